@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <tl/expected.hpp>
+
+namespace touchstone {
+
+/// What went wrong. Made into words, in the reader's language, by describeError() at the edge.
+/// The comment names the arguments, in order.
+enum class ErrorCode {
+    // files
+    FileMissing,
+    FileUnreadable, ///< system's reason
+    FileUnwritable, ///< system's reason
+    FileExists,
+    DiskFull,
+    // the project file
+    NotAProject,
+    NewerProject, ///< version of Touchstone needed
+    DamagedProject, ///< what the integrity check found first
+    ReadOnlyProject, ///< why
+    BusyProject,
+    UndoBlocked, ///< name of the edit, name of the later edit in its way
+    NothingToUndo,
+    NothingToRedo,
+    EditRefused, ///< SQLite's reason
+    // the text form
+    JsonSyntax, ///< parser's reason, offset
+    JsonWrongFormat, ///< what the file says it is
+    JsonWrongType, ///< type expected
+    JsonDuplicateId, ///< the id
+    JsonDuplicateEdge, ///< from, to
+    JsonDanglingReference, ///< kind of thing, the id
+    JsonReservedId, ///< the id
+    JsonBadValue, ///< the value, what is allowed
+    // tables that come in
+    TableEmpty,
+    TableNotText, ///< what the bytes look like
+    TableTooWide, ///< columns found, columns allowed
+    MappingMissingColumn, ///< the column
+    MappingNothingToImport,
+    MappingBadRole, ///< the column, the role
+    MappingUnknownSignal, ///< the column, the signal
+    MappingBadLevels, ///< the column, what is wrong
+    UnsupportedSource, ///< what the file looks like
+    // the journey's rules
+    TransitionIntoStart,
+    TransitionOutOfEnd,
+    TransitionDuplicate,
+    TransitionUnknownEnd,
+    // what the data does not allow
+    NothingToRank,
+    TouchpointUnknown, ///< as asked for
+    SegmentUnknown, ///< as asked for, what there is
+    WaveUnknown, ///< as asked for, what there is
+    // the rest
+    Cancelled,
+    PdfFailed, ///< reason
+    Internal, ///< reason
+};
+
+/// An expected failure: a code, its arguments, and the place it concerns.
+struct Error
+{
+    ErrorCode code = ErrorCode::Internal;
+    QStringList arguments = {};
+    QString file = {}; ///< path of the file concerned, empty if none
+    QString place = {}; ///< JSON path, sheet cell or column inside that file, empty if none
+    qint64 row = 0; ///< 1-based row (line of the table) inside that file, 0 if none
+
+    friend bool operator==(const Error&, const Error&) = default;
+};
+
+/// A value or an expected failure.
+template <typename T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> failure(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+/// Returns from the enclosing function with the error of `expression` if it has one.
+#define TOUCHSTONE_TRY(expression)                                                                                     \
+    do {                                                                                                               \
+        if (auto touchstoneResult = (expression); !touchstoneResult)                                                   \
+            return ::touchstone::failure(std::move(touchstoneResult).error());                                         \
+    } while (false)
+
+} // namespace touchstone

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <atomic>
+
+namespace touchstone {
+
+/// How far a long task is, and whether to stop; shared between its worker and whoever watches.
+class Progress
+{
+public:
+    void cancel() { m_cancelled.store(true, std::memory_order_relaxed); }
+    bool isCancelled() const { return m_cancelled.load(std::memory_order_relaxed); }
+
+    /// Work units in all; 0 while unknown.
+    void setTotal(qint64 total) { m_total.store(total, std::memory_order_relaxed); }
+    void setDone(qint64 done) { m_done.store(done, std::memory_order_relaxed); }
+    qint64 total() const { return m_total.load(std::memory_order_relaxed); }
+    qint64 done() const { return m_done.load(std::memory_order_relaxed); }
+
+private:
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<qint64> m_total = 0;
+    std::atomic<qint64> m_done = 0;
+};
+
+} // namespace touchstone

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/Evidence.h"
+
+#include <array>
+
+namespace touchstone {
+namespace {
+
+const std::array<const char*, 9> roleKeys
+    = { "score", "outcome", "segment", "weight", "respondent", "text", "wave", "date", "ignore" };
+
+/// Position in UTF-16 units of a code point.
+qsizetype unitOf(const QString& text, int codePoint)
+{
+    qsizetype unit = 0;
+    for (int point = 0; point < codePoint && unit < text.size(); ++point)
+        unit += text[unit].isHighSurrogate() && unit + 1 < text.size() ? 2 : 1;
+    return unit;
+}
+
+} // namespace
+
+QString Interview::quote(const Excerpt& excerpt) const
+{
+    const qsizetype from = unitOf(text, excerpt.start);
+    return text.mid(from, unitOf(text, excerpt.end) - from);
+}
+
+QString keyOf(ColumnRole role) { return QString::fromLatin1(roleKeys[static_cast<size_t>(role)]); }
+
+std::optional<ColumnRole> columnRoleFromKey(const QString& key)
+{
+    for (size_t role = 0; role < roleKeys.size(); ++role) {
+        if (key == QLatin1String(roleKeys[role]))
+            return static_cast<ColumnRole>(role);
+    }
+    return std::nullopt;
+}
+
+const SurveyTally* Survey::tally(const TallyFilter& filter) const
+{
+    for (const SurveyTally& tally : tallies) {
+        if (tally.filter == filter)
+            return &tally;
+    }
+    return nullptr;
+}
+
+} // namespace touchstone

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evidence/Evidence.h"
+
+namespace touchstone {
+
+/// Where a tally's counts came from, so that a figure leads back to its evidence.
+struct TallySource
+{
+    enum class Kind { Survey, Aggregate, Interviews };
+    Kind kind = Kind::Survey;
+    SurveyId survey;
+    int column = -1; ///< index in the survey's mapping
+    AggregateId aggregate;
+
+    friend bool operator==(const TallySource&, const TallySource&) = default;
+};
+
+/// Counts per level of one signal at one place, all sources added up.
+struct SignalTally
+{
+    Place place;
+    Signal signal = Signal::Csat;
+    std::vector<double> counts; ///< per distinct loss, aligned with `loss`
+    std::vector<double> loss; ///< 1 (worst) down to 0 (best)
+    std::optional<Anchors> anchors; ///< where the evidence overrides the signal's
+    std::vector<TallySource> sources;
+
+    double total() const;
+    double meanLoss() const; ///< raw, 0..1; 0 where there is nothing
+    friend bool operator==(const SignalTally&, const SignalTally&) = default;
+};
+
+/// Correlations of the touchpoints' satisfactions with the outcome, however they came in.
+struct Drivers
+{
+    std::vector<TouchpointId> touchpoints;
+    std::vector<std::vector<double>> correlation; ///< (1 + touchpoints)^2, outcome first; pairs without data 0
+    double n = 0; ///< smallest outcome-touchpoint (effective) pair count, or as given
+
+    bool isEmpty() const { return touchpoints.empty(); }
+    friend bool operator==(const Drivers&, const Drivers&) = default;
+};
+
+/// What in the evidence needs to be said beside the result.
+struct TallyWarning
+{
+    enum class Kind { ThinDriverPair, SegmentOnlyAggregates, MixedOutcomes };
+    Kind kind;
+    QStringList arguments;
+
+    friend bool operator==(const TallyWarning&, const TallyWarning&) = default;
+};
+
+/// Everything about the evidence that a score reads: it never sees a row.
+struct Tallies
+{
+    std::vector<SignalTally> signalTallies; ///< sorted by signal, then place in the journey's order
+    Drivers drivers;
+    qint64 respondents = 0; ///< people with at least one scored answer in surveys
+    int customersInterviewed = 0;
+    std::vector<TallyWarning> warnings;
+
+    const SignalTally* find(const Place& place, Signal signal) const;
+    friend bool operator==(const Tallies&, const Tallies&) = default;
+};
+
+/// Adds up surveys, aggregates and customers' interviews for one filter (scoring.md section 2). Surveys must hold a tally
+/// for that filter; those that do not (they lack the column or the wave) add nothing. Interviews and aggregates that carry
+/// another wave or segment are left out. A person's voice at a place counts once, at its worst severity.
+Tallies assembleTallies(const Journey& journey, const Evidence& evidence, const TallyFilter& filter);
+
+} // namespace touchstone

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/Error.h"
+#include "model/project/ProjectData.h"
+
+namespace SQLite {
+class Database;
+}
+
+namespace touchstone {
+
+/// The writes of one named transaction; only Project makes one. `put` adds a value or replaces the one of its id (give new
+/// values newId()); `remove` also removes what depends on it. The first failure is kept: the whole edit is then rolled back.
+class Edit
+{
+public:
+    void put(const Persona& persona);
+    void put(const Stage& stage);
+    void put(const Channel& channel);
+    void put(const Touchpoint& touchpoint); ///< with its pain points and emotion ratings
+    void put(const Transition& transition); ///< with its pain points; refused where the journey's rules forbid it
+    void put(const Vote& vote);
+    void put(const Wave& wave);
+    void put(const Aggregate& aggregate);
+    void put(const Interview& interview); ///< with its excerpts
+    void put(const Survey& survey); ///< its description and tallies; the answers are written by SurveyImport
+    void put(const Solution& solution);
+
+    void remove(PersonaId id);
+    void remove(StageId id); ///< and its touchpoints
+    void remove(ChannelId id); ///< and its touchpoints
+    void remove(TouchpointId id); ///< and its transitions, votes, aggregates, covers, solutions; excerpts lose their place
+    void remove(TransitionId id);
+    void remove(VoteId id);
+    void remove(WaveId id);
+    void remove(AggregateId id);
+    void remove(InterviewId id);
+    void remove(SurveyId id); ///< hides it: its answers stay until the history is cleared
+    void remove(SolutionId id);
+
+    void setJourneyProperties(const LocalizedText& name, const QString& currency, const QString& period);
+    void setDrivers(const std::optional<DriverMatrix>& drivers);
+    void setPlanProperties(std::optional<double> budget, std::optional<double> capacity);
+    void setSettings(const ScoreSettings& settings);
+
+    /// The project as this edit has made it so far is not visible in memory until the edit ends; this is the state before.
+    const ProjectData& before() const { return m_before; }
+    /// Gives up: the edit is rolled back and Project::edit returns this error.
+    void fail(Error error);
+    bool hasFailed() const { return m_error.has_value(); }
+
+private:
+    friend class Project;
+    Edit(SQLite::Database& database, const ProjectData& before);
+
+    SQLite::Database& m_database;
+    const ProjectData& m_before;
+    std::optional<Error> m_error;
+};
+
+} // namespace touchstone

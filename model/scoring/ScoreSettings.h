@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evidence/Signal.h"
+
+#include <array>
+
+namespace touchstone {
+
+/// What the user may set about the score (scoring.md; text form "score").
+struct ScoreSettings
+{
+    std::array<double, FamilyCount> painWeights = { .25, .25, .25, .25 }; ///< by Family
+    std::array<double, ImpactCount> impactWeights = { .5, .25, .25 }; ///< by Impact
+    double signalCorrelation = .5; ///< 0..1, between the signals at one touchpoint
+    int draws = 10000;
+    quint64 seed = 1;
+
+    friend bool operator==(const ScoreSettings&, const ScoreSettings&) = default;
+};
+
+} // namespace touchstone

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Every library that Touchstone uses, found once; packaging/dependencies lists the Debian packages.
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg Concurrent Test LinguistTools)
+qt_standard_project_setup()
+find_package(QCustomPlotQt6 CONFIG REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(SQLite3 REQUIRED)
+find_package(Boost REQUIRED)
+find_package(Eigen3 REQUIRED)
+find_package(tl-expected REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(ICU REQUIRED COMPONENTS uc i18n)
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
+
+include(CheckSymbolExists)
+set(CMAKE_REQUIRED_LIBRARIES SQLite::SQLite3)
+set(CMAKE_REQUIRED_DEFINITIONS -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
+check_symbol_exists(sqlite3session_create sqlite3.h TOUCHSTONE_HAS_SQLITE_SESSION)
+unset(CMAKE_REQUIRED_LIBRARIES)
+unset(CMAKE_REQUIRED_DEFINITIONS)
+if(NOT TOUCHSTONE_HAS_SQLITE_SESSION)
+  message(FATAL_ERROR "SQLite here lacks the session extension (sqlite3session_create), which undo needs. "
+                      "Debian's libsqlite3-dev has it.")
+endif()

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/Progress.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrent/QtConcurrentRun>
+#include <memory>
+
+namespace touchstone {
+
+/// Runs `work(Progress&)` off the GUI thread and gives its result to `done(result)` in the GUI thread, unless `context` is
+/// gone by then. Returns the progress, to watch or cancel. The work gets copies; it touches no widget.
+template <typename Work, typename Done>
+std::shared_ptr<Progress> runTask(QObject* context, Work work, Done done)
+{
+    auto progress = std::make_shared<Progress>();
+    using Value = std::invoke_result_t<Work, Progress&>;
+    auto* watcher = new QFutureWatcher<std::shared_ptr<Value>>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
+        watcher->deleteLater();
+        const std::shared_ptr<Value> value = watcher->result();
+        done(std::move(*value));
+    });
+    watcher->setFuture(QtConcurrent::run(
+        [work = std::move(work), progress]() mutable { return std::make_shared<Value>(work(*progress)); }));
+    return progress;
+}
+
+} // namespace touchstone

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/Theme.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace touchstone {
+namespace {
+
+/// Sand to crimson; relative luminance falls at every step.
+const std::array<QRgb, 7> heatStops
+    = { 0xfff7e9c8, 0xfffbd58b, 0xfff8b266, 0xffee8450, 0xffd9523f, 0xffb32536, 0xff7d1030 };
+
+QColor mixed(QRgb a, QRgb b, double t)
+{
+    const auto channel = [t](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * t)); };
+    return QColor(channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b)));
+}
+
+} // namespace
+
+Theme Theme::of(ThemeMode mode)
+{
+    const auto c = [](const char* name) { return QColor(QString::fromLatin1(name)); };
+    Theme t;
+    t.mode = mode;
+    t.rail = c("#1f2f3b");
+    t.railText = c("#b9c6cf");
+    t.railActive = c("#2c4555");
+    if (mode == ThemeMode::Light) {
+        t.window = c("#f3f5f7"), t.surface = c("#ffffff"), t.raised = c("#e8edf1");
+        t.text = c("#1a2530"), t.mutedText = c("#5a6875"), t.border = c("#d4dbe1"), t.grid = c("#e4e9ed");
+        t.accent = c("#0f7b6f"), t.accentText = c("#ffffff"), t.accentSoft = c("#dff2ef");
+        t.danger = c("#b3261e"), t.warning = c("#8a5a00"), t.warningSoft = c("#fdf3dc"), t.good = c("#0f7b6f");
+        t.measured = c("#0f7b6f"), t.heard = c("#3f51b5"), t.assumed = c("#6b7785");
+        t.laneFill = c("#f9fbfc"), t.stageFill = c("#e6ecf1"), t.edge = c("#9fb0bd"), t.exitEdge = c("#b3261e");
+    } else {
+        t.window = c("#161d24"), t.surface = c("#1f2830"), t.raised = c("#2a353f");
+        t.text = c("#e7edf2"), t.mutedText = c("#9fb0bd"), t.border = c("#394753"), t.grid = c("#2d3943");
+        t.rail = c("#10171d");
+        t.accent = c("#4dc4b4"), t.accentText = c("#0d1a1a"), t.accentSoft = c("#1d3f3d");
+        t.danger = c("#ff8a80"), t.warning = c("#f2c464"), t.warningSoft = c("#3a3220"), t.good = c("#4dc4b4");
+        t.measured = c("#4dc4b4"), t.heard = c("#9fa8ff"), t.assumed = c("#9aa7b3");
+        t.laneFill = c("#1b232b"), t.stageFill = c("#2a353f"), t.edge = c("#5d7080"), t.exitEdge = c("#ff8a80");
+    }
+    return t;
+}
+
+QColor Theme::heat(double pain) const
+{
+    const double at = std::clamp(pain, 0., 1.) * (heatStops.size() - 1);
+    const auto stop = std::min(static_cast<size_t>(at), heatStops.size() - 2);
+    return mixed(heatStops[stop], heatStops[stop + 1], at - static_cast<double>(stop));
+}
+
+QColor Theme::heatText(double pain) const
+{
+    return heat(pain).lightnessF() > .55F ? QColor(0x1a, 0x25, 0x30) : QColor(Qt::white);
+}
+
+QColor Theme::familyColor(int family) const
+{
+    static const std::array<QRgb, 4> colors = { 0xff8c1233, 0xffd9523f, 0xfff39c4f, 0xfff7cd7c };
+    return QColor(colors[static_cast<size_t>(std::clamp(family, 0, 3))]);
+}
+
+QColor Theme::impactColor(int impact) const
+{
+    static const std::array<QRgb, 3> light = { 0xff1f4e79, 0xff4f8fbf, 0xffa9cce3 };
+    return QColor(light[static_cast<size_t>(std::clamp(impact, 0, 2))]);
+}
+
+QColor Theme::gradeColor(Grade grade) const
+{
+    return grade == Grade::Measured ? measured : grade == Grade::Heard ? heard : assumed;
+}
+
+QPalette Theme::palette() const
+{
+    QPalette p;
+    p.setColor(QPalette::Window, window);
+    p.setColor(QPalette::WindowText, text);
+    p.setColor(QPalette::Base, surface);
+    p.setColor(QPalette::AlternateBase, mode == ThemeMode::Light ? laneFill : raised);
+    p.setColor(QPalette::Text, text);
+    p.setColor(QPalette::PlaceholderText, mutedText);
+    p.setColor(QPalette::Button, surface);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::BrightText, danger);
+    p.setColor(QPalette::Highlight, accent);
+    p.setColor(QPalette::HighlightedText, accentText);
+    p.setColor(QPalette::Link, accent);
+    p.setColor(QPalette::ToolTipBase, raised);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::Light, raised);
+    p.setColor(QPalette::Midlight, grid);
+    p.setColor(QPalette::Mid, border);
+    p.setColor(QPalette::Dark, mutedText);
+    p.setColor(QPalette::Shadow, border);
+    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+        p.setColor(QPalette::Disabled, role, mutedText);
+    return p;
+}
+
+QFont themeFont(TextSize size, QFont::Weight weight)
+{
+    QFont font;
+    font.setFamilies({ QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans CJK SC"),
+        QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC") });
+    font.setPixelSize(static_cast<int>(size));
+    font.setWeight(weight);
+    return font;
+}
+
+double heatOfIndex(double index)
+{
+    return index <= 100 ? std::max(0., index) / 200 : std::min(1., .5 + (index - 100) / 300);
+}
+
+} // namespace touchstone

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/Project.h"
+#include "model/scoring/Ranking.h"
+#include "views/common/Theme.h"
+
+#include <QObject>
+#include <memory>
+
+namespace touchstone {
+
+/// What all modes share: the open project, its ranking (computed off the GUI thread after each change), the one
+/// selection, the filter, the language of labels and the theme. Owned by the main window, given to every view.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(QObject* parent = nullptr);
+    ~Workspace() override;
+
+    Project* project() const { return m_project.get(); } ///< nullptr while nothing is open
+    void setProject(std::unique_ptr<Project> project);
+
+    /// The ranking of the newest finished computation; never null, Basis::Nothing at first.
+    std::shared_ptr<const Ranking> ranking() const { return m_ranking; }
+    bool isRanking() const; ///< a newer one is being computed
+
+    const TallyFilter& filter() const { return m_filter; }
+    void setFilter(const TallyFilter& filter);
+
+    /// What is selected, in no order; the current one is what the card shows.
+    const QSet<TouchpointId>& selection() const { return m_selection; }
+    TouchpointId current() const { return m_current; }
+    void select(TouchpointId id);
+    void setSelection(const QSet<TouchpointId>& ids, TouchpointId current);
+
+    const QString& language() const { return m_language; } ///< "en" or "zh_CN": interface and labels
+    void setLanguage(const QString& language);
+    const Theme& theme() const { return m_theme; }
+    void setTheme(const Theme& theme);
+
+    /// Runs an edit on the open project; a failure is shown in the message bar. Returns whether it was done.
+    bool edit(const QString& name, const std::function<void(Edit&)>& change);
+    /// Says something in the message bar.
+    void say(const QString& text);
+    void sayError(const Error& error);
+
+signals:
+    void projectChanged(); ///< another project is open, or none
+    void changed(const touchstone::Changes& changes); ///< of the open project
+    void rankingChanged();
+    void filterChanged();
+    void selectionChanged();
+    void languageChanged();
+    void themeChanged();
+    void messageRaised(const QString& text, bool isError);
+
+private:
+    void rankLater();
+
+    std::unique_ptr<Project> m_project;
+    std::shared_ptr<const Ranking> m_ranking;
+    TallyFilter m_filter;
+    QSet<TouchpointId> m_selection;
+    TouchpointId m_current;
+    QString m_language;
+    Theme m_theme;
+    struct Ranker;
+    std::unique_ptr<Ranker> m_ranker;
+};
+
+} // namespace touchstone
