@@ -20,7 +20,8 @@ enum class ErrorCode {
     NotAProject,
     NewerProject, ///< version of Touchstone needed
     DamagedProject, ///< what the integrity check found first
-    ReadOnlyProject, ///< why
+    ReadOnlyProject, ///< why: "requested", "file", "folder", "disk" (each cannot be written), "older" (and so cannot be
+                     ///< migrated)
     BusyProject,
     UndoBlocked, ///< name of the edit, name of the later edit in its way
     NothingToUndo,

@@ -7,8 +7,8 @@
 
 namespace touchstone {
 
-/// What an edit, an undo or another window's edit changed: ids of added, changed and removed values (look the id up: not
-/// there means removed). A change of a pain point or an emotion counts as a change of its touchpoint or transition.
+/// What an edit, an undo or another window's edit changed: ids of added, changed and removed values (look the id up:
+/// not there means removed). A change of a pain point or an emotion counts as a change of its touchpoint or transition.
 struct Changes
 {
     QSet<PersonaId> personas;

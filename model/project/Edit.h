@@ -10,8 +10,9 @@ class Database;
 
 namespace touchstone {
 
-/// The writes of one named transaction; only Project makes one. `put` adds a value or replaces the one of its id (give new
-/// values newId()); `remove` also removes what depends on it. The first failure is kept: the whole edit is then rolled back.
+/// The writes of one named transaction; only Project makes one. `put` adds a value or replaces the one of its id (give
+/// new values newId()); `remove` also removes what depends on it. The first failure is kept: the whole edit is then
+/// rolled back.
 class Edit
 {
 public:
@@ -30,7 +31,8 @@ public:
     void remove(PersonaId id);
     void remove(StageId id); ///< and its touchpoints
     void remove(ChannelId id); ///< and its touchpoints
-    void remove(TouchpointId id); ///< and its transitions, votes, aggregates, covers, solutions; excerpts lose their place
+    void remove(
+        TouchpointId id); ///< and its transitions, votes, aggregates, covers, solutions; excerpts lose their place
     void remove(TransitionId id);
     void remove(VoteId id);
     void remove(WaveId id);
@@ -44,7 +46,8 @@ public:
     void setPlanProperties(std::optional<double> budget, std::optional<double> capacity);
     void setSettings(const ScoreSettings& settings);
 
-    /// The project as this edit has made it so far is not visible in memory until the edit ends; this is the state before.
+    /// The project as this edit has made it so far is not visible in memory until the edit ends; this is the state
+    /// before.
     const ProjectData& before() const { return m_before; }
     /// Gives up: the edit is rolled back and Project::edit returns this error.
     void fail(Error error);

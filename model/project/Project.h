@@ -7,9 +7,9 @@
 #include "model/project/Edit.h"
 #include "model/project/ProjectData.h"
 
-#include <QObject>
 #include <functional>
 #include <memory>
+#include <QObject>
 
 namespace touchstone {
 
@@ -33,7 +33,8 @@ public:
     enum class Access { ReadWrite, ReadOnly };
 
     /// Makes a new file holding `data`. FileExists where it exists, unless `overwrite`.
-    static Result<std::unique_ptr<Project>> create(const QString& path, const ProjectData& data, bool overwrite = false);
+    static Result<std::unique_ptr<Project>> create(
+        const QString& path, const ProjectData& data, bool overwrite = false);
     /// Opens a file; migrates older ones, refuses newer ones (NewerProject), other files (NotAProject), damaged ones.
     /// Falls back to reading only where the file or its folder cannot be written: see isReadOnly().
     static Result<std::unique_ptr<Project>> open(const QString& path, Access access = Access::ReadWrite);

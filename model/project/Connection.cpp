@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/Connection.h"
+
+#include <QFileInfo>
+#include <QtEndian>
+#include <QUrl>
+#include <sqlite3.h>
+#include <vector>
+
+namespace touchstone {
+namespace {
+
+constexpr int BusyTimeoutMs = 5000;
+constexpr qsizetype HeaderSize = 100;
+constexpr qsizetype ApplicationIdAt = 68;
+
+/// The first bytes of a file, read by SQLite's file layer: closing a descriptor of any other kind would cancel the
+/// locks that this process's connections hold on the file (POSIX), and with them their safety.
+Result<QByteArray> readHeader(const QString& path)
+{
+    sqlite3_vfs* vfs = sqlite3_vfs_find(nullptr);
+    const QByteArray absolute = QFileInfo(path).absoluteFilePath().toUtf8();
+    const char* name = sqlite3_create_filename(absolute.constData(), "", "", 0, nullptr);
+    std::vector<char> storage(static_cast<size_t>(vfs->szOsFile), 0);
+    auto* file = reinterpret_cast<sqlite3_file*>(storage.data());
+    QByteArray header(HeaderSize, '\0');
+    int code = vfs->xOpen(vfs, name, file, SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB, nullptr);
+    if (code == SQLITE_OK) {
+        code = file->pMethods->xRead(file, header.data(), static_cast<int>(HeaderSize), 0);
+        file->pMethods->xClose(file);
+    }
+    sqlite3_free_filename(const_cast<char*>(name));
+    // What is missing of a short file is read as zeros.
+    if (code != SQLITE_OK && code != SQLITE_IOERR_SHORT_READ)
+        return failure({ErrorCode::FileUnreadable, {QString::fromUtf8(sqlite3_errstr(code))}, path});
+    return header;
+}
+
+/// Recognises a project before SQLite would replay journals into a file that may not be ours.
+Result<void> recogniseProject(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure({ErrorCode::FileMissing, {}, path});
+    if (!info.isFile())
+        return failure({ErrorCode::NotAProject, {}, path});
+    const auto header = readHeader(path);
+    if (!header)
+        return failure(header.error());
+    if (!header->startsWith(QByteArray("SQLite format 3\0", 16)))
+        return failure({ErrorCode::NotAProject, {}, path});
+    if (info.size() < HeaderSize)
+        return failure(
+            {ErrorCode::DamagedProject, {QStringLiteral("the file ends after %1 bytes").arg(info.size())}, path});
+    if (qFromBigEndian<quint32>(header->constData() + ApplicationIdAt) != ProjectApplicationId)
+        return failure({ErrorCode::NotAProject, {}, path});
+    return {};
+}
+
+/// Nothing that a file brings along may run: no triggers, views or functions from its schema.
+void prepare(SQLite::Database& database)
+{
+    sqlite3* handle = database.getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    database.exec("PRAGMA foreign_keys = ON; PRAGMA cell_size_check = ON; PRAGMA temp_store = MEMORY; "
+                  "PRAGMA synchronous = FULL;");
+}
+
+std::string fileName(const QString& path, OpenMode mode)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (mode != OpenMode::Immutable)
+        return absolute.toStdString();
+    return QUrl::fromLocalFile(absolute).toEncoded().toStdString() + "?immutable=1";
+}
+
+} // namespace
+
+Result<std::unique_ptr<SQLite::Database>> openConnection(const QString& path, OpenMode mode)
+{
+    TOUCHSTONE_TRY(recogniseProject(path));
+    return guarded(path, [&]() -> Result<std::unique_ptr<SQLite::Database>> {
+        const int access = mode == OpenMode::ReadWrite ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
+        const int uri = mode == OpenMode::Immutable ? SQLite::OPEN_URI : 0;
+        auto database = std::make_unique<SQLite::Database>(
+            fileName(path, mode), access | uri | SQLite::OPEN_NOMUTEX, BusyTimeoutMs);
+        if (mode == OpenMode::ReadWrite && sqlite3_db_readonly(database->getHandle(), "main") == 1)
+            return failure({ErrorCode::ReadOnlyProject, {QStringLiteral("file")}, path});
+        prepare(*database);
+        // The first read takes the locks and meets whatever is wrong with the file.
+        database->execAndGet("SELECT count(*) FROM sqlite_schema");
+        return database;
+    });
+}
+
+Result<std::unique_ptr<SQLite::Database>> openForReading(const QString& path)
+{
+    auto plain = openConnection(path, OpenMode::ReadOnly);
+    if (plain)
+        return plain;
+    const ErrorCode code = plain.error().code;
+    if (code != ErrorCode::FileUnreadable && code != ErrorCode::FileUnwritable && code != ErrorCode::ReadOnlyProject)
+        return plain;
+    // A journal beside the file holds edits that an immutable connection would not see: better say that it cannot be
+    // read.
+    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
+        if (QFileInfo(path + suffix).size() > 0)
+            return plain;
+    }
+    return openConnection(path, OpenMode::Immutable);
+}
+
+Error sqliteError(int resultCode, const QString& reason, const QString& path)
+{
+    switch (resultCode & 0xff) {
+    case SQLITE_FULL:
+        return {ErrorCode::DiskFull, {}, path};
+    case SQLITE_READONLY:
+        return {ErrorCode::ReadOnlyProject, {QStringLiteral("file")}, path};
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+    case SQLITE_PROTOCOL:
+        return {ErrorCode::BusyProject, {}, path};
+    case SQLITE_CORRUPT:
+    case SQLITE_FORMAT:
+        return {ErrorCode::DamagedProject, {reason}, path};
+    case SQLITE_NOTADB:
+        return {ErrorCode::NotAProject, {}, path};
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_AUTH:
+        return {ErrorCode::FileUnreadable, {reason}, path};
+    case SQLITE_IOERR:
+        switch (resultCode) {
+        case SQLITE_IOERR_READ:
+        case SQLITE_IOERR_SHORT_READ:
+        case SQLITE_IOERR_FSTAT:
+        case SQLITE_IOERR_CORRUPTFS:
+            return {ErrorCode::FileUnreadable, {reason}, path};
+        default:
+            return {ErrorCode::FileUnwritable, {reason}, path};
+        }
+    case SQLITE_CONSTRAINT:
+    case SQLITE_TOOBIG:
+    case SQLITE_MISMATCH:
+        return {ErrorCode::EditRefused, {reason}, path};
+    case SQLITE_INTERRUPT:
+        return {ErrorCode::Cancelled, {}, path};
+    default:
+        return {ErrorCode::Internal, {reason}, path};
+    }
+}
+
+Error sqliteError(const SQLite::Exception& exception, const QString& path)
+{
+    const int extended = exception.getExtendedErrorCode();
+    const int code = exception.getErrorCode();
+    return sqliteError((extended & 0xff) == (code & 0xff) ? extended : code, QString::fromUtf8(exception.what()), path);
+}
+
+} // namespace touchstone
