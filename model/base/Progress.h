@@ -19,8 +19,13 @@ public:
     qint64 total() const { return m_total.load(std::memory_order_relaxed); }
     qint64 done() const { return m_done.load(std::memory_order_relaxed); }
 
+    /// Said by whoever runs the task when its work has ended, well or not: nothing is left to watch.
+    void finish() { m_finished.store(true, std::memory_order_release); }
+    bool isFinished() const { return m_finished.load(std::memory_order_acquire); }
+
 private:
     std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_finished = false;
     std::atomic<qint64> m_total = 0;
     std::atomic<qint64> m_done = 0;
 };

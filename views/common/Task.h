@@ -11,7 +11,8 @@
 namespace touchstone {
 
 /// Runs `work(Progress&)` off the GUI thread and gives its result to `done(result)` in the GUI thread, unless `context` is
-/// gone by then. Returns the progress, to watch or cancel. The work gets copies; it touches no widget.
+/// gone by then. Returns the progress, to cancel, or to show with Workspace::watch(). The work gets copies; it touches no
+/// widget.
 template <typename Work, typename Done>
 std::shared_ptr<Progress> runTask(QObject* context, Work work, Done done)
 {
@@ -23,8 +24,11 @@ std::shared_ptr<Progress> runTask(QObject* context, Work work, Done done)
         const std::shared_ptr<Value> value = watcher->result();
         done(std::move(*value));
     });
-    watcher->setFuture(QtConcurrent::run(
-        [work = std::move(work), progress]() mutable { return std::make_shared<Value>(work(*progress)); }));
+    watcher->setFuture(QtConcurrent::run([work = std::move(work), progress]() mutable {
+        auto value = std::make_shared<Value>(work(*progress));
+        progress->finish();
+        return value;
+    }));
     return progress;
 }
 

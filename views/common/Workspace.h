@@ -5,8 +5,8 @@
 #include "model/scoring/Ranking.h"
 #include "views/common/Theme.h"
 
-#include <QObject>
 #include <memory>
+#include <QObject>
 
 namespace touchstone {
 
@@ -25,7 +25,7 @@ public:
 
     /// The ranking of the newest finished computation; never null, Basis::Nothing at first.
     std::shared_ptr<const Ranking> ranking() const { return m_ranking; }
-    bool isRanking() const; ///< a newer one is being computed
+    bool isRanking() const; ///< a newer one is being computed; rankingChanged() tells when it is there
 
     const TallyFilter& filter() const { return m_filter; }
     void setFilter(const TallyFilter& filter);
@@ -43,8 +43,17 @@ public:
 
     /// Runs an edit on the open project; a failure is shown in the message bar. Returns whether it was done.
     bool edit(const QString& name, const std::function<void(Edit&)>& change);
-    /// Says something in the message bar.
+    /// Undoes or redoes the last step of the open project; a refusal is shown in the message bar.
+    bool undo();
+    bool redo();
+    /// Takes in what other windows did to the file, and says so in the message bar. Also called by a timer.
+    void refresh();
+
+    /// Shows a task in the progress panel, with its cancel button, once it takes longer than half a second.
+    void watch(const QString& taskName, std::shared_ptr<Progress> progress);
+    /// Says something in the message bar; `sayUndoable` adds a button that undoes the last edit.
     void say(const QString& text);
+    void sayUndoable(const QString& text);
     void sayError(const Error& error);
 
 signals:
@@ -56,9 +65,14 @@ signals:
     void languageChanged();
     void themeChanged();
     void messageRaised(const QString& text, bool isError);
+    void undoableMessageRaised(const QString& text);
+    void taskStarted(const QString& taskName, std::shared_ptr<touchstone::Progress> progress);
 
 private:
+    void adopt(const Changes& changes);
+    void pruneSelection();
     void rankLater();
+    void startRanking();
 
     std::unique_ptr<Project> m_project;
     std::shared_ptr<const Ranking> m_ranking;

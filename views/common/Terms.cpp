@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/Terms.h"
+
+#include <QCoreApplication>
+
+namespace touchstone {
+namespace {
+
+struct Terms
+{
+    Q_DECLARE_TR_FUNCTIONS(touchstone::Terms)
+};
+
+} // namespace
+
+QString termOf(Grade grade)
+{
+    switch (grade) {
+    case Grade::Measured:
+        return Terms::tr("measured");
+    case Grade::Heard:
+        return Terms::tr("heard");
+    case Grade::Assumed:
+        return Terms::tr("assumed");
+    }
+    return {};
+}
+
+QString termOf(Family family)
+{
+    switch (family) {
+    case Family::Dissatisfied:
+        return Terms::tr("Dissatisfied");
+    case Family::Effort:
+        return Terms::tr("Effort");
+    case Family::Failed:
+        return Terms::tr("Failed");
+    case Family::Voiced:
+        return Terms::tr("Voiced");
+    }
+    return {};
+}
+
+QString termOf(Impact impact)
+{
+    switch (impact) {
+    case Impact::Importance:
+        return Terms::tr("Importance");
+    case Impact::Reach:
+        return Terms::tr("Reach");
+    case Impact::DropOff:
+        return Terms::tr("Drop-off");
+    }
+    return {};
+}
+
+QString termOf(Signal signal)
+{
+    switch (signal) {
+    case Signal::Csat:
+        return Terms::tr("CSAT");
+    case Signal::Review:
+        return Terms::tr("Reviews");
+    case Signal::Nps:
+        return Terms::tr("NPS");
+    case Signal::Complaint:
+        return Terms::tr("Complaints");
+    case Signal::Ces:
+        return Terms::tr("CES");
+    case Signal::Contact:
+        return Terms::tr("Had to ask");
+    case Signal::Waiting:
+        return Terms::tr("Waiting time");
+    case Signal::Completion:
+        return Terms::tr("Task completion");
+    case Signal::Refund:
+        return Terms::tr("Refunds");
+    case Signal::Voice:
+        return Terms::tr("Interviews");
+    }
+    return {};
+}
+
+QString termOf(Reach reach)
+{
+    switch (reach) {
+    case Reach::All:
+        return Terms::tr("all", "share of journeys that pass here");
+    case Reach::Most:
+        return Terms::tr("most", "share of journeys that pass here");
+    case Reach::Some:
+        return Terms::tr("some", "share of journeys that pass here");
+    case Reach::Few:
+        return Terms::tr("few", "share of journeys that pass here");
+    }
+    return {};
+}
+
+QString termOf(ChannelKind kind)
+{
+    switch (kind) {
+    case ChannelKind::Unspecified:
+        return Terms::tr("unspecified", "kind of channel");
+    case ChannelKind::Digital:
+        return Terms::tr("digital", "kind of channel");
+    case ChannelKind::Physical:
+        return Terms::tr("physical", "kind of channel");
+    case ChannelKind::Human:
+        return Terms::tr("human", "kind of channel");
+    }
+    return {};
+}
+
+QString termOf(Informant informant)
+{
+    switch (informant) {
+    case Informant::Customer:
+        return Terms::tr("customer", "informant");
+    case Informant::Frontline:
+        return Terms::tr("frontline", "informant");
+    case Informant::Management:
+        return Terms::tr("management", "informant");
+    }
+    return {};
+}
+
+QString termOf(ColumnRole role)
+{
+    switch (role) {
+    case ColumnRole::Score:
+        return Terms::tr("score", "role of a column");
+    case ColumnRole::Outcome:
+        return Terms::tr("outcome", "role of a column");
+    case ColumnRole::Segment:
+        return Terms::tr("segment", "role of a column");
+    case ColumnRole::Weight:
+        return Terms::tr("weight", "role of a column");
+    case ColumnRole::Respondent:
+        return Terms::tr("respondent", "role of a column");
+    case ColumnRole::Text:
+        return Terms::tr("free text", "role of a column");
+    case ColumnRole::Wave:
+        return Terms::tr("survey wave", "role of a column");
+    case ColumnRole::Date:
+        return Terms::tr("date", "role of a column");
+    case ColumnRole::Ignore:
+        return Terms::tr("ignore", "role of a column");
+    }
+    return {};
+}
+
+QString termOfDigitalLevel(int level)
+{
+    switch (level) {
+    case 0:
+        return Terms::tr("manual", "digital level");
+    case 1:
+        return Terms::tr("recorded", "digital level");
+    case 2:
+        return Terms::tr("online", "digital level");
+    case 3:
+        return Terms::tr("connected", "digital level");
+    case 4:
+        return Terms::tr("intelligent", "digital level");
+    default:
+        return {};
+    }
+}
+
+QString termOfSeverity(int severity)
+{
+    switch (severity) {
+    case 0:
+        return Terms::tr("none", "severity");
+    case 1:
+        return Terms::tr("slight", "severity");
+    case 2:
+        return Terms::tr("clear", "severity");
+    case 3:
+        return Terms::tr("severe", "severity");
+    default:
+        return {};
+    }
+}
+
+} // namespace touchstone

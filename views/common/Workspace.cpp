@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/Workspace.h"
+
+#include "model/exchange/SurveyImport.h"
+#include "views/common/DescribeError.h"
+#include "views/common/Task.h"
+
+#include <QTimer>
+
+namespace touchstone {
+
+/// The state of the computation behind ranking(). At most one runs; what comes meanwhile is done once, after it.
+struct Workspace::Ranker
+{
+    QTimer start; ///< gathers the changes of one turn of the event loop
+    QTimer refresh; ///< looks for edits of other windows
+    bool isRunning = false;
+    bool isOutdated = false; ///< something changed while it ran
+    quint64 question = 0; ///< counts projects and filters: an answer to an older question is dropped
+    bool isTakingIn = false; ///< changed() comes from another window's edit
+    bool hasTakenIn = false;
+};
+
+namespace {
+
+constexpr int RefreshMilliseconds = 1000;
+
+struct RankingAnswer
+{
+    std::shared_ptr<const Ranking> ranking;
+    std::optional<Error> error;
+};
+
+/// Runs off the GUI thread, on copies. Tallies of a filter that was not counted at import are counted from the answers.
+RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter, const QString& path)
+{
+    RankingAnswer answer;
+    Evidence evidence = data.evidence;
+    if (!filter.isEveryone()) {
+        for (const Survey& survey : data.evidence.surveys) {
+            if (survey.tally(filter))
+                continue;
+            Result<SurveyTally> tally = countSurvey(path, survey, filter);
+            if (!tally) {
+                // A survey without that column or wave has nothing to add.
+                const ErrorCode code = tally.error().code;
+                if (code != ErrorCode::SegmentUnknown && code != ErrorCode::WaveUnknown)
+                    answer.error = tally.error();
+                continue;
+            }
+            Survey counted = survey;
+            counted.tallies.push_back(std::move(*tally));
+            evidence.surveys.put(std::move(counted));
+        }
+    }
+    Ranking ranking = rank(data.journey, assembleTallies(data.journey, evidence, filter), data.settings);
+    ranking.filter = filter;
+    answer.ranking = std::make_shared<const Ranking>(std::move(ranking));
+    return answer;
+}
+
+} // namespace
+
+Workspace::Workspace(QObject* parent)
+    : QObject(parent)
+    , m_ranking(std::make_shared<const Ranking>())
+    , m_language(QStringLiteral("en"))
+    , m_theme(Theme::of(ThemeMode::Light))
+    , m_ranker(std::make_unique<Ranker>())
+{
+    m_ranker->start.setSingleShot(true);
+    m_ranker->refresh.setInterval(RefreshMilliseconds);
+    connect(&m_ranker->start, &QTimer::timeout, this, &Workspace::startRanking);
+    connect(&m_ranker->refresh, &QTimer::timeout, this, &Workspace::refresh);
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::setProject(std::unique_ptr<Project> project)
+{
+    // The old one lives until everybody has let go of it.
+    const std::unique_ptr<Project> previous = std::move(m_project);
+    m_project = std::move(project);
+    m_ranking = std::make_shared<const Ranking>();
+    m_filter = {};
+    m_selection.clear();
+    m_current = {};
+    ++m_ranker->question;
+    if (m_project) {
+        connect(m_project.get(), &Project::changed, this, &Workspace::adopt);
+        m_ranker->refresh.start();
+        rankLater();
+    } else {
+        m_ranker->start.stop();
+        m_ranker->refresh.stop();
+    }
+    emit projectChanged();
+    emit filterChanged();
+    emit selectionChanged();
+    emit rankingChanged();
+}
+
+bool Workspace::isRanking() const { return m_ranker->isRunning || m_ranker->start.isActive(); }
+
+void Workspace::setFilter(const TallyFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    ++m_ranker->question;
+    emit filterChanged();
+    rankLater();
+}
+
+void Workspace::select(TouchpointId id) { setSelection(id ? QSet<TouchpointId>{id} : QSet<TouchpointId>{}, id); }
+
+void Workspace::setSelection(const QSet<TouchpointId>& ids, TouchpointId current)
+{
+    if (ids == m_selection && current == m_current)
+        return;
+    m_selection = ids;
+    m_current = current;
+    emit selectionChanged();
+}
+
+void Workspace::setLanguage(const QString& language)
+{
+    if (language == m_language)
+        return;
+    m_language = language;
+    emit languageChanged();
+}
+
+void Workspace::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    emit themeChanged();
+}
+
+bool Workspace::edit(const QString& name, const std::function<void(Edit&)>& change)
+{
+    if (!m_project)
+        return false;
+    refresh();
+    const Result<void> result = m_project->edit(name, change);
+    if (!result)
+        sayError(result.error());
+    return result.has_value();
+}
+
+bool Workspace::undo()
+{
+    if (!m_project || !m_project->canUndo())
+        return false;
+    const Result<void> result = m_project->undo();
+    if (!result)
+        sayError(result.error());
+    return result.has_value();
+}
+
+bool Workspace::redo()
+{
+    if (!m_project || !m_project->canRedo())
+        return false;
+    const Result<void> result = m_project->redo();
+    if (!result)
+        sayError(result.error());
+    return result.has_value();
+}
+
+void Workspace::refresh()
+{
+    if (!m_project || m_ranker->isTakingIn)
+        return;
+    m_ranker->isTakingIn = true;
+    m_ranker->hasTakenIn = false;
+    const Result<void> result = m_project->refresh();
+    m_ranker->isTakingIn = false;
+    if (!result) {
+        // Said once, not every second: the timer stays off until the user does something with the file again.
+        m_ranker->refresh.stop();
+        sayError(result.error());
+        return;
+    }
+    m_ranker->refresh.start();
+    if (m_ranker->hasTakenIn)
+        say(tr("Another window changed this journey; its changes are shown here."));
+}
+
+void Workspace::watch(const QString& taskName, std::shared_ptr<Progress> progress)
+{
+    emit taskStarted(taskName, std::move(progress));
+}
+
+void Workspace::say(const QString& text) { emit messageRaised(text, false); }
+
+void Workspace::sayUndoable(const QString& text) { emit undoableMessageRaised(text); }
+
+void Workspace::sayError(const Error& error)
+{
+    if (error.code != ErrorCode::Cancelled)
+        emit messageRaised(describeError(error), true);
+}
+
+void Workspace::adopt(const Changes& changes)
+{
+    m_ranker->hasTakenIn = m_ranker->hasTakenIn || m_ranker->isTakingIn;
+    emit changed(changes);
+    pruneSelection();
+    if (changes.affectsRanking())
+        rankLater();
+}
+
+void Workspace::pruneSelection()
+{
+    const Collection<Touchpoint>& touchpoints = m_project->journey().touchpoints;
+    QSet<TouchpointId> kept;
+    for (const TouchpointId id : m_selection) {
+        if (touchpoints.contains(id))
+            kept.insert(id);
+    }
+    setSelection(kept, touchpoints.contains(m_current) ? m_current : kept.isEmpty() ? TouchpointId{} : *kept.begin());
+}
+
+void Workspace::rankLater()
+{
+    if (m_ranker->isRunning)
+        m_ranker->isOutdated = true;
+    else
+        m_ranker->start.start(0);
+}
+
+void Workspace::startRanking()
+{
+    if (!m_project)
+        return;
+    m_ranker->isRunning = true;
+    m_ranker->isOutdated = false;
+    const quint64 question = m_ranker->question;
+    const auto progress = runTask(
+        this,
+        [data = m_project->data(), filter = m_filter, path = m_project->path()](
+            Progress&) { return computeRanking(data, filter, path); },
+        [this, question](const RankingAnswer& answer) {
+            m_ranker->isRunning = false;
+            if (m_ranker->isOutdated && m_project)
+                rankLater();
+            if (question != m_ranker->question)
+                return;
+            m_ranking = answer.ranking;
+            if (answer.error)
+                sayError(*answer.error);
+            emit rankingChanged();
+        });
+    watch(tr("Ranking the touchpoints"), progress);
+}
+
+} // namespace touchstone
