@@ -28,9 +28,11 @@ enum class ErrorCode {
     NothingToRedo,
     EditRefused, ///< SQLite's reason
     // the text form
-    JsonSyntax, ///< parser's reason, offset
+    JsonSyntax, ///< parser's reason, "line:column"
     JsonWrongFormat, ///< what the file says it is
     JsonWrongType, ///< type expected
+    JsonMissingKey, ///< the key
+    JsonDuplicateKey, ///< the key
     JsonDuplicateId, ///< the id
     JsonDuplicateEdge, ///< from, to
     JsonDanglingReference, ///< kind of thing, the id

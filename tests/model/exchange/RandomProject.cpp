@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/model/exchange/RandomProject.h"
+
+#include <cmath>
+#include <QHash>
+#include <QRandomGenerator>
+
+namespace touchstone::test {
+namespace {
+
+class Maker
+{
+public:
+    explicit Maker(quint32 seed)
+        : m_random(seed)
+    { }
+
+    ProjectData make()
+    {
+        ProjectData data;
+        Journey& journey = data.journey;
+        journey.name = text();
+        journey.currency = word();
+        journey.period = word();
+        fill(journey.personas, 2, [&](Persona& persona) { persona.scenario = text(); });
+        fill(journey.stages, 1 + below(5), [](Stage&) {});
+        fill(journey.channels, 1 + below(5),
+            [&](Channel& channel) { channel.kind = static_cast<ChannelKind>(below(4)); });
+        fill(journey.touchpoints, 2 + below(12), [&](Touchpoint& touchpoint) { fillTouchpoint(touchpoint, journey); });
+        fill(data.evidence.waves, below(3), [](Wave&) {});
+        makeTransitions(journey);
+        for (int i = below(8); i > 0; --i) {
+            journey.votes.put({.id = newId<VoteId>(),
+                .position = i,
+                .voter = word(),
+                .touchpoint = anyTouchpoint(journey),
+                .dots = below(4),
+                .wave = anyWave(data)});
+        }
+        makeEvidence(data);
+        makePlan(data);
+        for (double& weight : data.settings.painWeights)
+            weight = .01 + share();
+        for (double& weight : data.settings.impactWeights)
+            weight = .01 + share();
+        data.settings.signalCorrelation = share();
+        data.settings.draws = 1 + below(20000);
+        data.settings.seed = m_random.generate64() >> 1;
+        return data;
+    }
+
+private:
+    int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
+    bool chance() { return below(2) == 0; }
+    double share() { return m_random.generateDouble(); }
+    double amount() { return share() * std::pow(10., below(12) - 4); }
+
+    QString word()
+    {
+        static const std::vector<char32_t> alphabet = {U'a', U'Z', U'7', U' ', U'"', U'\\', U'\n', U'\t', U'\0', U'/',
+            U'触', U'點', U'é', U'\x1F600', U'\x20BB7', U'\xD800'};
+        QString result;
+        for (int i = below(9); i > 0; --i) {
+            const char32_t c = alphabet[static_cast<size_t>(below(static_cast<int>(alphabet.size())))];
+            result += c == 0xD800 ? QString(QChar(0xD800)) + QLatin1Char('x') : QString::fromUcs4(&c, 1);
+        }
+        return result;
+    }
+
+    LocalizedText text()
+    {
+        if (chance())
+            return LocalizedText(word());
+        return LocalizedText({{QStringLiteral("en"), word()}, {QStringLiteral("zh_CN"), word()}});
+    }
+
+    template <typename Value, typename Rest>
+    void fill(Collection<Value>& values, int count, const Rest& rest)
+    {
+        for (int i = 0; i < count; ++i) {
+            Value value;
+            value.id = newId<decltype(Value::id)>();
+            value.key = QStringLiteral("k%1%2").arg(i).arg(word());
+            value.position = 3 * i;
+            value.name = text();
+            rest(value);
+            values.put(value);
+        }
+    }
+
+    TouchpointId anyTouchpoint(const Journey& journey)
+    {
+        return journey.touchpoints[below(journey.touchpoints.size())].id;
+    }
+
+    Place anyPlace(const Journey& journey)
+    {
+        return {.touchpoint = anyTouchpoint(journey), .to = chance() ? anyTouchpoint(journey) : TouchpointId{}};
+    }
+
+    QString anyWave(const ProjectData& data)
+    {
+        const auto& waves = data.evidence.waves;
+        return waves.isEmpty() || chance() ? QString() : waves[below(waves.size())].key;
+    }
+
+    std::vector<PainPoint> painPoints()
+    {
+        std::vector<PainPoint> result;
+        for (int i = below(3); i > 0; --i) {
+            PainPoint painPoint;
+            painPoint.id = newId<PainPointId>();
+            painPoint.key = chance() ? QStringLiteral("p%1").arg(i) : QString();
+            painPoint.text = text();
+            painPoint.grade = static_cast<Grade>(below(3));
+            if (chance())
+                painPoint.severity = below(4);
+            if (chance())
+                painPoint.frequency = share();
+            result.push_back(painPoint);
+        }
+        return result;
+    }
+
+    void fillTouchpoint(Touchpoint& touchpoint, const Journey& journey)
+    {
+        touchpoint.stage = journey.stages[below(journey.stages.size())].id;
+        touchpoint.channel = journey.channels[below(journey.channels.size())].id;
+        touchpoint.momentOfTruth = chance();
+        touchpoint.keepHuman = chance();
+        if (chance())
+            touchpoint.digitalLevel = below(5);
+        if (chance())
+            touchpoint.reach = static_cast<Reach>(below(4));
+        if (chance())
+            touchpoint.importance = 1 + 6 * share();
+        if (chance())
+            touchpoint.customerValue = amount();
+        AnalysisCard& card = touchpoint.card;
+        for (LocalizedText* field : {&card.need, &card.does, &card.thinks, &card.feels, &card.expects, &card.owner,
+                 &card.ideas, &card.backstage, &card.systems, &card.data}) {
+            if (chance())
+                *field = text();
+        }
+        touchpoint.painPoints = painPoints();
+        for (int i = below(4); i > 0; --i)
+            touchpoint.emotion.push_back(below(5) - 2);
+    }
+
+    void makeTransitions(Journey& journey)
+    {
+        for (int i = 0; i < 20; ++i) {
+            Transition transition;
+            transition.id = newId<TransitionId>();
+            transition.position = i;
+            transition.from = anyTouchpoint(journey);
+            transition.to = anyTouchpoint(journey);
+            transition.painPoints = painPoints();
+            if (below(6) == 0)
+                transition.from = StartNode;
+            if (below(6) == 0)
+                transition.to = chance() ? SuccessNode : LostNode;
+            if (chance())
+                transition.count = amount();
+            if (!journey.findTransition(transition.from, transition.to))
+                journey.transitions.put(transition);
+        }
+    }
+
+    Aggregate aggregate(const ProjectData& data)
+    {
+        Aggregate aggregate;
+        aggregate.id = newId<AggregateId>();
+        aggregate.place = anyPlace(data.journey);
+        aggregate.signal = static_cast<Signal>(below(SignalCount));
+        int levels = static_cast<int>(infoOf(aggregate.signal).levels.size());
+        if (aggregate.signal == Signal::Waiting) {
+            levels = 2 + below(4);
+            for (int i = 0; i < levels; ++i)
+                aggregate.edges.push_back(10 * i + share());
+            aggregate.okMinutes = share();
+            aggregate.badMinutes = 2 + share();
+        } else if (chance()) {
+            levels = 2 + below(9);
+            for (int i = 0; i < levels; ++i)
+                aggregate.levels << word();
+        }
+        for (int i = 0; i < levels; ++i)
+            aggregate.counts.push_back(amount());
+        for (int i = 0; chance() && i < levels; ++i)
+            aggregate.loss.push_back(share());
+        aggregate.loss.resize(aggregate.loss.empty() ? 0 : static_cast<size_t>(levels));
+        if (chance())
+            aggregate.anchors = Anchors{.ok = share() / 2, .bad = .5 + share() / 2};
+        if (chance())
+            aggregate.segment = QStringLiteral("Class=") + word();
+        aggregate.wave = anyWave(data);
+        return aggregate;
+    }
+
+    void makeEvidence(ProjectData& data)
+    {
+        for (int i = 0; i < 10; ++i) {
+            Aggregate made = aggregate(data);
+            made.position = i;
+            data.evidence.aggregates.put(made);
+        }
+        if (chance()) {
+            DriverMatrix drivers{.outcome = word(), .respondents = amount(), .touchpoints = {}, .correlation = {}};
+            for (const Touchpoint& touchpoint : data.journey.touchpoints)
+                drivers.touchpoints.push_back(touchpoint.id);
+            const size_t size = drivers.touchpoints.size() + 1;
+            drivers.correlation.assign(size, std::vector<double>(size, 1.));
+            for (size_t row = 0; row < size; ++row) {
+                for (size_t column = 0; column < row; ++column)
+                    drivers.correlation[row][column] = drivers.correlation[column][row] = 2 * share() - 1;
+            }
+            data.evidence.drivers = drivers;
+        }
+        for (int i = below(4); i > 0; --i) {
+            Interview interview;
+            interview.id = newId<InterviewId>();
+            interview.key = QStringLiteral("i%1").arg(i);
+            interview.position = -i;
+            interview.title = text();
+            interview.informant = static_cast<Informant>(below(3));
+            interview.text = word() + word();
+            interview.wave = anyWave(data);
+            if (chance())
+                interview.covers = {anyPlace(data.journey), anyPlace(data.journey)};
+            const auto length = static_cast<int>(interview.text.toUcs4().size());
+            for (int j = below(3); j > 0; --j) {
+                Excerpt excerpt;
+                excerpt.id = newId<ExcerptId>();
+                excerpt.start = below(length + 1);
+                excerpt.code = word();
+                excerpt.end = excerpt.start + below(length - excerpt.start + 1);
+                if (chance())
+                    excerpt.key = QStringLiteral("e%1").arg(j);
+                if (chance())
+                    excerpt.place = anyPlace(data.journey);
+                if (chance())
+                    excerpt.severity = below(4);
+                interview.excerpts.push_back(excerpt);
+            }
+            data.evidence.interviews.put(interview);
+        }
+    }
+
+    void makePlan(ProjectData& data)
+    {
+        static const QStringList fields = {QString(), QStringLiteral("member"), QStringLiteral("business")};
+        fill(data.plan.solutions, below(5), [&](Solution& solution) {
+            solution.touchpoint = anyTouchpoint(data.journey);
+            if (chance()) {
+                const double mid = share();
+                solution.removes = chance() ? ThreePoint{mid, mid, mid, true} : ThreePoint{mid / 2, mid, 1, false};
+            }
+            if (chance())
+                solution.cutsExit = share();
+            if (chance())
+                solution.delivery = share();
+            if (chance())
+                solution.digital = chance();
+            if (chance())
+                solution.capacity = amount();
+            if (chance())
+                solution.digitalLevel = below(5);
+            solution.field = fields[below(3)];
+            solution.family = word();
+            switch (below(4)) {
+            case 0:
+                solution.cost
+                    = SolutionCost{.once = amount(), .yearly = {}, .months = {}, .size = {}, .plainNumber = true};
+                break;
+            case 1:
+                solution.cost = SolutionCost{.once = {}, .yearly = {}, .months = {}, .size = QStringLiteral("L")};
+                break;
+            case 2:
+                solution.cost = SolutionCost{.once = amount(), .yearly = {}, .months = amount(), .size = {}};
+                break;
+            default:
+                break;
+            }
+            if (!data.plan.solutions.isEmpty() && chance())
+                solution.requires_ << data.plan.solutions[0].key;
+        });
+        if (chance())
+            data.plan.budget = amount();
+        if (chance())
+            data.plan.capacity = amount();
+    }
+
+    QRandomGenerator m_random;
+};
+
+/// Numbers ids in the order in which they are met.
+class Renumbering
+{
+public:
+    template <typename IdType>
+    void apply(IdType& id)
+    {
+        if (id.value <= 0) // none, or a reserved end
+            return;
+        if (!m_numbers.contains(id.value))
+            m_numbers.insert(id.value, m_numbers.size() + 1);
+        id.value = m_numbers.value(id.value);
+    }
+    void apply(Place& place)
+    {
+        apply(place.touchpoint);
+        apply(place.to);
+    }
+    void apply(std::vector<PainPoint>& painPoints)
+    {
+        for (PainPoint& painPoint : painPoints)
+            apply(painPoint.id);
+    }
+    template <typename Value>
+    void each(Collection<Value>& values, const std::function<void(Value&)>& rest)
+    {
+        Collection<Value> result;
+        for (Value value : values) {
+            apply(value.id);
+            value.position = result.size();
+            rest(value);
+            result.put(value);
+        }
+        values = result;
+    }
+
+private:
+    QHash<qint64, qint64> m_numbers;
+};
+
+} // namespace
+
+ProjectData randomProject(quint32 seed) { return Maker(seed).make(); }
+
+ProjectData withPlainIds(ProjectData data)
+{
+    Renumbering ids;
+    Journey& journey = data.journey;
+    ids.each<Persona>(journey.personas, [](Persona&) {});
+    ids.each<Stage>(journey.stages, [](Stage&) {});
+    ids.each<Channel>(journey.channels, [](Channel&) {});
+    ids.each<Touchpoint>(journey.touchpoints, [&](Touchpoint& touchpoint) {
+        ids.apply(touchpoint.stage);
+        ids.apply(touchpoint.channel);
+        ids.apply(touchpoint.painPoints);
+    });
+    ids.each<Transition>(journey.transitions, [&](Transition& transition) {
+        ids.apply(transition.from);
+        ids.apply(transition.to);
+        ids.apply(transition.painPoints);
+    });
+    ids.each<Vote>(journey.votes, [&](Vote& vote) { ids.apply(vote.touchpoint); });
+    ids.each<Wave>(data.evidence.waves, [](Wave&) {});
+    ids.each<Aggregate>(data.evidence.aggregates, [&](Aggregate& aggregate) { ids.apply(aggregate.place); });
+    ids.each<Interview>(data.evidence.interviews, [&](Interview& interview) {
+        for (Place& place : interview.covers)
+            ids.apply(place);
+        for (Excerpt& excerpt : interview.excerpts) {
+            ids.apply(excerpt.id);
+            ids.apply(excerpt.place);
+        }
+    });
+    if (data.evidence.drivers) {
+        for (TouchpointId& id : data.evidence.drivers->touchpoints)
+            ids.apply(id);
+    }
+    ids.each<Solution>(data.plan.solutions, [&](Solution& solution) { ids.apply(solution.touchpoint); });
+    return data;
+}
+
+} // namespace touchstone::test
