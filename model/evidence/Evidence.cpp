@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/Evidence.h"
 
+#include <algorithm>
 #include <array>
 
 namespace touchstone {
 namespace {
 
 const std::array<const char*, 9> roleKeys
-    = { "score", "outcome", "segment", "weight", "respondent", "text", "wave", "date", "ignore" };
+    = {"score", "outcome", "segment", "weight", "respondent", "text", "wave", "date", "ignore"};
 
 /// Position in UTF-16 units of a code point.
 qsizetype unitOf(const QString& text, int codePoint)
@@ -39,11 +40,15 @@ std::optional<ColumnRole> columnRoleFromKey(const QString& key)
 
 const SurveyTally* Survey::tally(const TallyFilter& filter) const
 {
-    for (const SurveyTally& tally : tallies) {
-        if (tally.filter == filter)
-            return &tally;
-    }
-    return nullptr;
+    const auto exact = [&](const TallyFilter& wanted) {
+        const auto found = std::find_if(
+            tallies.begin(), tallies.end(), [&](const SurveyTally& tally) { return tally.filter == wanted; });
+        return found == tallies.end() ? nullptr : &*found;
+    };
+    if (const SurveyTally* found = exact(filter))
+        return found;
+    const bool isWhollyOfIt = !filter.wave.isEmpty() && filter.wave == mapping.wave;
+    return isWhollyOfIt ? exact({.segment = filter.segment, .wave = {}}) : nullptr;
 }
 
 } // namespace touchstone

@@ -136,6 +136,7 @@ struct Survey
     SurveyMapping mapping; ///< `touchpoint` holds the touchpoint's key
     std::vector<SurveyTally> tallies; ///< everyone first, then a segment value or wave each
 
+    /// The tally of a filter; a survey that is all of one wave has its own tallies for that wave. nullptr if none.
     const SurveyTally* tally(const TallyFilter& filter) const;
 
     friend bool operator==(const Survey&, const Survey&) = default;

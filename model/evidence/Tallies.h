@@ -10,9 +10,9 @@ struct TallySource
 {
     enum class Kind { Survey, Aggregate, Interviews };
     Kind kind = Kind::Survey;
-    SurveyId survey;
+    SurveyId survey = {};
     int column = -1; ///< index in the survey's mapping
-    AggregateId aggregate;
+    AggregateId aggregate = {};
 
     friend bool operator==(const TallySource&, const TallySource&) = default;
 };
@@ -22,10 +22,10 @@ struct SignalTally
 {
     Place place;
     Signal signal = Signal::Csat;
-    std::vector<double> counts; ///< per distinct loss, aligned with `loss`
-    std::vector<double> loss; ///< 1 (worst) down to 0 (best)
-    std::optional<Anchors> anchors; ///< where the evidence overrides the signal's
-    std::vector<TallySource> sources;
+    std::vector<double> counts = {}; ///< per distinct loss, aligned with `loss`
+    std::vector<double> loss = {}; ///< 1 (worst) down to 0 (best)
+    std::optional<Anchors> anchors = {}; ///< where the evidence overrides the signal's
+    std::vector<TallySource> sources = {};
 
     double total() const;
     double meanLoss() const; ///< raw, 0..1; 0 where there is nothing
@@ -56,6 +56,7 @@ struct TallyWarning
 /// Everything about the evidence that a score reads: it never sees a row.
 struct Tallies
 {
+    TallyFilter filter; ///< whose answers these are
     std::vector<SignalTally> signalTallies; ///< sorted by signal, then place in the journey's order
     Drivers drivers;
     qint64 respondents = 0; ///< people with at least one scored answer in surveys
@@ -66,9 +67,11 @@ struct Tallies
     friend bool operator==(const Tallies&, const Tallies&) = default;
 };
 
-/// Adds up surveys, aggregates and customers' interviews for one filter (scoring.md section 2). Surveys must hold a tally
-/// for that filter; those that do not (they lack the column or the wave) add nothing. Interviews and aggregates that carry
-/// another wave or segment are left out. A person's voice at a place counts once, at its worst severity.
+/// Adds up surveys, aggregates and customers' interviews for one filter (scoring.md section 2). Surveys must hold a
+/// tally for that filter; those that do not (they lack the column or the wave) add nothing. Aggregates count where they
+/// carry just that segment, and that wave where one is named; interviews that carry another wave are left out. A
+/// person's voice at a place counts once, at its worst severity. Signals whose counts are all zero are left out: nobody
+/// measured them.
 Tallies assembleTallies(const Journey& journey, const Evidence& evidence, const TallyFilter& filter);
 
 } // namespace touchstone

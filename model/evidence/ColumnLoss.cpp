@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/ColumnLoss.h"
+
+#include <algorithm>
+
+namespace touchstone {
+
+std::vector<double> levelLoss(Signal signal, int levels, std::span<const double> given, std::span<const double> edges,
+    std::optional<double> okMinutes, std::optional<double> badMinutes)
+{
+    if (!given.empty() && static_cast<int>(given.size()) == levels)
+        return {given.begin(), given.end()};
+    if (signal == Signal::Waiting && !edges.empty() && static_cast<int>(edges.size()) == levels)
+        return waitingLoss(edges, okMinutes.value_or(edges.front()), badMinutes.value_or(edges.back()));
+    const std::vector<double>& own = infoOf(signal).loss;
+    if (!own.empty() && static_cast<int>(own.size()) == levels)
+        return own;
+    std::vector<double> loss = linearLoss(levels);
+    if (signal == Signal::Voice)
+        std::reverse(loss.begin(), loss.end());
+    return loss;
+}
+
+std::vector<double> columnLoss(const ColumnMapping& column)
+{
+    if (!column.signal)
+        return {};
+    // The mapping gives a loss beside each level as it lists them; answers are counted in the signal's order.
+    std::vector<double> given = column.loss;
+    if (column.reversed)
+        std::reverse(given.begin(), given.end());
+    const int levels
+        = column.levels.isEmpty() ? static_cast<int>(column.edges.size()) : static_cast<int>(column.levels.size());
+    return levelLoss(*column.signal, levels, given, column.edges, column.okMinutes, column.badMinutes);
+}
+
+std::vector<double> aggregateLoss(const Aggregate& aggregate)
+{
+    return levelLoss(aggregate.signal, static_cast<int>(aggregate.counts.size()), aggregate.loss, aggregate.edges,
+        aggregate.okMinutes, aggregate.badMinutes);
+}
+
+std::vector<double> columnSatisfaction(const ColumnMapping& column)
+{
+    if (!column.signal || !infoOf(*column.signal).isSatisfaction)
+        return {};
+    std::vector<double> satisfaction = columnLoss(column);
+    const bool isWholeNps = *column.signal == Signal::Nps && satisfaction.size() == 11;
+    for (size_t level = 0; level < satisfaction.size(); ++level)
+        satisfaction[level] = isWholeNps ? static_cast<double>(level) / 10 : 1 - satisfaction[level];
+    return satisfaction;
+}
+
+} // namespace touchstone
