@@ -8,9 +8,16 @@
 
 namespace touchstone {
 
-/// Reads a survey mapping (project-json.md, "Survey mapping"). Errors carry the JSON path.
-Result<SurveyMapping> readMappingJson(const QByteArray& json, const QString& fileName);
+/// Reads a survey mapping (project-json.md, "Survey mapping"). Errors carry the JSON path in Error::place and
+/// `fileName`. `warnings`, if given, gets a line ("path: what") for every key that was not understood.
+Result<SurveyMapping> readMappingJson(const QByteArray& json, const QString& fileName, QStringList* warnings = nullptr);
+Result<SurveyMapping> mappingFromJson(
+    const QJsonObject& object, const QString& fileName, QStringList* warnings = nullptr);
+
+/// The mapping as readMappingJson() takes it; what has its default is left out.
 QJsonObject mappingToJson(const SurveyMapping& mapping);
-Result<SurveyMapping> mappingFromJson(const QJsonObject& object, const QString& fileName);
+
+/// What is wrong with a column's levels, losses or edges, if anything: MappingBadLevels.
+Result<void> checkLevels(const ColumnMapping& column);
 
 } // namespace touchstone
