@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/DescribeError.h"
+
+#include <QCoreApplication>
+#include <QDir>
+
+namespace touchstone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Error)
+};
+
+/// What happened and what to do, with %1, %2 for the arguments.
+QString sentence(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::FileMissing:
+        return Words::tr("There is no such file. Check its name and folder.");
+    case ErrorCode::FileUnreadable:
+        return Words::tr("The file cannot be read (%1). Check that it is there and that you may open it.");
+    case ErrorCode::FileUnwritable:
+        return Words::tr("The file cannot be written (%1). Choose another folder, or ask for the right to write here.");
+    case ErrorCode::FileExists:
+        return Words::tr(
+            "The file exists already and was left as it is. Choose another name, or say that it may be replaced.");
+    case ErrorCode::DiskFull:
+        return Words::tr("The disk is full. Nothing was changed; free some space and try again.");
+    case ErrorCode::NotAProject:
+        return Words::tr("This is not a Touchstone journey. Open a *.journey file, or import this one as evidence.");
+    case ErrorCode::NewerProject:
+        return Words::tr("This journey was made with a later Touchstone. It needs version %1 or later.");
+    case ErrorCode::DamagedProject:
+        return Words::tr("The file is damaged (%1). Open a backup, or check the file for what can be saved.");
+    case ErrorCode::ReadOnlyProject:
+        return Words::tr("The journey is open for reading only: %1. Save a copy elsewhere to go on working.");
+    case ErrorCode::BusyProject:
+        return Words::tr("Another window or an import is writing to this journey. Try again in a moment.");
+    case ErrorCode::UndoBlocked:
+        return Words::tr("\"%1\" cannot be undone, because the later change \"%2\" builds on it. Undo that one first.");
+    case ErrorCode::NothingToUndo:
+        return Words::tr("There is nothing to undo.");
+    case ErrorCode::NothingToRedo:
+        return Words::tr("There is nothing to redo.");
+    case ErrorCode::EditRefused:
+        return Words::tr("The change was refused and nothing was changed (%1).");
+    case ErrorCode::JsonSyntax:
+        return Words::tr("This is not valid JSON: %1 at line and column %2. Mend the text there.");
+    case ErrorCode::JsonWrongFormat:
+        return Words::tr("The format should be \"touchstone-project\", version 1, but the file says \"%1\".");
+    case ErrorCode::JsonWrongType:
+        return Words::tr("Expected: %1.");
+    case ErrorCode::JsonMissingKey:
+        return Words::tr("The key \"%1\" is missing.");
+    case ErrorCode::JsonDuplicateKey:
+        return Words::tr("The key \"%1\" stands twice in one object. Keep one of the two.");
+    case ErrorCode::JsonDuplicateId:
+        return Words::tr("The id \"%1\" is used twice. Give each its own.");
+    case ErrorCode::JsonDuplicateEdge:
+        return Words::tr("The transition from \"%1\" to \"%2\" stands twice. Add up the two counts.");
+    case ErrorCode::JsonDanglingReference:
+        return Words::tr("There is no %1 with the id \"%2\".");
+    case ErrorCode::JsonReservedId:
+        return Words::tr("The id \"%1\" is reserved for an end of the journey. Choose another.");
+    case ErrorCode::JsonBadValue:
+        return Words::tr("%1 is not allowed here; allowed: %2.");
+    case ErrorCode::TableEmpty:
+        return Words::tr("The table is empty. Check that the right file or sheet was exported.");
+    case ErrorCode::TableNotText:
+        return Words::tr("This is not a text table (%1). Save it as CSV in the program that it comes from.");
+    case ErrorCode::TableTooWide:
+        return Words::tr(
+            "The table has %1 columns; at most %2 can be read. Check the separator, or leave columns out.");
+    case ErrorCode::MappingMissingColumn:
+        return Words::tr(
+            "The mapping names the column \"%1\", which the file does not have. Correct the name in the mapping.");
+    case ErrorCode::MappingNothingToImport:
+        return Words::tr("No column is a score or an outcome, so nothing would be imported. Say in the mapping what "
+                         "the columns mean.");
+    case ErrorCode::MappingBadRole:
+        return Words::tr("The role \"%2\" cannot be used for the column \"%1\".");
+    case ErrorCode::MappingUnknownSignal:
+        return Words::tr("The column \"%1\" has the signal \"%2\", which does not exist. Use csat, nps, ces, "
+                         "completion or another of the list.");
+    case ErrorCode::MappingBadLevels:
+        return Words::tr("The levels of the column \"%1\" do not fit: %2.");
+    case ErrorCode::UnsupportedSource:
+        return Words::tr(
+            "This kind of file cannot be imported (%1). Save it as CSV in the program that it comes from.");
+    case ErrorCode::TransitionIntoStart:
+        return Words::tr("No transition may lead to the start of the journey.");
+    case ErrorCode::TransitionOutOfEnd:
+        return Words::tr("No transition may leave an end of the journey.");
+    case ErrorCode::TransitionDuplicate:
+        return Words::tr("There is such a transition already. Change its count instead.");
+    case ErrorCode::TransitionUnknownEnd:
+        return Words::tr("A transition must join two touchpoints of this journey, or its start or an end.");
+    case ErrorCode::NothingToRank:
+        return Words::tr(
+            "There is nothing to rank yet. Import a survey, add interviews or counts, or let the room vote.");
+    case ErrorCode::TouchpointUnknown:
+        return Words::tr("There is no touchpoint \"%1\". Give its id or its name.");
+    case ErrorCode::SegmentUnknown:
+        return Words::tr("There is no segment \"%1\". There are: %2.");
+    case ErrorCode::WaveUnknown:
+        return Words::tr("There is no survey wave \"%1\". There are: %2.");
+    case ErrorCode::Cancelled:
+        return Words::tr("Cancelled; nothing was changed.");
+    case ErrorCode::PdfFailed:
+        return Words::tr("The PDF could not be made (%1).");
+    case ErrorCode::Internal:
+        return Words::tr("Something went wrong inside Touchstone (%1). Please report it.");
+    }
+    return {};
+}
+
+QString readOnlyReason(const QString& reason)
+{
+    if (reason == QLatin1String("requested"))
+        return Words::tr("it was opened so");
+    if (reason == QLatin1String("file"))
+        return Words::tr("the file is write-protected");
+    if (reason == QLatin1String("folder"))
+        return Words::tr("its folder is write-protected");
+    if (reason == QLatin1String("disk"))
+        return Words::tr("its disk cannot be written");
+    if (reason == QLatin1String("older"))
+        return Words::tr("an earlier Touchstone made it, and it cannot be brought up to date where it is");
+    return reason;
+}
+
+/// Words that the model gives as arguments: they are few, and fixed.
+QString argumentWords(const QString& argument)
+{
+    static const char* const known[] = {
+        QT_TRANSLATE_NOOP("Error", "object"),
+        QT_TRANSLATE_NOOP("Error", "array"),
+        QT_TRANSLATE_NOOP("Error", "string"),
+        QT_TRANSLATE_NOOP("Error", "number"),
+        QT_TRANSLATE_NOOP("Error", "whole number"),
+        QT_TRANSLATE_NOOP("Error", "true or false"),
+        QT_TRANSLATE_NOOP("Error", "string or object of strings"),
+        QT_TRANSLATE_NOOP("Error", "a value other than null"),
+        QT_TRANSLATE_NOOP("Error", "touchpoint id or object with from and to"),
+        QT_TRANSLATE_NOOP("Error", "number or object with low, mid and high"),
+        QT_TRANSLATE_NOOP("Error", "number, size or object with once, yearly and months"),
+        QT_TRANSLATE_NOOP("Error", "an id"),
+        QT_TRANSLATE_NOOP("Error", "persona"),
+        QT_TRANSLATE_NOOP("Error", "stage"),
+        QT_TRANSLATE_NOOP("Error", "channel"),
+        QT_TRANSLATE_NOOP("Error", "touchpoint"),
+        QT_TRANSLATE_NOOP("Error", "wave"),
+        QT_TRANSLATE_NOOP("Error", "interview"),
+        QT_TRANSLATE_NOOP("Error", "solution"),
+    };
+    for (const char* word : known) {
+        if (argument == QLatin1String(word))
+            return Words::tr(word);
+    }
+    return argument;
+}
+
+/// Whether an argument is a word of the model rather than of the user's file.
+bool isModelWord(ErrorCode code, qsizetype argument)
+{
+    return code == ErrorCode::JsonWrongType || (code == ErrorCode::JsonDanglingReference && argument == 0)
+        || (code == ErrorCode::JsonBadValue && argument == 1);
+}
+
+QString filled(const Error& error)
+{
+    QString text = sentence(error.code);
+    QStringList arguments = error.arguments;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (error.code == ErrorCode::ReadOnlyProject)
+            arguments[i] = readOnlyReason(arguments[i]);
+        else if (isModelWord(error.code, i))
+            arguments[i] = argumentWords(arguments[i]);
+    }
+    while (arguments.size() < 2)
+        arguments << QString();
+    // Filled in one go: an argument may itself hold a "%2".
+    if (text.contains(QLatin1String("%2")))
+        return text.arg(arguments[0], arguments[1]);
+    return text.contains(QLatin1String("%1")) ? text.arg(arguments[0]) : text;
+}
+
+} // namespace
+
+QString describeError(const Error& error)
+{
+    const QString text = filled(error);
+    const QString file = QDir::toNativeSeparators(error.file);
+    const QString row = error.row > 0 ? QString::number(error.row) : QString();
+    if (!file.isEmpty() && !row.isEmpty() && !error.place.isEmpty())
+        return Words::tr("%1, row %2, at %3: %4").arg(file, row, error.place, text);
+    if (!file.isEmpty() && !row.isEmpty())
+        return Words::tr("%1, row %2: %3").arg(file, row, text);
+    if (!file.isEmpty() && !error.place.isEmpty())
+        return Words::tr("%1, at %2: %3").arg(file, error.place, text);
+    if (!file.isEmpty())
+        return Words::tr("%1: %2").arg(file, text);
+    if (!row.isEmpty() && !error.place.isEmpty())
+        return Words::tr("Row %1, at %2: %3").arg(row, error.place, text);
+    if (!row.isEmpty())
+        return Words::tr("Row %1: %2").arg(row, text);
+    return error.place.isEmpty() ? text : Words::tr("At %1: %2").arg(error.place, text);
+}
+
+} // namespace touchstone
