@@ -96,7 +96,7 @@ PooledDrivers poolDrivers(const Journey& journey, const std::vector<const Driver
         auto pool = std::find_if(
             pools.begin(), pools.end(), [&](const Pool& other) { return other.levels == moments->outcomeLevels; });
         if (pool == pools.end())
-            pool = pools.insert(pools.end(), Pool {.levels = moments->outcomeLevels, .outcome = moments->outcome});
+            pool = pools.insert(pools.end(), Pool{.levels = moments->outcomeLevels, .outcome = moments->outcome});
         add(*pool, journey, *moments);
     }
     PooledDrivers result;

@@ -15,9 +15,12 @@ struct SignalScore
 {
     Signal signal = Signal::Csat;
     double n = 0; ///< answers at this place, 0: taken from the journey's average
+    double affected = 0; ///< answers here with any loss: "6 of 8"
     double rawLoss = 0; ///< mean loss of the place's own answers, 0..1
+    double average = 0; ///< the journey's average loss, which a place without answers takes
     double meanLoss = 0; ///< shrunken
     double own = 0; ///< weight of the place's own data in it, 0..1
+    Anchors anchors; ///< that turn it into pain
     double pain = 0; ///< after the anchors, 0..1
 
     friend bool operator==(const SignalScore&, const SignalScore&) = default;
@@ -27,7 +30,8 @@ struct SignalScore
 struct RankedPlace
 {
     Place place;
-    std::optional<int> rank; ///< 1-based; none: not ranked, under 10 % of its score is its own evidence
+    std::optional<int>
+        rank; ///< 1-based, shared by equal scores; none: not ranked, under 10 % of its score is its own evidence
     double score = 0; ///< 100 S I
     double index = 0; ///< the average ranked touchpoint is 100
     double severity = 0; ///< S
@@ -43,6 +47,9 @@ struct RankedPlace
     std::vector<SignalScore> signalScores;
     std::optional<double> expectedVisits; ///< N[s,i]
     std::optional<double> exitShare; ///< share of lost journeys that end here
+
+    /// Answers behind it: those of its most answered signal.
+    double answers() const;
 
     friend bool operator==(const RankedPlace&, const RankedPlace&) = default;
 };
@@ -73,9 +80,17 @@ struct JourneyLevel
 
 enum class Basis { Evidence, Room, Nothing };
 
+/// What needs to be said beside a ranking.
 struct ScoreWarning
 {
-    enum class Kind { ManyMomentsOfTruth, TooFewForDrivers, NoWayOut, ThinDriverPair, SegmentOnlyAggregates, MixedOutcomes };
+    enum class Kind {
+        ManyMomentsOfTruth, ///< how many are flagged, of how many
+        TooFewForDrivers, ///< people, driver touchpoints: importance is not derived
+        NoWayOut, ///< keys of a dead end or closed loop, where journeys count as lost
+        ThinDriverPair, ///< two keys ("outcome" for the outcome): correlation taken as 0
+        SegmentOnlyAggregates, ///< place, signal: only counted by segment, so not part of everyone
+        MixedOutcomes, ///< the outcome used, then those left out
+    };
     Kind kind;
     QStringList arguments;
 
@@ -89,16 +104,18 @@ struct Ranking
 
     Basis basis = Basis::Nothing;
     TallyFilter filter;
+    bool isExploratory = false; ///< interviews alone, under 15 people: say "6 of 8", no decimals and no percentages
     std::vector<RankedPlace> places; ///< in rank order; those not ranked last, in the journey's order
     std::vector<RoomPlace> room; ///< basis room, or beside the evidence where there are votes; in rank order
     int voters = 0;
     qint64 respondents = 0;
     int customersInterviewed = 0;
     std::optional<double> successProbability;
-    double averageScore = 0; ///< 100 x mean S x mean I of the ranked touchpoints: the foot of the waterfall
+    double averageScore = 0; ///< 100 x mean S x mean I of the ranked touchpoints (no handovers): the waterfall's foot
     std::optional<JourneyLevel> journey;
     std::vector<double> relativeWeights; ///< of `driverTouchpoints`
-    std::vector<TouchpointId> driverTouchpoints;
+    std::vector<double> dominanceWeights; ///< LMG, a cross-check beside them; only for up to 12 driver touchpoints
+    std::vector<TouchpointId> driverTouchpoints; ///< empty where importance is not derived
     double lambda = 0; ///< share of derived importance
     ScoreSettings settings;
     QString fingerprint; ///< SHA-256 of the canonical JSON of tallies and settings, hex

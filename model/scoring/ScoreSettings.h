@@ -10,8 +10,8 @@ namespace touchstone {
 /// What the user may set about the score (scoring.md; text form "score").
 struct ScoreSettings
 {
-    std::array<double, FamilyCount> painWeights = { .25, .25, .25, .25 }; ///< by Family
-    std::array<double, ImpactCount> impactWeights = { .5, .25, .25 }; ///< by Impact
+    std::array<double, FamilyCount> painWeights = {.25, .25, .25, .25}; ///< by Family
+    std::array<double, ImpactCount> impactWeights = {.5, .25, .25}; ///< by Impact
     double signalCorrelation = .5; ///< 0..1, between the signals at one touchpoint
     int draws = 10000;
     quint64 seed = 1;

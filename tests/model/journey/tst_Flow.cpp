@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/AbsorbingChain.h"
 #include "model/journey/Flow.h"
+#include "tests/support/Compare.h"
 #include "tests/support/JourneyBuilder.h"
 #include "tests/support/Json.h"
 
@@ -44,10 +45,6 @@ Journey channelPaths()
     }
     return builder.journey();
 }
-
-#define COMPARE_WITHIN(actual, expected, tolerance)                                                                    \
-    QVERIFY2(std::abs((actual) - (expected)) <= (tolerance),                                                           \
-        qPrintable(u"%1, not %2"_s.arg(double(actual), 0, 'g', 17).arg(double(expected), 0, 'g', 17)))
 
 } // namespace
 

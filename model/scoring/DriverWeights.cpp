@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/DriverWeights.h"
+
+#include <bit>
+
+namespace touchstone {
+
+std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation)
+{
+    const Eigen::Index drivers = correlation.rows() - 1;
+    if (drivers < 1)
+        return {};
+    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(correlation.bottomRightCorner(drivers, drivers));
+    const Eigen::VectorXd roots = solver.eigenvalues().cwiseMax(0).cwiseSqrt();
+    const Eigen::MatrixXd& vectors = solver.eigenvectors();
+    // The orthogonal variables nearest to the drivers: loadings on them, and the outcome's regression on them.
+    const Eigen::MatrixXd loadings = vectors * roots.asDiagonal() * vectors.transpose();
+    const Eigen::VectorXd betas
+        = vectors * roots.cwiseInverse().asDiagonal() * vectors.transpose() * correlation.col(0).tail(drivers);
+    const Eigen::VectorXd weights = loadings.cwiseAbs2() * betas.cwiseAbs2();
+    return {weights.begin(), weights.end()};
+}
+
+std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation)
+{
+    const int drivers = static_cast<int>(correlation.rows()) - 1;
+    if (drivers < 1 || drivers > DominanceLimit)
+        return {};
+    const unsigned subsets = 1u << drivers;
+    std::vector<double> explained(subsets, 0.);
+    std::vector<Eigen::Index> members;
+    for (unsigned subset = 1; subset < subsets; ++subset) {
+        members.clear();
+        for (int driver = 0; driver < drivers; ++driver) {
+            if (subset >> driver & 1)
+                members.push_back(driver + 1);
+        }
+        const Eigen::VectorXd outcome = correlation.col(0)(members);
+        explained[subset] = outcome.dot(correlation(members, members).llt().solve(outcome));
+    }
+    // Each size of the model before the driver enters weighs the same, and so does each model of that size.
+    std::vector<double> modelsOfSize(static_cast<size_t>(drivers), 1.);
+    for (size_t size = 1; size < modelsOfSize.size(); ++size)
+        modelsOfSize[size]
+            = modelsOfSize[size - 1] * static_cast<double>(modelsOfSize.size() - size) / static_cast<double>(size);
+    std::vector<double> weights(static_cast<size_t>(drivers), 0.);
+    for (unsigned subset = 0; subset < subsets; ++subset) {
+        const auto size = static_cast<size_t>(std::popcount(subset));
+        for (int driver = 0; driver < drivers; ++driver) {
+            if (subset >> driver & 1)
+                continue;
+            weights[static_cast<size_t>(driver)]
+                += (explained[subset | 1u << driver] - explained[subset]) / (modelsOfSize[size] * drivers);
+        }
+    }
+    return weights;
+}
+
+} // namespace touchstone

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Eigen/Dense>
+#include <vector>
+
+namespace touchstone {
+
+/// Largest number of drivers for which dominanceWeights() is shown: it fits 2^p models.
+inline constexpr int DominanceLimit = 12;
+
+/// Relative weights of the drivers (Johnson 2000, Multivariate Behavioral Research 35:1-19): shares of R^2 that add up
+/// to it. `correlation` is positive definite, outcome first; one weight a driver, 0..1.
+std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation);
+
+/// LMG, or general dominance (Lindeman, Merenda & Gold 1980; Budescu 1993): the increase of R^2 by a driver, averaged
+/// over all orders of entry. A cross-check of relativeWeights() for up to DominanceLimit drivers; empty above.
+std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation);
+
+} // namespace touchstone

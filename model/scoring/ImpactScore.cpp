@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/ImpactScore.h"
+
+#include "model/scoring/DriverWeights.h"
+#include "model/scoring/NearestCorrelation.h"
+
+#include <numeric>
+
+namespace touchstone {
+namespace {
+
+constexpr size_t Importance = static_cast<size_t>(Impact::Importance);
+constexpr size_t ReachPart = static_cast<size_t>(Impact::Reach);
+constexpr size_t DropOff = static_cast<size_t>(Impact::DropOff);
+
+/// Answers a driver that derived and stated importance weigh the same at.
+constexpr double AnswersPerDriver = 10;
+constexpr double Unknown = .5;
+
+using Values = std::vector<std::optional<double>>;
+
+bool hasAny(const Values& values)
+{
+    return std::any_of(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });
+}
+
+double shareOf(Reach reach)
+{
+    switch (reach) {
+    case Reach::All:
+        return 1;
+    case Reach::Most:
+        return .75;
+    case Reach::Some:
+        return .4;
+    case Reach::Few:
+        break;
+    }
+    return .1;
+}
+
+Eigen::MatrixXd matrixOf(const std::vector<std::vector<double>>& rows)
+{
+    const auto size = static_cast<Eigen::Index>(rows.size());
+    Eigen::MatrixXd result(size, size);
+    for (Eigen::Index row = 0; row < size; ++row) {
+        for (Eigen::Index column = 0; column < size; ++column)
+            result(row, column) = rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
+    }
+    return result;
+}
+
+void addImportance(ImpactModel& model, const Journey& journey, const Drivers& drivers)
+{
+    Values stated, derived(model.parts.size());
+    for (const Touchpoint& touchpoint : journey.touchpoints)
+        stated.push_back(touchpoint.importance ? std::optional((*touchpoint.importance - 1) / 6) : std::nullopt);
+    const auto count = static_cast<double>(drivers.touchpoints.size());
+    model.hasTooFewForDrivers = !drivers.isEmpty() && drivers.n < count + 3;
+    const bool hasDerived = !drivers.isEmpty() && !model.hasTooFewForDrivers;
+    if (hasDerived) {
+        const Eigen::MatrixXd correlation = repairedCorrelation(matrixOf(drivers.correlation));
+        model.driverTouchpoints = drivers.touchpoints;
+        model.relativeWeights = relativeWeights(correlation);
+        model.dominanceWeights = dominanceWeights(correlation);
+        for (size_t driver = 0; driver < drivers.touchpoints.size(); ++driver) {
+            if (const int index = journey.touchpoints.indexOf(drivers.touchpoints[driver]); index >= 0)
+                derived[static_cast<size_t>(index)] = model.relativeWeights[driver];
+        }
+    }
+    if (!hasDerived && !hasAny(stated))
+        return;
+    if (hasDerived)
+        model.lambda = hasAny(stated) ? drivers.n / (drivers.n + AnswersPerDriver * count) : 1;
+    const std::vector<double> relativeDerived = relativeToMean(derived), relativeStated = relativeToMean(stated);
+    for (size_t index = 0; index < model.parts.size(); ++index) {
+        model.parts[index][Importance]
+            = model.lambda * relativeDerived[index] + (1 - model.lambda) * relativeStated[index];
+    }
+}
+
+void addFlow(ImpactModel& model, const Journey& journey)
+{
+    model.flow = flowOf(journey);
+    if (!model.flow) {
+        const bool hasReach = std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(),
+            [](const Touchpoint& touchpoint) { return touchpoint.reach.has_value(); });
+        for (int index = 0; hasReach && index < journey.touchpoints.size(); ++index) {
+            const std::optional<Reach> reach = journey.touchpoints[index].reach;
+            model.parts[static_cast<size_t>(index)][ReachPart] = reach ? shareOf(*reach) : Unknown;
+        }
+        return;
+    }
+    Values exitShares;
+    for (size_t index = 0; index < model.parts.size(); ++index) {
+        const std::optional<FlowAt>& at = model.flow->at[index];
+        model.parts[index][ReachPart] = at ? at->reach : Unknown;
+        exitShares.push_back(at ? std::optional(at->exitShare) : std::nullopt);
+    }
+    if (model.flow->lostProbability <= 0)
+        return;
+    const std::vector<double> dropOff = relativeToMean(exitShares);
+    for (size_t index = 0; index < model.parts.size(); ++index)
+        model.parts[index][DropOff] = dropOff[index];
+}
+
+} // namespace
+
+std::vector<double> relativeToMean(const std::vector<std::optional<double>>& values)
+{
+    double sum = 0;
+    int count = 0;
+    for (const std::optional<double>& value : values) {
+        sum += value.value_or(0);
+        count += value.has_value();
+    }
+    std::vector<double> result;
+    for (const std::optional<double>& value : values)
+        result.push_back(value && sum > 0 ? *value / (*value + sum / count) : Unknown);
+    return result;
+}
+
+ImpactScore ImpactModel::impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const
+{
+    const auto& known = parts[static_cast<size_t>(index)];
+    ImpactScore score;
+    for (size_t part = 0; part < ImpactCount; ++part)
+        score.weights[part] = known[part] ? weights[part] : 0;
+    if (isMomentOfTruth && score.weights[Importance] + score.weights[DropOff] > 0)
+        score.weights[ReachPart] = 0;
+    const double total = std::accumulate(score.weights.begin(), score.weights.end(), 0.);
+    if (total <= 0)
+        return score;
+    score.impact = 0;
+    for (size_t part = 0; part < ImpactCount; ++part) {
+        score.weights[part] /= total;
+        score.impact += score.weights[part] * known[part].value_or(0);
+    }
+    return score;
+}
+
+ImpactModel modelImpact(const Journey& journey, const Tallies& tallies)
+{
+    ImpactModel model;
+    model.parts.resize(static_cast<size_t>(journey.touchpoints.size()));
+    addImportance(model, journey, tallies.drivers);
+    addFlow(model, journey);
+    return model;
+}
+
+} // namespace touchstone

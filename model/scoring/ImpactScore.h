@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/evidence/Tallies.h"
+#include "model/journey/Flow.h"
+#include "model/scoring/Ranking.h"
+
+namespace touchstone {
+
+/// Share of a value in itself and the mean of all that have one: v/(v + mean); .5 where there is no value or the mean
+/// is 0.
+std::vector<double> relativeToMean(const std::vector<std::optional<double>>& values);
+
+/// Impact of one touchpoint from its parts.
+struct ImpactScore
+{
+    double impact = 1; ///< I, 0..1; 1 where nothing is known
+    std::array<double, ImpactCount> weights = {}; ///< v_j, 0 for what is left out; they sum to 1 or are all 0
+};
+
+/// What is known about the touchpoints' impacts, in the journey's order.
+struct ImpactModel
+{
+    /// Importance, reach and drop-off, 0..1; a part that is known nowhere is none for all.
+    std::vector<std::array<std::optional<double>, ImpactCount>> parts;
+    std::optional<Flow> flow;
+    std::vector<TouchpointId> driverTouchpoints; ///< empty where drivers are not used
+    std::vector<double> relativeWeights, dominanceWeights; ///< of the driver touchpoints
+    double lambda = 0; ///< share of derived importance
+    bool hasTooFewForDrivers = false; ///< there are drivers, but n < p + 3
+
+    /// The impact of a touchpoint; a moment of truth leaves reach out, unless nothing else has weight.
+    ImpactScore impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const;
+};
+
+/// scoring.md 1.2 and section 2.
+ImpactModel modelImpact(const Journey& journey, const Tallies& tallies);
+
+} // namespace touchstone

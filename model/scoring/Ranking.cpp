@@ -1,0 +1,291 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/Ranking.h"
+
+#include "model/scoring/Fingerprint.h"
+#include "model/scoring/ImpactScore.h"
+#include "model/scoring/PainScore.h"
+#include "model/scoring/RoomOrder.h"
+
+#include <numeric>
+
+namespace touchstone {
+namespace {
+
+constexpr double LeastEvidenceShare = .1;
+constexpr double ExploratoryBelow = 15;
+/// Scores that differ by rounding only are equal, so that the order in which touchpoints are listed does not matter.
+constexpr double Rounding = 1e-12;
+
+bool isAbove(double score, double other) { return score - other > Rounding * std::max(score, 1.); }
+
+/// Impacts of places, with or without one touchpoint's flag.
+class Impacts
+{
+public:
+    Impacts(const Journey& journey, const ImpactModel& model, const std::array<double, ImpactCount>& weights)
+        : m_journey(journey)
+        , m_model(model)
+        , m_weights(weights)
+    { }
+
+    struct At
+    {
+        int index = -1; ///< of the touchpoint whose impact it is: a handover has that of its weaker end
+        ImpactScore score;
+    };
+
+    At of(const Place& place, TouchpointId unflagged = {}) const
+    {
+        const At from = ofTouchpoint(place.touchpoint, unflagged);
+        if (!place.isHandover())
+            return from;
+        const At to = ofTouchpoint(place.to, unflagged);
+        return to.score.impact < from.score.impact ? to : from;
+    }
+
+private:
+    At ofTouchpoint(TouchpointId id, TouchpointId unflagged) const
+    {
+        const int index = m_journey.touchpoints.indexOf(id);
+        const bool isFlagged = m_journey.touchpoints[index].momentOfTruth && id != unflagged;
+        return {index, m_model.impactOf(index, isFlagged, m_weights)};
+    }
+
+    const Journey& m_journey;
+    const ImpactModel& m_model;
+    std::array<double, ImpactCount> m_weights;
+};
+
+RankedPlace placeOf(const PainScore& pain, const Impacts::At& impact, const ImpactModel& model)
+{
+    RankedPlace place;
+    place.place = pain.place;
+    place.severity = pain.severity;
+    place.impact = impact.score.impact;
+    place.score = 100 * place.severity * place.impact;
+    place.evidenceShare = pain.evidenceShare;
+    place.families = pain.families;
+    place.signalScores = pain.signalScores;
+    for (size_t family = 0; family < FamilyCount; ++family) {
+        if (pain.families[family])
+            place.painTerms[family] = 100 * pain.weights[family] * *pain.families[family] * place.impact;
+    }
+    place.impacts = model.parts[static_cast<size_t>(impact.index)];
+    for (size_t part = 0; part < ImpactCount; ++part) {
+        if (place.impacts[part])
+            place.impactTerms[part] = 100 * place.severity * impact.score.weights[part] * *place.impacts[part];
+    }
+    if (model.flow && !place.place.isHandover()) {
+        if (const std::optional<FlowAt>& at = model.flow->at[static_cast<size_t>(impact.index)]) {
+            place.expectedVisits = at->expectedVisits;
+            if (model.flow->lostProbability > 0)
+                place.exitShare = at->exitShare;
+        }
+    }
+    return place;
+}
+
+/// Brings places into rank order: ranked ones by score, equal ones sharing a rank in the journey's order, then the
+/// others.
+void putInOrder(std::vector<RankedPlace>& places)
+{
+    const auto firstUnranked = std::stable_partition(places.begin(), places.end(),
+        [](const RankedPlace& place) { return place.evidenceShare >= LeastEvidenceShare; });
+    std::vector<size_t> order(static_cast<size_t>(firstUnranked - places.begin()));
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        return places[a].score != places[b].score ? places[a].score > places[b].score : a < b;
+    });
+    for (size_t begin = 0; begin < order.size();) {
+        size_t end = begin + 1;
+        while (end < order.size() && !isAbove(places[order[end - 1]].score, places[order[end]].score))
+            ++end;
+        std::sort(order.begin() + static_cast<qsizetype>(begin), order.begin() + static_cast<qsizetype>(end));
+        for (size_t at = begin; at < end; ++at)
+            places[order[at]].rank = static_cast<int>(begin) + 1;
+        begin = end;
+    }
+    std::vector<RankedPlace> sorted;
+    for (const size_t index : order)
+        sorted.push_back(std::move(places[index]));
+    std::move(firstUnranked, places.end(), std::back_inserter(sorted));
+    places = std::move(sorted);
+}
+
+void compareWithAverage(Ranking& ranking)
+{
+    double severity = 0, impact = 0, score = 0;
+    int count = 0;
+    for (const RankedPlace& place : ranking.places) {
+        if (!place.rank || place.place.isHandover())
+            continue;
+        severity += place.severity;
+        impact += place.impact;
+        score += place.score;
+        ++count;
+    }
+    if (count == 0)
+        return;
+    severity /= count;
+    impact /= count;
+    score /= count;
+    ranking.averageScore = 100 * severity * impact;
+    for (RankedPlace& place : ranking.places) {
+        // Where nobody has any pain, each touchpoint is an average one.
+        place.index = score > 0 ? 100 * place.score / score : 100;
+        place.severityVersusAverage = 100 * (place.severity - severity) * (place.impact + impact) / 2;
+        place.impactVersusAverage = 100 * (place.impact - impact) * (place.severity + severity) / 2;
+    }
+}
+
+void rankWithoutFlags(Ranking& ranking, const Journey& journey, const Impacts& impacts)
+{
+    for (RankedPlace& place : ranking.places) {
+        const TouchpointId id = place.place.touchpoint;
+        if (!place.rank || place.place.isHandover() || !journey.touchpoints.find(id)->momentOfTruth)
+            continue;
+        const double unflagged = 100 * place.severity * impacts.of(place.place, id).score.impact;
+        int rank = 1;
+        for (const RankedPlace& other : ranking.places) {
+            if (!other.rank || other.place == place.place)
+                continue;
+            const bool shares = other.place.isHandover() && (other.place.touchpoint == id || other.place.to == id);
+            const double score = shares ? 100 * other.severity * impacts.of(other.place, id).score.impact : other.score;
+            rank += isAbove(score, unflagged);
+        }
+        place.rankWithoutFlag = rank;
+    }
+}
+
+std::optional<JourneyLevel> journeyLevel(const Ranking& ranking, const Journey& journey)
+{
+    JourneyLevel level;
+    double visits = 0, weighted = 0, plain = 0;
+    bool isAnyRanked = false;
+    for (const RankedPlace& place : ranking.places) {
+        if (place.rank) {
+            isAnyRanked = true;
+            level.lowPoint = std::max(level.lowPoint, place.severity);
+        }
+        if (place.place.isHandover())
+            continue;
+        if (place.place.touchpoint == journey.touchpoints.back().id)
+            level.end = place.severity;
+        visits += place.expectedVisits.value_or(0);
+        weighted += place.expectedVisits.value_or(0) * place.severity;
+        plain += place.severity;
+    }
+    if (!isAnyRanked)
+        return std::nullopt;
+    level.remembered = (level.lowPoint + level.end) / 2;
+    level.mean = visits > 0 ? weighted / visits : plain / journey.touchpoints.size();
+    return level;
+}
+
+std::vector<ScoreWarning> warningsOf(const Journey& journey, const Tallies& tallies, const ImpactModel& model)
+{
+    using Kind = ScoreWarning::Kind;
+    std::vector<ScoreWarning> warnings;
+    const auto flagged = std::count_if(journey.touchpoints.begin(), journey.touchpoints.end(),
+        [](const Touchpoint& touchpoint) { return touchpoint.momentOfTruth; });
+    if (flagged * 5 > journey.touchpoints.size()) {
+        warnings.push_back(
+            {Kind::ManyMomentsOfTruth, {QString::number(flagged), QString::number(journey.touchpoints.size())}});
+    }
+    if (model.hasTooFewForDrivers) {
+        warnings.push_back({Kind::TooFewForDrivers,
+            {QString::number(tallies.drivers.n, 'g', 6), QString::number(tallies.drivers.touchpoints.size())}});
+    }
+    if (model.flow) {
+        for (const std::vector<TouchpointId>& part : model.flow->closedParts) {
+            ScoreWarning warning{Kind::NoWayOut, {}};
+            for (const TouchpointId id : part)
+                warning.arguments << journey.keyOf(id);
+            warnings.push_back(warning);
+        }
+    }
+    for (const TallyWarning& warning : tallies.warnings) {
+        switch (warning.kind) {
+        case TallyWarning::Kind::ThinDriverPair:
+            warnings.push_back({Kind::ThinDriverPair, warning.arguments});
+            break;
+        case TallyWarning::Kind::SegmentOnlyAggregates:
+            warnings.push_back({Kind::SegmentOnlyAggregates, warning.arguments});
+            break;
+        case TallyWarning::Kind::MixedOutcomes:
+            warnings.push_back({Kind::MixedOutcomes, warning.arguments});
+            break;
+        }
+    }
+    return warnings;
+}
+
+/// Interviews are all there is, and under 15 people gave them.
+bool isExploratory(const Tallies& tallies)
+{
+    return std::all_of(tallies.signalTallies.begin(), tallies.signalTallies.end(), [](const SignalTally& tally) {
+        return tally.signal == Signal::Voice && tally.total() < ExploratoryBelow;
+    }) && tallies.customersInterviewed < ExploratoryBelow;
+}
+
+void rankByEvidence(Ranking& ranking, const Journey& journey, const Tallies& tallies)
+{
+    const ImpactModel model = modelImpact(journey, tallies);
+    const Impacts impacts(journey, model, ranking.settings.impactWeights);
+    for (const PainScore& pain : painScores(journey, tallies, ranking.settings.painWeights))
+        ranking.places.push_back(placeOf(pain, impacts.of(pain.place), model));
+    putInOrder(ranking.places);
+    compareWithAverage(ranking);
+    rankWithoutFlags(ranking, journey, impacts);
+    if (model.flow)
+        ranking.successProbability = model.flow->successProbability;
+    ranking.journey = journeyLevel(ranking, journey);
+    ranking.relativeWeights = model.relativeWeights;
+    ranking.dominanceWeights = model.dominanceWeights;
+    ranking.driverTouchpoints = model.driverTouchpoints;
+    ranking.lambda = model.lambda;
+    ranking.isExploratory = isExploratory(tallies);
+    ranking.warnings = warningsOf(journey, tallies, model);
+}
+
+} // namespace
+
+double RankedPlace::answers() const
+{
+    double most = 0;
+    for (const SignalScore& signal : signalScores)
+        most = std::max(most, signal.n);
+    return most;
+}
+
+const RankedPlace* Ranking::find(const Place& place) const
+{
+    const auto found
+        = std::find_if(places.begin(), places.end(), [&](const RankedPlace& ranked) { return ranked.place == place; });
+    return found == places.end() ? nullptr : &*found;
+}
+
+Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings)
+{
+    Ranking ranking;
+    ranking.filter = tallies.filter;
+    ranking.settings = settings;
+    ranking.respondents = tallies.respondents;
+    ranking.customersInterviewed = tallies.customersInterviewed;
+    RoomOrder room = roomOrder(journey, tallies.filter.wave);
+    ranking.voters = room.voters;
+    const bool hasEvidence = std::any_of(tallies.signalTallies.begin(), tallies.signalTallies.end(),
+        [](const SignalTally& tally) { return tally.total() > 0; });
+    if (hasEvidence)
+        ranking.basis = Basis::Evidence;
+    else if (!room.isEmpty)
+        ranking.basis = Basis::Room;
+    if (ranking.basis == Basis::Room || (hasEvidence && room.voters > 0))
+        ranking.room = std::move(room.places);
+    if (hasEvidence)
+        rankByEvidence(ranking, journey, tallies);
+    ranking.fingerprint = fingerprintOf(journey, tallies, settings, ranking.basis);
+    return ranking;
+}
+
+} // namespace touchstone
