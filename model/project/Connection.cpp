@@ -10,7 +10,6 @@
 namespace touchstone {
 namespace {
 
-constexpr int BusyTimeoutMs = 5000;
 constexpr qsizetype HeaderSize = 100;
 constexpr qsizetype ApplicationIdAt = 68;
 

@@ -13,6 +13,9 @@ namespace touchstone {
 /// The application_id in the header of every project file: "Tchs".
 inline constexpr quint32 ProjectApplicationId = 0x54636873;
 
+/// How long a statement waits for another window or an import to let go of the file.
+inline constexpr int BusyTimeoutMs = 5000;
+
 /// Immutable: for a file at rest in a folder or on a disk that cannot be written; takes no locks.
 enum class OpenMode { ReadWrite, ReadOnly, Immutable };
 

@@ -4,11 +4,11 @@
 #include "model/base/Error.h"
 #include "model/project/ProjectData.h"
 
-namespace SQLite {
-class Database;
-}
+#include <functional>
 
 namespace touchstone {
+
+class Statements;
 
 /// The writes of one named transaction; only Project makes one. `put` adds a value or replaces the one of its id (give
 /// new values newId()); `remove` also removes what depends on it. The first failure is kept: the whole edit is then
@@ -35,11 +35,11 @@ public:
         TouchpointId id); ///< and its transitions, votes, aggregates, covers, solutions; excerpts lose their place
     void remove(TransitionId id);
     void remove(VoteId id);
-    void remove(WaveId id);
+    void remove(WaveId id); ///< what carried it then carries none
     void remove(AggregateId id);
     void remove(InterviewId id);
     void remove(SurveyId id); ///< hides it: its answers stay until the history is cleared
-    void remove(SolutionId id);
+    void remove(SolutionId id); ///< and its mention by other solutions
 
     void setJourneyProperties(const LocalizedText& name, const QString& currency, const QString& period);
     void setDrivers(const std::optional<DriverMatrix>& drivers);
@@ -55,9 +55,11 @@ public:
 
 private:
     friend class Project;
-    Edit(SQLite::Database& database, const ProjectData& before);
+    Edit(Statements& statements, const ProjectData& before);
 
-    SQLite::Database& m_database;
+    void write(const std::function<void()>& work);
+
+    Statements& m_statements;
     const ProjectData& m_before;
     std::optional<Error> m_error;
 };

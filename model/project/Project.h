@@ -5,6 +5,7 @@
 #include "model/base/Progress.h"
 #include "model/project/Changes.h"
 #include "model/project/Edit.h"
+#include "model/project/History.h"
 #include "model/project/ProjectData.h"
 
 #include <functional>
@@ -13,15 +14,7 @@
 
 namespace touchstone {
 
-/// One line of the history, newest last.
-struct HistoryEntry
-{
-    qint64 id = 0;
-    QString name;
-    QDateTime at; ///< UTC
-    qint64 undoes = 0; ///< id of the entry that this one undoes or (for a redo) redoes, 0 if it is an edit
-    friend bool operator==(const HistoryEntry&, const HistoryEntry&) = default;
-};
+struct Recorded;
 
 /// A *.journey file that is open. What is in memory is what is on disk: there is no unsaved state.
 /// Lives in one thread; long reads and imports open their own connection to path().
@@ -42,6 +35,7 @@ public:
 
     const QString& path() const;
     bool isReadOnly() const;
+    /// As the argument of ReadOnlyProject: "requested", "file", "folder", "disk", "older"; empty if it can be written.
     QString readOnlyReason() const;
 
     const ProjectData& data() const;
@@ -77,7 +71,8 @@ signals:
 
 private:
     struct Private;
-    explicit Project(std::unique_ptr<Private> d);
+    explicit Project(std::unique_ptr<Private> state);
+    Result<void> write(const std::function<Result<Recorded>()>& work);
     std::unique_ptr<Private> d;
 };
 

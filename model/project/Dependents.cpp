@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/Dependents.h"
+
+#include "model/project/RowValues.h"
+#include "model/project/Tables.h"
+
+namespace touchstone {
+namespace {
+
+/// The ids that a statement selects, read to the end before any is used: a statement must not run while its rows
+/// change.
+template <typename IdType, typename... Values>
+std::vector<IdType> idsOf(Statements& statements, const char* sql, const Values&... values)
+{
+    std::vector<IdType> ids;
+    Query query(statements, sql, values...);
+    while (query.next())
+        query >> ids.emplace_back();
+    return ids;
+}
+
+void eraseAll(Statements& statements, const std::vector<TouchpointId>& touchpoints)
+{
+    for (const TouchpointId touchpoint : touchpoints)
+        eraseWithDependents(statements, touchpoint);
+}
+
+void eraseDriver(Statements& statements, TouchpointId id)
+{
+    auto drivers = readDrivers(statements);
+    if (!drivers)
+        return;
+    const auto found = std::find(drivers->touchpoints.begin(), drivers->touchpoints.end(), id);
+    if (found == drivers->touchpoints.end())
+        return;
+    const auto variable = 1 + static_cast<size_t>(found - drivers->touchpoints.begin()); // 0 is the outcome
+    drivers->touchpoints.erase(found);
+    auto& rows = drivers->correlation;
+    if (variable < rows.size())
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(variable));
+    for (auto& row : rows) {
+        if (variable < row.size())
+            row.erase(row.begin() + static_cast<std::ptrdiff_t>(variable));
+    }
+    writeDrivers(statements, drivers->touchpoints.empty() ? std::nullopt : drivers);
+}
+
+} // namespace
+
+void eraseWithDependents(Statements& statements, StageId id)
+{
+    eraseAll(statements, idsOf<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE stage = ?", id));
+    eraseRow(statements, id);
+}
+
+void eraseWithDependents(Statements& statements, ChannelId id)
+{
+    eraseAll(statements, idsOf<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE channel = ?", id));
+    eraseRow(statements, id);
+}
+
+void eraseWithDependents(Statements& statements, TouchpointId id)
+{
+    for (const auto transition : idsOf<TransitionId>(
+             statements, "SELECT id FROM transition WHERE from_touchpoint = ? OR to_touchpoint = ?", id, id))
+        eraseRow(statements, transition);
+    for (const auto solution : idsOf<SolutionId>(statements, "SELECT id FROM solution WHERE touchpoint = ?", id))
+        eraseWithDependents(statements, solution);
+    Query(statements, "DELETE FROM vote WHERE touchpoint = ?", id).run();
+    Query(statements, "DELETE FROM aggregate WHERE touchpoint = ? OR to_touchpoint = ?", id, id).run();
+    Query(statements, "DELETE FROM interview_cover WHERE touchpoint = ? OR to_touchpoint = ?", id, id).run();
+    Query(statements,
+        "UPDATE excerpt SET touchpoint = NULL, to_touchpoint = NULL WHERE touchpoint = ? OR to_touchpoint = ?", id, id)
+        .run();
+    eraseDriver(statements, id);
+    eraseRow(statements, id);
+}
+
+void eraseWithDependents(Statements& statements, WaveId id)
+{
+    const auto wave = readOne<Wave>(statements, id);
+    if (!wave)
+        return;
+    for (const char* table : {"vote", "aggregate", "interview"})
+        Query(statements, std::string("UPDATE ") + table + " SET wave = '' WHERE wave = ?", wave->key).run();
+    for (Survey& survey : readAll<Survey>(statements)) {
+        const bool isOfWave = survey.mapping.wave == wave->key;
+        const auto tallies
+            = std::erase_if(survey.tallies, [&](const SurveyTally& tally) { return tally.filter.wave == wave->key; });
+        if (isOfWave)
+            survey.mapping.wave.clear();
+        if (isOfWave || tallies > 0)
+            writeRow(statements, survey);
+    }
+    eraseRow(statements, id);
+}
+
+void eraseWithDependents(Statements& statements, SolutionId id)
+{
+    const auto solution = readOne<Solution>(statements, id);
+    if (!solution)
+        return;
+    for (Solution& other : readAll<Solution>(statements)) {
+        if (other.id == id || other.requires_.removeAll(solution->key) + other.excludes.removeAll(solution->key) == 0)
+            continue;
+        writeRow(statements, other);
+    }
+    eraseRow(statements, id);
+}
+
+} // namespace touchstone

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/RowFields.h"
+
+namespace touchstone {
+
+template <>
+inline constexpr const char* TableOf<Solution> = "solution";
+template <>
+inline constexpr std::array ColumnsOf<Solution> = {"id", "key", "position", "name", "touchpoint", "removes_low",
+    "removes_mid", "removes_high", "removes_single", "cuts_exit", "delivery", "digital", "cost_form", "cost_once",
+    "cost_yearly", "cost_months", "cost_size", "requires", "excludes", "capacity", "field", "family", "digital_level"};
+
+template <typename S>
+requires std::same_as<std::remove_const_t<S>, Solution>
+auto fieldsOf(S& s)
+{
+    return std::tie(s.id, s.key, s.position, s.name, s.touchpoint, s.removes, s.cutsExit, s.delivery, s.digital, s.cost,
+        s.requires_, s.excludes, s.capacity, s.field, s.family, s.digitalLevel);
+}
+
+namespace {
+
+constexpr std::array PlanColumns = {"id", "budget", "capacity"};
+constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced",
+    "weight_importance", "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed"};
+
+} // namespace
+
+template <>
+std::vector<Solution> readAll(Statements& statements)
+{
+    return readRows<Solution>(statements);
+}
+
+template <>
+std::optional<Solution> readOne(Statements& statements, SolutionId id)
+{
+    return readRow<Solution>(statements, id);
+}
+
+void writeRow(Statements& statements, const Solution& solution) { upsert(statements, solution); }
+
+void eraseRow(Statements& statements, SolutionId id) { eraseById(statements, "solution", id); }
+
+void readPlanProperties(Statements& statements, Plan& plan)
+{
+    Query query(statements, selectSql("plan", PlanColumns, "WHERE id = 1"));
+    if (query.next()) {
+        query.skip();
+        query >> plan.budget >> plan.capacity;
+    }
+}
+
+void writePlanProperties(Statements& statements, std::optional<double> budget, std::optional<double> capacity)
+{
+    Query(statements, upsertSql("plan", PlanColumns), 1, budget, capacity).run();
+}
+
+ScoreSettings readSettings(Statements& statements)
+{
+    ScoreSettings settings;
+    Query query(statements, selectSql("score_settings", SettingsColumns, "WHERE id = 1"));
+    if (query.next()) {
+        query.skip();
+        for (double& weight : settings.painWeights)
+            query >> weight;
+        for (double& weight : settings.impactWeights)
+            query >> weight;
+        query >> settings.signalCorrelation >> settings.draws >> settings.seed;
+    }
+    return settings;
+}
+
+void writeSettings(Statements& statements, const ScoreSettings& settings)
+{
+    const auto& pain = settings.painWeights;
+    const auto& impact = settings.impactWeights;
+    Query(statements, upsertSql("score_settings", SettingsColumns), 1, pain[0], pain[1], pain[2], pain[3], impact[0],
+        impact[1], impact[2], settings.signalCorrelation, settings.draws, settings.seed)
+        .run();
+}
+
+} // namespace touchstone
