@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/map/MapFixture.h"
+#include "views/map/JourneyPainter.h"
+#include "views/map/MapFigures.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QTest>
+#include <thread>
+
+using namespace touchstone;
+using namespace touchstone::test;
+
+namespace {
+
+QImage painted(const ProjectData& data, const Ranking& ranking, const QString& language, ThemeMode mode)
+{
+    const Theme theme = Theme::of(mode);
+    const double ratio = journeyAspectRatio(data.journey);
+    QImage image(1600, static_cast<int>(1600 / ratio), QImage::Format_RGB32);
+    image.fill(theme.window);
+    QPainter painter(&image);
+    paintJourney(painter, QRectF(image.rect()).adjusted(10, 10, -10, -10), data.journey, ranking, language, theme);
+    return image;
+}
+
+/// Pixels of exactly this colour.
+int count(const QImage& image, const QColor& color)
+{
+    int found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            found += image.pixel(x, y) == color.rgb();
+    }
+    return found;
+}
+
+} // namespace
+
+class tst_JourneyPainter : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void figuresSayHowTheyAreFounded()
+    {
+        const MapFigures figures(std::make_shared<const Ranking>(accountRanking()));
+        QCOMPARE(figures.of(touchpointId(3)).figure, QStringLiteral("201"));
+        QCOMPARE(figures.of(touchpointId(3)).note, QStringLiteral("#1 · n=200"));
+        QCOMPARE(figures.of(touchpointId(3)).grade, Grade::Measured);
+        QCOMPARE(figures.of(touchpointId(5)).grade, Grade::Heard);
+        QCOMPARE(figures.of(touchpointId(4)).figure, QStringLiteral("–"));
+        QVERIFY(!figures.of(touchpointId(4)).isRanked);
+        QCOMPARE(sampleText(103904), QStringLiteral("n=103k"));
+    }
+
+    void roomOrderIsHollow()
+    {
+        Ranking ranking;
+        ranking.basis = Basis::Room;
+        ranking.voters = 8;
+        ranking.room = {{touchpointId(2), 1, .625, 7, 0, {}}};
+        const MapFigures figures(std::make_shared<const Ranking>(ranking));
+        const TouchpointFigure first = figures.of(touchpointId(2));
+        QCOMPARE(first.figure, QStringLiteral("#1"));
+        QCOMPARE(first.note, QStringLiteral("5/8"));
+        QCOMPARE(first.grade, Grade::Assumed);
+        QCOMPARE(figures.of(touchpointId(1)).figure, QStringLiteral("–"));
+    }
+
+    void paintsHeatExitsAndLanes()
+    {
+        const Theme theme = Theme::of(ThemeMode::Light);
+        const ProjectData data = accountProject();
+        const QImage ranked = painted(data, accountRanking(), QStringLiteral("en"), ThemeMode::Light);
+        QVERIFY(count(ranked, theme.heat(heatOfIndex(200.7))) > 500);
+        QVERIFY(count(ranked, theme.exitEdge) > 50);
+        QVERIFY(count(ranked, theme.laneFill) > 100000);
+        const QImage unranked = painted(data, Ranking(), QStringLiteral("en"), ThemeMode::Light);
+        QCOMPARE(count(unranked, theme.heat(heatOfIndex(200.7))), 0);
+    }
+
+    void anEmptyJourneyPaintsNothing()
+    {
+        QImage image(100, 100, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        paintJourney(painter, image.rect(), {}, {}, QStringLiteral("en"), Theme::print());
+        painter.end();
+        QCOMPARE(count(image, Qt::white), 100 * 100);
+        QVERIFY(journeyAspectRatio({}) > 0);
+    }
+
+    void paintsTheSameOffTheGuiThread()
+    {
+        const ProjectData data = accountProject();
+        const QImage here = painted(data, accountRanking(), QStringLiteral("zh_CN"), ThemeMode::Dark);
+        QImage there;
+        std::thread([&] { there = painted(data, accountRanking(), QStringLiteral("zh_CN"), ThemeMode::Dark); }).join();
+        QCOMPARE(there, here);
+        if (qEnvironmentVariableIsSet("TOUCHSTONE_PICTURES")) {
+            const QString folder = qEnvironmentVariable("TOUCHSTONE_PICTURES");
+            here.save(folder + QStringLiteral("/journey-dark-zh.png"));
+            painted(data, accountRanking(), QStringLiteral("en"), ThemeMode::Light)
+                .save(folder + QStringLiteral("/journey-light-en.png"));
+        }
+    }
+};
+
+QTEST_MAIN(tst_JourneyPainter)
+#include "tst_JourneyPainter.moc"

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/MapFigures.h"
+
+#include "views/common/Theme.h"
+
+#include <cmath>
+
+namespace touchstone {
+
+Grade gradeOf(const RankedPlace& place)
+{
+    Grade grade = Grade::Assumed;
+    for (const SignalScore& score : place.signalScores) {
+        if (score.n <= 0)
+            continue;
+        if (score.signal != Signal::Voice)
+            return Grade::Measured;
+        grade = Grade::Heard;
+    }
+    return grade;
+}
+
+double peopleBehind(const RankedPlace& place)
+{
+    double n = 0;
+    for (const SignalScore& score : place.signalScores)
+        n = std::max(n, score.n);
+    return n;
+}
+
+QString sampleText(double n)
+{
+    const auto whole = static_cast<qint64>(std::llround(n));
+    const QLocale english(QLocale::English);
+    if (whole >= 10'000'000)
+        return QStringLiteral("n=%1M").arg(english.toString(whole / 1'000'000));
+    if (whole >= 100'000)
+        return QStringLiteral("n=%1k").arg(english.toString(whole / 1000));
+    return QStringLiteral("n=%1").arg(english.toString(whole));
+}
+
+MapFigures::MapFigures(std::shared_ptr<const Ranking> ranking)
+    : m_ranking(std::move(ranking))
+{
+    for (const RankedPlace& place : m_ranking->places) {
+        if (!place.place.isHandover())
+            m_places.insert(place.place.touchpoint, &place);
+    }
+    for (const RoomPlace& place : m_ranking->room)
+        m_room.insert(place.touchpoint, &place);
+}
+
+TouchpointFigure MapFigures::of(TouchpointId id) const
+{
+    TouchpointFigure result;
+    result.figure = QStringLiteral("–");
+    if (m_ranking->basis == Basis::Room) {
+        if (const RoomPlace* room = m_room.value(id)) {
+            result.figure = QStringLiteral("#%1").arg(room->rank);
+            if (m_ranking->voters > 0)
+                result.note = QStringLiteral("%1/%2")
+                                  .arg(std::llround(room->voterShare * m_ranking->voters))
+                                  .arg(m_ranking->voters);
+            result.heat = room->voterShare;
+            result.isRanked = true;
+        }
+        return result;
+    }
+    const RankedPlace* place = m_places.value(id);
+    if (!place)
+        return result;
+    const double n = peopleBehind(*place);
+    if (n > 0)
+        result.note = sampleText(n);
+    if (place->rank) {
+        result.figure = QString::number(std::llround(place->index));
+        result.note = QStringLiteral("#%1 · %2").arg(*place->rank).arg(sampleText(n));
+        result.heat = heatOfIndex(place->index);
+        result.grade = gradeOf(*place);
+        result.isRanked = true;
+    }
+    return result;
+}
+
+} // namespace touchstone

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journey/Journey.h"
+#include "model/scoring/Ranking.h"
+
+#include <memory>
+#include <QHash>
+
+namespace touchstone {
+
+/// What a card on the map says about a touchpoint, besides what the touchpoint itself holds.
+struct TouchpointFigure
+{
+    QString figure; ///< the index, "#2" for the room's order, an en dash without a rank
+    QString note; ///< "#1 · n=200", the share of voters "5/8", or empty
+    double heat = 0; ///< 0..1
+    Grade grade = Grade::Assumed;
+    bool isRanked = false;
+};
+
+/// Best grade among a place's own signals: measured, heard where only interviews speak, else assumed.
+Grade gradeOf(const RankedPlace& place);
+/// People behind a place: the largest n among its signals.
+double peopleBehind(const RankedPlace& place);
+/// "n=200", from 100,000 "n=104k".
+QString sampleText(double n);
+
+/// The figures of one ranking, found by touchpoint in constant time.
+class MapFigures
+{
+public:
+    explicit MapFigures(std::shared_ptr<const Ranking> ranking);
+
+    TouchpointFigure of(TouchpointId id) const;
+    const RankedPlace* place(TouchpointId id) const { return m_places.value(id); }
+    const RoomPlace* room(TouchpointId id) const { return m_room.value(id); }
+    Basis basis() const { return m_ranking->basis; }
+
+private:
+    std::shared_ptr<const Ranking> m_ranking;
+    QHash<TouchpointId, const RankedPlace*> m_places;
+    QHash<TouchpointId, const RoomPlace*> m_room;
+};
+
+} // namespace touchstone

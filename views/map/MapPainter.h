@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journey/MapLayout.h"
+#include "views/common/Theme.h"
+#include "views/map/MapFigures.h"
+
+#include <QPainterPath>
+
+class QPainter;
+
+namespace touchstone {
+
+/// How much of an item is worth drawing at a zoom.
+enum class MapDetail { Block, Brief, Full };
+/// Detail for a scale in pixels per map unit.
+MapDetail detailAt(double scale);
+
+/// What the window adds to an item.
+struct MapState
+{
+    bool selected = false;
+    bool hovered = false;
+};
+
+/// Draw the parts of a map in map units. No widget, no state: they serve the scene, exports and the report's thread.
+void paintTouchpoint(QPainter& painter, const QRectF& rect, const Touchpoint& touchpoint,
+    const TouchpointFigure& figure, const QString& language, const Theme& theme, MapDetail detail, MapState state = {});
+void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, double width, const Theme& theme,
+    MapDetail detail, MapState state = {});
+void paintRouteLabel(QPainter& painter, const MapRoute& route, double count, const Theme& theme);
+void paintStageHeader(
+    QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme, MapState state = {});
+void paintLane(QPainter& painter, const QRectF& lane, const QRectF& header, const QString& name, const Theme& theme,
+    MapState state = {});
+
+QPainterPath painterPath(const std::vector<QPointF>& path);
+/// Line width of an edge with `count` where `largest` is the map's largest: area grows with flow.
+double flowWidth(std::optional<double> count, double largest);
+/// A five-pointed star, the sign of a moment of truth.
+QPainterPath starPath(const QPointF& centre, double radius);
+
+} // namespace touchstone
