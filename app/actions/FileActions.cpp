@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/FileActions.h"
+
+#include "app/NewJourney.h"
+#include "app/SampleProject.h"
+#include "app/Settings.h"
+#include "model/exchange/ProjectJson.h"
+#include "views/common/Task.h"
+#include "views/common/Workspace.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+namespace touchstone {
+namespace {
+
+constexpr int MaximumRecentFiles = 10;
+
+const QString journeySuffix = QStringLiteral("journey");
+
+QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
+
+bool isTable(const QString& path)
+{
+    return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")}.contains(suffixOf(path));
+}
+
+/// A path in `folder` that does not exist yet: "name.journey", "name 2.journey" ...
+QString freePath(const QString& folder, const QString& name)
+{
+    const QDir dir(folder);
+    QString path = dir.filePath(QStringLiteral("%1.%2").arg(name, journeySuffix));
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = dir.filePath(QStringLiteral("%1 %2.%3").arg(name).arg(i).arg(journeySuffix));
+    return path;
+}
+
+template <typename Then>
+void askForFile(QWidget* window, const QString& title, const QString& start, const QString& filter,
+    QFileDialog::AcceptMode mode, const QString& suffix, Then then)
+{
+    auto* dialog = new QFileDialog(window, title, start, filter);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(mode);
+    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(suffix);
+    if (mode == QFileDialog::AcceptSave && !QFileInfo(start).isDir())
+        dialog->selectFile(QFileInfo(start).fileName());
+    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
+    dialog->open();
+}
+
+} // namespace
+
+FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_settings(settings)
+    , m_window(window)
+    , m_menu(new QMenu(window))
+    , m_recent(new QMenu(m_menu))
+    , m_export(new QMenu(m_menu))
+{
+    m_new = add(m_menu, QStringLiteral("new"), QKeySequence::New, &FileActions::askNew);
+    m_open = add(m_menu, QStringLiteral("open"), QKeySequence::Open, &FileActions::askOpen);
+    m_menu->addMenu(m_recent);
+    m_sample = add(m_menu, QStringLiteral("sample"), {}, &FileActions::makeSample);
+    m_menu->addSeparator();
+    m_import = add(m_menu, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), &FileActions::askImport);
+    m_copy = add(m_menu, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &FileActions::askCopy);
+    m_menu->addMenu(m_export);
+    m_pdf = add(m_export, QStringLiteral("pdf"), QKeySequence(Qt::CTRL | Qt::Key_P), &FileActions::pdfWanted);
+    m_json = add(m_export, QStringLiteral("json"), {}, &FileActions::askExportJson);
+    m_menu->addSeparator();
+    m_close = add(m_menu, QStringLiteral("close"), QKeySequence::Close, &FileActions::close);
+    m_quit = add(m_menu, QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &FileActions::quit);
+    m_quit->setMenuRole(QAction::QuitRole);
+    connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
+    connect(&workspace, &Workspace::projectChanged, this, &FileActions::updateEnabled);
+    updateEnabled();
+    retranslate();
+}
+
+QAction* FileActions::add(QMenu* menu, const QString& name, const QKeySequence& shortcut, void (FileActions::*slot)())
+{
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, slot);
+    menu->addAction(action);
+    m_window->addAction(action);
+    return action;
+}
+
+QList<QAction*> FileActions::actions() const
+{
+    return {m_new, m_open, m_sample, m_import, m_copy, m_pdf, m_json, m_close, m_quit};
+}
+
+void FileActions::retranslate()
+{
+    m_menu->setTitle(tr("File"));
+    m_recent->setTitle(tr("Open recent"));
+    m_export->setTitle(tr("Export"));
+    m_new->setText(tr("New journey…"));
+    m_open->setText(tr("Open…"));
+    m_sample->setText(tr("Open the sample"));
+    m_import->setText(tr("Import survey…"));
+    m_copy->setText(tr("Save a copy as…"));
+    m_pdf->setText(tr("Export the report as PDF…"));
+    m_json->setText(tr("Export the journey as JSON…"));
+    m_close->setText(tr("Close the journey"));
+    m_quit->setText(tr("Quit"));
+}
+
+void FileActions::updateEnabled()
+{
+    const bool isOpen = m_workspace.project() != nullptr;
+    for (QAction* action : {m_copy, m_pdf, m_json, m_close})
+        action->setEnabled(isOpen);
+    m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
+    m_recent->setEnabled(!recentFiles().isEmpty());
+}
+
+bool FileActions::openFile(const QString& path)
+{
+    Result<std::unique_ptr<Project>> project = Project::open(path);
+    if (!project) {
+        m_workspace.sayError(project.error());
+        return false;
+    }
+    remember(path);
+    m_workspace.setProject(std::move(*project));
+    if (m_workspace.project()->isReadOnly()) {
+        m_workspace.say(tr("“%1” is open for reading only: %2")
+                            .arg(QFileInfo(path).fileName(), m_workspace.project()->readOnlyReason()));
+    }
+    return true;
+}
+
+bool FileActions::createFile(const QString& path, const ProjectData& data)
+{
+    if (m_workspace.project() && QFileInfo(m_workspace.project()->path()) == QFileInfo(path))
+        m_workspace.setProject(nullptr);
+    Result<std::unique_ptr<Project>> project = Project::create(path, data, true);
+    if (!project) {
+        m_workspace.sayError(project.error());
+        return false;
+    }
+    remember(path);
+    m_workspace.setProject(std::move(*project));
+    return true;
+}
+
+void FileActions::createFromJson(const QString& json, const QString& path)
+{
+    const auto progress = runTask(
+        this,
+        [json](Progress&) -> Result<ProjectJsonReading> {
+            QFile file(json);
+            if (!file.open(QIODevice::ReadOnly)) {
+                const ErrorCode code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing;
+                return failure({.code = code, .arguments = {file.errorString()}, .file = json});
+            }
+            return readProjectJson(file.readAll(), json);
+        },
+        [this, path](const Result<ProjectJsonReading>& reading) {
+            if (!reading) {
+                m_workspace.sayError(reading.error());
+                return;
+            }
+            if (createFile(path, reading->data) && !reading->warnings.isEmpty()) {
+                m_workspace.say(tr("%n part(s) of the text form were not understood and left out: %1", nullptr,
+                    static_cast<int>(reading->warnings.size()))
+                                    .arg(reading->warnings.first()));
+            }
+        });
+    m_workspace.watch(tr("Reading “%1”").arg(QFileInfo(json).fileName()), progress);
+}
+
+void FileActions::createSampleAt(const QString& path)
+{
+    m_sample->setEnabled(false);
+    const auto progress = runTask(
+        this, [path, language = m_workspace.language()](Progress& task) { return createSample(path, language, task); },
+        [this, path](const Result<void>& result) {
+            m_sample->setEnabled(true);
+            if (!result)
+                m_workspace.sayError(result.error());
+            else if (openFile(path))
+                m_workspace.say(tr("This is your own copy of the sample: %1").arg(QDir::toNativeSeparators(path)));
+        });
+    m_workspace.watch(tr("Making the sample"), progress);
+}
+
+void FileActions::takeDroppedFile(const QString& path)
+{
+    if (suffixOf(path) == journeySuffix) {
+        openFile(path);
+    } else if (suffixOf(path) == QLatin1String("json")) {
+        askFromJson(path);
+    } else if (isTable(path)) {
+        if (m_import->isEnabled())
+            emit surveyChosen(path);
+        else if (m_workspace.project())
+            m_workspace.say(tr("This journey is open for reading only: nothing can be imported."));
+        else
+            m_workspace.say(tr("Open or make a journey first, then drop the survey again."));
+    }
+}
+
+bool FileActions::canTakeFile(const QString& path)
+{
+    return suffixOf(path) == journeySuffix || suffixOf(path) == QLatin1String("json") || isTable(path);
+}
+
+QStringList FileActions::recentFiles() const
+{
+    QStringList files = m_settings.get<QStringList>(Setting::RecentFiles);
+    files.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
+    return files;
+}
+
+QString FileActions::folder() const
+{
+    const QString last = m_settings.get<QString>(Setting::LastFolder);
+    if (!last.isEmpty() && QFileInfo(last).isDir())
+        return last;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath();
+}
+
+void FileActions::remember(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    QStringList files = m_settings.get<QStringList>(Setting::RecentFiles);
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.set(Setting::RecentFiles, QStringList(files.mid(0, MaximumRecentFiles)));
+    m_settings.set(Setting::LastFolder, QFileInfo(absolute).absolutePath());
+    emit recentFilesChanged();
+}
+
+void FileActions::askNew()
+{
+    askForFile(m_window, tr("New journey: where to keep it"), freePath(folder(), tr("Journey")),
+        tr("Touchstone journeys (*.journey)"), QFileDialog::AcceptSave, journeySuffix,
+        [this](const QString& path) { createFile(path, blankProject(QFileInfo(path).completeBaseName())); });
+}
+
+void FileActions::askOpen()
+{
+    askForFile(m_window, tr("Open a journey"), folder(), tr("Journeys and their text form (*.journey *.json)"),
+        QFileDialog::AcceptOpen, {}, [this](const QString& path) {
+            if (suffixOf(path) == QLatin1String("json"))
+                askFromJson(path);
+            else
+                openFile(path);
+        });
+}
+
+void FileActions::askFromJson(const QString& json)
+{
+    const QFileInfo source(json);
+    askForFile(m_window, tr("New journey from “%1”: where to keep it").arg(source.fileName()),
+        freePath(source.absolutePath(), source.completeBaseName()), tr("Touchstone journeys (*.journey)"),
+        QFileDialog::AcceptSave, journeySuffix, [this, json](const QString& path) { createFromJson(json, path); });
+}
+
+void FileActions::makeSample()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QDir().mkpath(documents);
+    if (QFileInfo(documents).isWritable())
+        createSampleAt(freePath(documents, tr("Home furnishing sample")));
+    else
+        askForFile(m_window, tr("Where to keep your copy of the sample"),
+            freePath(folder(), tr("Home furnishing sample")), tr("Touchstone journeys (*.journey)"),
+            QFileDialog::AcceptSave, journeySuffix, [this](const QString& path) {
+                // The dialog has asked whether to replace it.
+                QFile::remove(path);
+                createSampleAt(path);
+            });
+}
+
+void FileActions::askCopy()
+{
+    const QFileInfo file(m_workspace.project()->path());
+    askForFile(m_window, tr("Save a copy as"), freePath(file.absolutePath(), file.completeBaseName()),
+        tr("Touchstone journeys (*.journey)"), QFileDialog::AcceptSave, journeySuffix, [this](const QString& path) {
+            const Result<void> result = m_workspace.project()->saveCopy(path, true, true);
+            if (!result)
+                m_workspace.sayError(result.error());
+            else
+                m_workspace.say(
+                    tr("A copy was saved as %1; you go on in the first file.").arg(QDir::toNativeSeparators(path)));
+        });
+}
+
+void FileActions::askImport()
+{
+    askForFile(m_window, tr("Import a survey"), folder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
+        QFileDialog::AcceptOpen, {}, [this](const QString& path) { emit surveyChosen(path); });
+}
+
+void FileActions::askExportJson()
+{
+    const QFileInfo file(m_workspace.project()->path());
+    askForFile(m_window, tr("Export the journey as JSON"),
+        file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json")), tr("JSON (*.json)"),
+        QFileDialog::AcceptSave, QStringLiteral("json"),
+        [this](const QString& path) { writeFile(path, writeProjectJson(m_workspace.project()->data())); });
+}
+
+void FileActions::writeFile(const QString& path, const QByteArray& bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        m_workspace.sayError({.code = ErrorCode::FileUnwritable, .arguments = {file.errorString()}, .file = path});
+        return;
+    }
+    m_workspace.say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void FileActions::close() { m_workspace.setProject(nullptr); }
+
+void FileActions::quit() { m_window->close(); }
+
+void FileActions::fillRecent()
+{
+    m_recent->clear();
+    for (const QString& path : recentFiles()) {
+        QAction* action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("Clear this list")), &QAction::triggered, this, [this] {
+        m_settings.set(Setting::RecentFiles, QStringList());
+        updateEnabled();
+        emit recentFilesChanged();
+    });
+}
+
+} // namespace touchstone

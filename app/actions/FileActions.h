@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/ProjectData.h"
+
+#include <QAction>
+#include <QObject>
+
+class QMenu;
+class QWidget;
+
+namespace touchstone {
+
+class Settings;
+class Workspace;
+
+/// What is done with files: new, open, recent ones, the sample, copies, import and export, close, quit. The file is the
+/// document: a new journey is asked for its file at once, and nothing is ever unsaved.
+class FileActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileActions(Workspace& workspace, Settings& settings, QWidget* window);
+
+    QMenu* menu() const { return m_menu; }
+    QList<QAction*> actions() const;
+    QAction* newJourney() const { return m_new; }
+    QAction* openJourney() const { return m_open; }
+    QAction* openSample() const { return m_sample; }
+
+    /// Opens a *.journey file in this window. A failure is said in the message bar and leaves what is open.
+    bool openFile(const QString& path);
+    /// Makes a file of `data` and opens it; replaces what is there, as the file dialog has asked.
+    bool createFile(const QString& path, const ProjectData& data);
+    /// Reads the text form off the GUI thread, makes `path` of it and opens it.
+    void createFromJson(const QString& json, const QString& path);
+    /// Makes the sample at `path` off the GUI thread and opens it.
+    void createSampleAt(const QString& path);
+    /// What the user dropped on the window: opens a journey, imports a table, makes a journey of the text form.
+    void takeDroppedFile(const QString& path);
+    static bool canTakeFile(const QString& path);
+
+    /// Existing files among the recent ones, newest first.
+    QStringList recentFiles() const;
+    void retranslate();
+
+signals:
+    void surveyChosen(const QString& path);
+    void pdfWanted();
+    void closed();
+    void recentFilesChanged();
+
+private:
+    QAction* add(QMenu* menu, const QString& name, const QKeySequence& shortcut, void (FileActions::*slot)());
+    void askNew();
+    void askOpen();
+    void makeSample();
+    void askCopy();
+    void askImport();
+    void askExportJson();
+    void askFromJson(const QString& json);
+    void close();
+    void quit();
+    void fillRecent();
+    void updateEnabled();
+    void remember(const QString& path);
+    QString folder() const;
+    void writeFile(const QString& path, const QByteArray& bytes);
+
+    Workspace& m_workspace;
+    Settings& m_settings;
+    QWidget* m_window;
+    QMenu* m_menu;
+    QMenu* m_recent;
+    QMenu* m_export;
+    QAction *m_new, *m_open, *m_sample, *m_copy, *m_import, *m_json, *m_pdf, *m_close, *m_quit;
+};
+
+} // namespace touchstone

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/PaletteEntries.h"
+
+#include "views/common/Workspace.h"
+
+#include <QCoreApplication>
+
+namespace touchstone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touchstone::PaletteEntries)
+};
+
+QString allNames(const LocalizedText& text)
+{
+    return text.plain() + u' ' + QStringList(text.byLanguage().values()).join(u' ');
+}
+
+void addTouchpoints(std::vector<PaletteEntry>& entries, const Workspace& workspace, const PaletteTargets& targets)
+{
+    const Journey& journey = workspace.project()->journey();
+    const QString& language = workspace.language();
+    for (const Touchpoint& touchpoint : journey.touchpoints) {
+        const Stage* stage = journey.stages.find(touchpoint.stage);
+        const Channel* channel = journey.channels.find(touchpoint.channel);
+        entries.push_back({.kind = PaletteEntry::Kind::Touchpoint,
+            .title = touchpoint.name.in(language),
+            .detail = QStringLiteral("%1 · %2").arg(
+                stage ? stage->name.in(language) : QString(), channel ? channel->name.in(language) : QString()),
+            .keywords = allNames(touchpoint.name),
+            .run = [run = targets.touchpoint, id = touchpoint.id] { run(id); }});
+    }
+}
+
+void addOthers(std::vector<PaletteEntry>& entries, const Workspace& workspace, const PaletteTargets& targets)
+{
+    for (const Stage& stage : workspace.project()->journey().stages) {
+        entries.push_back({.kind = PaletteEntry::Kind::Stage,
+            .title = stage.name.in(workspace.language()),
+            .detail = Words::tr("stage"),
+            .keywords = allNames(stage.name),
+            .run = [run = targets.stage, id = stage.id] { run(id); }});
+    }
+    for (const Survey& survey : workspace.project()->evidence().surveys) {
+        entries.push_back({.kind = PaletteEntry::Kind::Survey,
+            .title = survey.mapping.survey.isEmpty() ? survey.sourceFile : survey.mapping.survey,
+            .detail = Words::tr("survey · %n answer(s)", nullptr, static_cast<int>(survey.rows)),
+            .keywords = survey.sourceFile,
+            .run = [run = targets.survey, id = survey.id] { run(id); }});
+    }
+}
+
+} // namespace
+
+std::vector<PaletteEntry> collectPaletteEntries(
+    const Workspace& workspace, const std::vector<ActionGroup>& groups, const PaletteTargets& targets)
+{
+    std::vector<PaletteEntry> entries;
+    if (workspace.project()) {
+        addTouchpoints(entries, workspace, targets);
+        addOthers(entries, workspace, targets);
+    }
+    for (const ActionGroup& group : groups) {
+        for (QAction* action : group.actions) {
+            if (!action->isEnabled() || action->text().isEmpty())
+                continue;
+            entries.push_back({.kind = PaletteEntry::Kind::Command,
+                .title = QString(action->text()).remove(u'&').remove(u'…'),
+                .detail = group.title,
+                .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+                .run = [action] { action->trigger(); }});
+        }
+    }
+    return entries;
+}
+
+} // namespace touchstone
