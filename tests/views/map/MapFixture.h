@@ -96,7 +96,12 @@ inline Ranking accountRanking()
         place.index = row.index;
         place.score = row.index / 5;
         place.evidenceShare = .9;
-        place.signalScores = {{row.signal, row.n, .5, .5, .9, .5}};
+        SignalScore signalScore;
+        signalScore.signal = row.signal;
+        signalScore.n = row.n;
+        signalScore.rawLoss = signalScore.meanLoss = signalScore.pain = .5;
+        signalScore.own = .9;
+        place.signalScores = {signalScore};
         ranking.places.push_back(place);
     }
     RankedPlace none;
