@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/project/EvidenceJson.h"
 #include "model/project/RowFields.h"
+#include "model/project/SurveyJson.h"
 
 namespace touchstone {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/project/EvidenceJson.h"
+#include "model/project/SurveyJson.h"
 
 #include "model/project/RowValues.h"
 
