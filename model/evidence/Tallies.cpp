@@ -149,8 +149,7 @@ int addInterviews(Adder& adder, const Evidence& evidence, const TallyFilter& fil
     int customers = 0;
     std::map<Place, std::vector<double>> countsOf;
     for (const Interview& interview : evidence.interviews) {
-        const bool isOtherWave = !filter.wave.isEmpty() && !interview.wave.isEmpty() && interview.wave != filter.wave;
-        if (interview.informant != Informant::Customer || isOtherWave)
+        if (interview.informant != Informant::Customer || !countsInWave(interview.wave, filter.wave))
             continue;
         ++customers;
         std::map<Place, int> worst;
@@ -193,6 +192,11 @@ Drivers readyDrivers(const Journey& journey, const DriverMatrix& matrix)
 }
 
 } // namespace
+
+bool countsInWave(const QString& carried, const QString& wanted)
+{
+    return wanted.isEmpty() || carried.isEmpty() || carried == wanted;
+}
 
 double SignalTally::total() const { return std::accumulate(counts.begin(), counts.end(), 0.); }
 

@@ -67,6 +67,9 @@ struct Tallies
     friend bool operator==(const Tallies&, const Tallies&) = default;
 };
 
+/// Whether something that may carry a wave stays in sight when `wanted` is named: it does unless it carries another.
+bool countsInWave(const QString& carried, const QString& wanted);
+
 /// Adds up surveys, aggregates and customers' interviews for one filter (scoring.md section 2). Surveys must hold a
 /// tally for that filter; those that do not (they lack the column or the wave) add nothing. Aggregates count where they
 /// carry just that segment, and that wave where one is named; interviews that carry another wave are left out. A

@@ -93,7 +93,7 @@ QJsonArray votesJson(const Journey& journey, const QString& wave)
 {
     std::map<std::pair<QString, QString>, int> dots;
     for (const Vote& vote : journey.votes) {
-        if (wave.isEmpty() || vote.wave.isEmpty() || vote.wave == wave)
+        if (countsInWave(vote.wave, wave))
             dots[{vote.voter, journey.keyOf(vote.touchpoint)}] += vote.dots;
     }
     QJsonArray result;

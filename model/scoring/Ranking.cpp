@@ -16,8 +16,6 @@ constexpr double ExploratoryBelow = 15;
 /// Scores that differ by rounding only are equal, so that the order in which touchpoints are listed does not matter.
 constexpr double Rounding = 1e-12;
 
-bool isAbove(double score, double other) { return score - other > Rounding * std::max(score, 1.); }
-
 /// Impacts of places, with or without one touchpoint's flag.
 class Impacts
 {
@@ -30,7 +28,8 @@ public:
 
     struct At
     {
-        int index = -1; ///< of the touchpoint whose impact it is: a handover has that of its weaker end
+        TouchpointId touchpoint; ///< whose impact it is: a handover has that of its weaker end
+        int index = -1;
         ImpactScore score;
     };
 
@@ -48,7 +47,7 @@ private:
     {
         const int index = m_journey.touchpoints.indexOf(id);
         const bool isFlagged = m_journey.touchpoints[index].momentOfTruth && id != unflagged;
-        return {index, m_model.impactOf(index, isFlagged, m_weights)};
+        return {id, index, m_model.impactOf(index, isFlagged, m_weights)};
     }
 
     const Journey& m_journey;
@@ -70,6 +69,9 @@ RankedPlace placeOf(const PainScore& pain, const Impacts::At& impact, const Impa
         if (pain.families[family])
             place.painTerms[family] = 100 * pain.weights[family] * *pain.families[family] * place.impact;
     }
+    place.painWeights = pain.weights;
+    place.impactWeights = impact.score.weights;
+    place.impactOf = impact.touchpoint;
     place.impacts = model.parts[static_cast<size_t>(impact.index)];
     for (size_t part = 0; part < ImpactCount; ++part) {
         if (place.impacts[part])
@@ -98,7 +100,7 @@ void putInOrder(std::vector<RankedPlace>& places)
     });
     for (size_t begin = 0; begin < order.size();) {
         size_t end = begin + 1;
-        while (end < order.size() && !isAbove(places[order[end - 1]].score, places[order[end]].score))
+        while (end < order.size() && !isHigherScore(places[order[end - 1]].score, places[order[end]].score))
             ++end;
         std::sort(order.begin() + static_cast<qsizetype>(begin), order.begin() + static_cast<qsizetype>(end));
         for (size_t at = begin; at < end; ++at)
@@ -151,7 +153,7 @@ void rankWithoutFlags(Ranking& ranking, const Journey& journey, const Impacts& i
                 continue;
             const bool shares = other.place.isHandover() && (other.place.touchpoint == id || other.place.to == id);
             const double score = shares ? 100 * other.severity * impacts.of(other.place, id).score.impact : other.score;
-            rank += isAbove(score, unflagged);
+            rank += isHigherScore(score, unflagged);
         }
         place.rankWithoutFlag = rank;
     }
@@ -249,6 +251,8 @@ void rankByEvidence(Ranking& ranking, const Journey& journey, const Tallies& tal
 }
 
 } // namespace
+
+bool isHigherScore(double score, double other) { return score - other > Rounding * std::max(score, 1.); }
 
 double RankedPlace::answers() const
 {

@@ -41,6 +41,9 @@ struct RankedPlace
     std::array<std::optional<double>, FamilyCount> painTerms; ///< 100 w_g x_ig I; they sum to the score
     std::array<std::optional<double>, ImpactCount> impacts;
     std::array<std::optional<double>, ImpactCount> impactTerms; ///< 100 S v_j m_ij; they sum to the score
+    std::array<double, FamilyCount> painWeights = {}; ///< w_g, rescaled over what was measured
+    std::array<double, ImpactCount> impactWeights = {}; ///< v_j, rescaled over what is known and not left out
+    TouchpointId impactOf; ///< whose impact it is: the touchpoint itself, of a handover the weaker end
     double severityVersusAverage = 0; ///< 100 (S - S')(I + I')/2
     double impactVersusAverage = 0; ///< 100 (I - I')(S + S')/2
     std::optional<int> rankWithoutFlag; ///< of a moment of truth
@@ -124,6 +127,9 @@ struct Ranking
     const RankedPlace* find(const Place& place) const;
     friend bool operator==(const Ranking&, const Ranking&) = default;
 };
+
+/// Whether a score, or what is made from scores, is above another by more than rounding.
+bool isHigherScore(double score, double other);
 
 /// Ranks the touchpoints: by evidence where there is any, else the room's order, else Basis::Nothing.
 Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings);

@@ -31,7 +31,7 @@ RoomOrder roomOrder(const Journey& journey, const QString& wave)
     QHash<TouchpointId, QSet<QString>> votersAt;
     QHash<TouchpointId, int> dotsAt;
     for (const Vote& vote : journey.votes) {
-        if (!wave.isEmpty() && !vote.wave.isEmpty() && vote.wave != wave)
+        if (!countsInWave(vote.wave, wave))
             continue;
         voters.insert(vote.voter);
         if (vote.dots <= 0)

@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/ProjectJson.h"
-#include "model/scoring/Ranking.h"
 #include "tests/support/Compare.h"
+#include "tests/support/Example.h"
 #include "tests/support/Json.h"
 
 using namespace touchstone;
+using touchstone::test::example;
+using touchstone::test::rankOf;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double Tolerance = 1e-9;
-
-ProjectData example()
-{
-    const QString path = test::dataFile(u"examples/account-opening.json"_s);
-    const Result<ProjectJsonReading> reading = readProjectJson(test::readAll(path), path);
-    if (!reading)
-        qFatal("the example cannot be read");
-    return reading->data;
-}
-
-Ranking rankOf(const ProjectData& data)
-{
-    return rank(data.journey, assembleTallies(data.journey, data.evidence, {}), data.settings);
-}
 
 QJsonObject reference() { return test::readJson(test::dataFile(u"reference/model_example.json"_s)); }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/planning/DigitalValue.h"
+
+#include <algorithm>
+
+namespace touchstone {
+namespace {
+
+constexpr ThreePoint AssumedRemoves{.low = .2, .mid = .5, .high = .8};
+constexpr double HighestLevel = 4;
+
+int levelOf(const Journey& journey, TouchpointId id)
+{
+    const Touchpoint* touchpoint = journey.touchpoints.find(id);
+    return touchpoint ? touchpoint->digitalLevel.value_or(0) : 0;
+}
+
+ThreePoint assumedRemoves(const Journey& journey, const Place& place)
+{
+    const int from = levelOf(journey, place.touchpoint);
+    const int level = place.isHandover() ? std::min(from, levelOf(journey, place.to)) : from;
+    const double left = 1 - level / HighestLevel;
+    return {.low = AssumedRemoves.low * left, .mid = AssumedRemoves.mid * left, .high = AssumedRemoves.high * left};
+}
+
+} // namespace
+
+std::vector<DigitalValue> digitalValues(const Ranking& ranking, const Journey& journey, const Plan& plan)
+{
+    std::vector<DigitalValue> values;
+    for (const RankedPlace& ranked : ranking.places) {
+        if (!ranked.rank)
+            continue;
+        const ThreePoint assumed = assumedRemoves(journey, ranked.place);
+        DigitalValue best{.place = ranked.place, .removes = assumed, .solution = {}};
+        for (const Solution& solution : plan.solutions) {
+            if (ranked.place.isHandover() || solution.touchpoint != ranked.place.touchpoint
+                || !solution.digital.value_or(true))
+                continue;
+            const ThreePoint removes = solution.removes.value_or(assumed);
+            const double delivery = solution.delivery.value_or(1);
+            if (best.solution && removes.mid * delivery <= best.removes.mid * best.delivery)
+                continue;
+            best.removes = removes;
+            best.delivery = delivery;
+            best.solution = solution.id;
+        }
+        best.value = ranked.score * best.removes.mid * best.delivery;
+        values.push_back(best);
+    }
+    for (DigitalValue& value : values) {
+        value.rank = 1 + static_cast<int>(std::count_if(values.begin(), values.end(), [&](const DigitalValue& other) {
+            return isHigherScore(other.value, value.value);
+        }));
+    }
+    return values;
+}
+
+} // namespace touchstone
