@@ -193,12 +193,8 @@ void findRuleBreaches(SQLite::Database& database, std::vector<Breach>& breaches)
         "SELECT id, key FROM touchpoint WHERE key IN (SELECT key FROM touchpoint GROUP BY key HAVING count(*) > 1)",
         QStringLiteral("two touchpoints have the id %1"));
     add("transition",
-        "SELECT a.id, a.id FROM transition a JOIN transition b ON a.from_touchpoint = b.from_touchpoint "
-        "WHERE a.id <> b.id AND a.to_touchpoint IS b.to_touchpoint AND a.to_end IS b.to_end",
-        QStringLiteral("transition %1 joins what another one joins"));
-    add("transition",
-        "SELECT a.id, a.id FROM transition a JOIN transition b ON b.from_touchpoint IS NULL AND a.id <> b.id "
-        "WHERE a.from_touchpoint IS NULL AND a.to_touchpoint IS b.to_touchpoint AND a.to_end IS b.to_end",
+        "SELECT id, id FROM (SELECT id, count(*) OVER (PARTITION BY from_touchpoint, to_touchpoint, to_end) AS twins "
+        "FROM transition) WHERE twins > 1",
         QStringLiteral("transition %1 joins what another one joins"));
 }
 

@@ -11,7 +11,12 @@ namespace touchstone {
 namespace {
 
 constexpr qsizetype HeaderSize = 100;
+// Offsets in the header of a SQLite file (sqlite.org/fileformat.html, 1.3).
+constexpr qsizetype PageSizeAt = 16;
+constexpr qsizetype ChangeCounterAt = 24;
+constexpr qsizetype PageCountAt = 28;
 constexpr qsizetype ApplicationIdAt = 68;
+constexpr qsizetype VersionValidForAt = 92;
 
 /// The first bytes of a file, read by SQLite's file layer: closing a descriptor of any other kind would cancel the
 /// locks that this process's connections hold on the file (POSIX), and with them their safety.
@@ -35,6 +40,27 @@ Result<QByteArray> readHeader(const QString& path)
     return header;
 }
 
+/// Whether the file is shorter than its header says. SQLite takes a last page that is cut for one that ends in zeros.
+/// With a journal beside it the header has not the last word.
+bool isCut(const QByteArray& header, const QString& path)
+{
+    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
+        if (QFileInfo(path + suffix).size() > 0)
+            return false;
+    }
+    const auto word = [&](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    const auto rawPageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
+    const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
+    const bool pageCountHolds = word(ChangeCounterAt) == word(VersionValidForAt);
+    return pageCountHolds && QFileInfo(path).size() < pageSize * word(PageCountAt);
+}
+
+Error cutShort(const QString& path)
+{
+    const QString reason = QStringLiteral("the file ends after %1 bytes");
+    return {ErrorCode::DamagedProject, {reason.arg(QFileInfo(path).size())}, path};
+}
+
 /// Recognises a project before SQLite would replay journals into a file that may not be ours.
 Result<void> recogniseProject(const QString& path)
 {
@@ -49,10 +75,11 @@ Result<void> recogniseProject(const QString& path)
     if (!header->startsWith(QByteArray("SQLite format 3\0", 16)))
         return failure({ErrorCode::NotAProject, {}, path});
     if (info.size() < HeaderSize)
-        return failure(
-            {ErrorCode::DamagedProject, {QStringLiteral("the file ends after %1 bytes").arg(info.size())}, path});
+        return failure(cutShort(path));
     if (qFromBigEndian<quint32>(header->constData() + ApplicationIdAt) != ProjectApplicationId)
         return failure({ErrorCode::NotAProject, {}, path});
+    if (isCut(*header, path))
+        return failure(cutShort(path));
     return {};
 }
 

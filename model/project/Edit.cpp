@@ -57,8 +57,9 @@ void expectAllowed(Statements& statements, const Transition& transition)
     std::optional<QString> end;
     if (isEnd(transition.to))
         end = transition.to == SuccessNode ? QStringLiteral("success") : QStringLiteral("lost");
+    // The plus keeps SQLite from going through all that lead to an end.
     Query twin(statements,
-        "SELECT 1 FROM transition WHERE from_touchpoint IS ? AND to_touchpoint IS ? AND to_end IS ? AND id <> ?", from,
+        "SELECT 1 FROM transition WHERE from_touchpoint IS ? AND +to_touchpoint IS ? AND to_end IS ? AND id <> ?", from,
         to, end, transition.id);
     if (twin.next())
         throw Refusal{{ErrorCode::TransitionDuplicate}};
