@@ -38,6 +38,8 @@ public:
     int strayQuotes() const { return m_parser.strayQuotes(); }
     int unclosedQuoteColumn() const { return m_parser.unclosedQuoteColumn(); }
     int undecodable() const { return m_undecodable; } ///< bad byte sequences in this record
+    /// Whether nothing about the record's bytes needs a warning.
+    bool isSound() const { return strayQuotes() == 0 && unclosedQuoteColumn() == 0 && m_undecodable == 0; }
     qint64 row() const { return m_row; } ///< 1-based, headers and blank lines counted
 
     const std::optional<Error>& error() const { return m_error; }

@@ -6,16 +6,19 @@
 #include "model/evidence/Evidence.h"
 
 #include <map>
+#include <memory>
 
 namespace touchstone {
 
+class AnswersTable;
 class Project;
 
 /// Something about a source that the user should know; row and column are 1-based, 0 if they do not apply.
 struct ImportWarning
 {
     enum class Kind {
-        UnclosedQuote,
+        UnclosedQuote, ///< read as text
+        StrayQuote, ///< quotes inside the row's quoted cells that were read as text
         RaggedRow, ///< cells found, cells expected
         UndecodableBytes, ///< count
         UnknownLevel, ///< the cell's text
@@ -27,6 +30,7 @@ struct ImportWarning
         SurveyImportedBefore, ///< name of that survey
         PersonalColumn, ///< header left out
         DigitsLost, ///< the cell's text
+        TooManyValues, ///< header, values that a segment or wave column may have
     };
     Kind kind;
     qint64 row = 0;
@@ -69,7 +73,9 @@ Result<SurveySuggestion> suggestSurvey(const QString& source, const Journey& jou
 struct StagedSurvey
 {
     Survey survey;
-    std::vector<Touchpoint> newTouchpoints; ///< stage and channel may be none: publishSurvey() finds or makes them
+    std::vector<Touchpoint> newTouchpoints; ///< without stage and channel: publishSurvey() finds or makes them
+    QStringList waves; ///< keys of the waves that its rows belong to; publishSurvey() makes those that are not there
+    std::shared_ptr<AnswersTable> table; ///< keeps the answers from being swept away until they are published
     ImportReport report;
 };
 

@@ -222,15 +222,18 @@ Result<EncodingGuess> detectEncoding(QIODevice& device, Progress& progress)
         guess = **fromStart;
     if (guess.encoding == TextEncoding::Utf8) {
         const auto strict = isStrictUtf8(device, guess.bomBytes, progress);
-        TOUCHSTONE_TRY(strict);
+        if (!strict)
+            return failure(strict.error());
         if (!*strict) {
             const auto utf8 = tryEncoding(device, guess.bomBytes, TextEncoding::Utf8, progress);
-            TOUCHSTONE_TRY(utf8);
+            if (!utf8)
+                return failure(utf8.error());
             guess.badSequences = utf8->bad;
             // Much sound UTF-8 with little damage is damaged UTF-8, whatever GB18030 would make of it.
             if (guess.bomBytes == 0 && utf8->good < 10 * utf8->bad) {
                 const auto gb18030 = tryEncoding(device, 0, TextEncoding::Gb18030, progress);
-                TOUCHSTONE_TRY(gb18030);
+                if (!gb18030)
+                    return failure(gb18030.error());
                 if (gb18030->bad < utf8->bad)
                     guess = {TextEncoding::Gb18030, 0, gb18030->bad};
             }

@@ -20,7 +20,9 @@ QString sentence(ImportWarning::Kind kind)
     using Kind = ImportWarning::Kind;
     switch (kind) {
     case Kind::UnclosedQuote:
-        return Words::tr("a quote is never closed; the rest of the file was read as one cell");
+        return Words::tr("a quote is never closed; it was read as text");
+    case Kind::StrayQuote:
+        return Words::tr("%1 quotes stand inside a quoted cell; they were read as text");
     case Kind::RaggedRow:
         return Words::tr("%1 cells where %2 were expected");
     case Kind::UndecodableBytes:
@@ -43,6 +45,8 @@ QString sentence(ImportWarning::Kind kind)
         return Words::tr("the column \"%1\" looks personal and was left out");
     case Kind::DigitsLost:
         return Words::tr("\"%1\" has lost its last digits in a spreadsheet");
+    case Kind::TooManyValues:
+        return Words::tr("the column \"%1\" has more than %2 values; it was not counted by them");
     }
     return {};
 }
@@ -54,6 +58,8 @@ QString manyOf(ImportWarning::Kind kind, int count)
     switch (kind) {
     case Kind::UnclosedQuote:
         return Words::tr("%n more unclosed quote(s)", nullptr, count);
+    case Kind::StrayQuote:
+        return Words::tr("%n more row(s) with quotes inside quoted cells", nullptr, count);
     case Kind::RaggedRow:
         return Words::tr("%n more row(s) with too few or too many cells", nullptr, count);
     case Kind::UndecodableBytes:
@@ -76,6 +82,8 @@ QString manyOf(ImportWarning::Kind kind, int count)
         return Words::tr("%n more column(s) that look personal", nullptr, count);
     case Kind::DigitsLost:
         return Words::tr("%n more cell(s) that have lost digits", nullptr, count);
+    case Kind::TooManyValues:
+        return Words::tr("%n more column(s) with too many values", nullptr, count);
     }
     return {};
 }
