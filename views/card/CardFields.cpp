@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/card/CardFields.h"
+
+#include <cmath>
+#include <QAbstractTextDocumentLayout>
+#include <QFocusEvent>
+#include <QLocale>
+
+namespace touchstone {
+
+TextField::TextField(QWidget* parent)
+    : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(CommitMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit edited(toPlainText()); });
+    connect(this, &QPlainTextEdit::textChanged, this, [this] {
+        fitHeight();
+        if (!m_isShowing)
+            m_timer.start();
+    });
+    fitHeight();
+}
+
+void TextField::setShown(const QString& text)
+{
+    if (m_timer.isActive() || toPlainText() == text)
+        return;
+    m_isShowing = true;
+    setPlainText(text);
+    m_isShowing = false;
+}
+
+void TextField::flush()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    emit edited(toPlainText());
+}
+
+void TextField::fitHeight()
+{
+    // The layout of a plain text document measures in lines.
+    const int lines = static_cast<int>(std::lround(document()->documentLayout()->documentSize().height()));
+    const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
+    setFixedHeight(std::clamp(lines, 1, 8) * fontMetrics().lineSpacing() + frame + 2);
+}
+
+void TextField::focusOutEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    flush();
+}
+
+void TextField::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitHeight();
+}
+
+LineField::LineField(QWidget* parent)
+    : QLineEdit(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(CommitMilliseconds);
+    connect(&m_timer, &QTimer::timeout, this, [this] { emit edited(text()); });
+    connect(this, &QLineEdit::textEdited, this, [this] { m_timer.start(); });
+    connect(this, &QLineEdit::returnPressed, this, &LineField::flush);
+}
+
+void LineField::setShown(const QString& shown)
+{
+    if (m_timer.isActive() || text() == shown)
+        return;
+    setText(shown);
+    if (!hasFocus())
+        setCursorPosition(0);
+}
+
+void LineField::flush()
+{
+    if (!m_timer.isActive())
+        return;
+    m_timer.stop();
+    emit edited(text());
+}
+
+void LineField::focusOutEvent(QFocusEvent* event)
+{
+    QLineEdit::focusOutEvent(event);
+    flush();
+}
+
+NumberField::NumberField(double lowest, double highest, QWidget* parent)
+    : LineField(parent)
+    , m_lowest(lowest)
+    , m_highest(highest)
+{
+    setPlaceholderText(QStringLiteral("–"));
+    connect(this, &LineField::edited, this, [this](const QString& typed) {
+        const QString digits = typed.simplified().remove(u',').remove(u' ');
+        if (digits.isEmpty()) {
+            emit numberEdited({});
+            return;
+        }
+        bool isNumber = false;
+        const double number = QLocale::c().toDouble(digits, &isNumber);
+        if (isNumber && number >= m_lowest && number <= m_highest)
+            emit numberEdited(number);
+    });
+}
+
+void NumberField::setNumber(std::optional<double> number)
+{
+    if (hasFocus() && number) { // "6." on its way to "6.5" stays as typed
+        bool isNumber = false;
+        if (QLocale::c().toDouble(text(), &isNumber) == *number && isNumber)
+            return;
+    }
+    setShown(number ? QLocale::c().toString(*number, 'g', 12) : QString());
+}
+
+} // namespace touchstone

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <QLineEdit>
+
+namespace touchstone {
+
+/// A line to type in over the thing that it names. Enter, Tab, or losing the keyboard takes the text; Escape drops it.
+class InlineEditor : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    /// What ended it, so that the caller can go on: Enter with its modifiers, Tab, or none for a loss of focus.
+    struct End
+    {
+        int key = 0;
+        Qt::KeyboardModifiers modifiers = Qt::NoModifier;
+    };
+    using Done = std::function<void(const QString& text, End end)>;
+
+    /// `done` is called once, unless Escape ends it; the editor then deletes itself.
+    InlineEditor(const QString& text, Done done, QWidget* parent);
+
+protected:
+    bool event(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void finish(bool accept, End end);
+
+    Done m_done;
+    bool m_isFinished = false;
+};
+
+} // namespace touchstone

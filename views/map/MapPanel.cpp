@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/MapPanel.h"
+
+#include "views/common/EmptyState.h"
+#include "views/common/Icons.h"
+#include "views/map/MapLegend.h"
+
+#include <QAction>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace touchstone {
+
+MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_view(new MapView(workspace))
+    , m_legend(new MapLegend(workspace))
+    , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_legend);
+    setFocusProxy(m_view);
+
+    m_emptyButton = m_empty->addButton({}, true);
+    connect(m_emptyButton, &QPushButton::clicked, m_view, [this] { m_view->beginAdd(MapView::Next::InLane); });
+
+    using Next = MapView::Next;
+    m_new = add(QStringLiteral("add"), QKeySequence(Qt::Key_Insert), [this] { m_view->beginAdd(Next::InLane); });
+    m_branch = add(QStringLiteral("transition"), {}, [this] { m_view->beginAdd(Next::Branch); });
+    m_nextStage = add(QStringLiteral("right"), {}, [this] { m_view->beginAdd(Next::NextStage); });
+    m_rename = add(QStringLiteral("edit"), QKeySequence(Qt::Key_F2), [this] { m_view->beginRename(); });
+    m_connect = add(QStringLiteral("connect"), {}, [this] { m_view->beginConnect(); });
+    m_duplicate
+        = add(QStringLiteral("duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_view->duplicateSelected(); });
+    m_delete = add(QStringLiteral("remove"), QKeySequence(Qt::Key_Delete), [this] { m_view->deleteSelected(); });
+    m_selectAll = add({}, QKeySequence(Qt::CTRL | Qt::Key_A), [this] { m_view->selectAll(); });
+    m_addStage = add(QStringLiteral("stage"), {}, [this] { m_view->beginAddStage({}); });
+    m_addChannel = add(QStringLiteral("add"), {}, [this] { m_view->beginAddChannel({}); });
+    m_tidy = add(QStringLiteral("map"), {}, [this] {
+        QSet<TouchpointId> all;
+        for (const Touchpoint& touchpoint : m_view->map().journey().touchpoints)
+            all.insert(touchpoint.id);
+        m_view->edits().tidy(all);
+    });
+    m_zoomIn = add(QStringLiteral("zoomin"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->zoomBy(1.25); });
+    m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
+    m_zoomOut = add(QStringLiteral("zoomout"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->zoomBy(.8); });
+    m_fit = add(QStringLiteral("fit"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->zoomToFit(); });
+    m_showLegend = add(QStringLiteral("info"), {}, [this] { m_legend->setVisible(m_showLegend->isChecked()); });
+    m_showLegend->setCheckable(true);
+    m_showLegend->setChecked(true);
+
+    connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {
+        updateEmptyState();
+        updateActions();
+    });
+    connect(&m_view->map(), &QGraphicsScene::selectionChanged, this, &MapPanel::updateActions);
+    connect(&workspace, &Workspace::selectionChanged, this, &MapPanel::updateActions);
+    connect(&workspace, &Workspace::themeChanged, this, &MapPanel::updateIcons);
+    m_view->installEventFilter(this);
+    retranslate();
+    updateIcons();
+    updateEmptyState();
+    updateActions();
+}
+
+QAction* MapPanel::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)
+{
+    auto* action = new QAction(this);
+    if (!shortcut.isEmpty())
+        action->setShortcut(shortcut);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
+    addAction(action);
+    m_icons.emplace_back(action, icon);
+    return action;
+}
+
+void MapPanel::updateIcons()
+{
+    for (const auto& [action, icon] : m_icons) {
+        if (!icon.isEmpty())
+            action->setIcon(themedIcon(icon, m_workspace.theme().text));
+    }
+}
+
+void MapPanel::retranslate()
+{
+    m_new->setText(tr("New touchpoint"));
+    m_branch->setText(tr("Branch to a new touchpoint (Shift+Enter)"));
+    m_nextStage->setText(tr("New touchpoint in the next stage (Ctrl+Enter)"));
+    m_rename->setText(tr("Rename touchpoint"));
+    m_connect->setText(tr("Connect to… (C)"));
+    m_duplicate->setText(tr("Duplicate"));
+    m_delete->setText(tr("Delete"));
+    m_selectAll->setText(tr("Select all touchpoints"));
+    m_addStage->setText(tr("Add stage"));
+    m_addChannel->setText(tr("Add channel"));
+    m_tidy->setText(tr("Tidy the map"));
+    m_zoomIn->setText(tr("Zoom in"));
+    m_zoomOut->setText(tr("Zoom out"));
+    m_fit->setText(tr("Show the whole map"));
+    m_showLegend->setText(tr("Legend"));
+    m_empty->setTexts(tr("Type the name of the first touchpoint"),
+        tr("Then Enter, and the next one. Tab goes to the next lane, Ctrl+Enter to the next stage, Shift+Enter "
+           "branches, "
+           "C connects, arrows walk. Everything can be undone."));
+    m_emptyButton->setText(tr("Add the first touchpoint"));
+    updateEmptyState();
+}
+
+void MapPanel::updateEmptyState()
+{
+    const bool isEmpty = m_workspace.project() && m_view->map().journey().touchpoints.isEmpty();
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty)
+        return;
+    const QSize size = m_empty->sizeHint().boundedTo(m_view->size());
+    m_empty->setGeometry(
+        (m_view->width() - size.width()) / 2, (m_view->height() - size.height()) / 2, size.width(), size.height());
+}
+
+void MapPanel::updateActions()
+{
+    const bool isOpen = m_workspace.project() != nullptr;
+    const bool hasCurrent = m_view->map().item(m_workspace.current()) != nullptr;
+    const bool hasAny = !m_view->map().journey().touchpoints.isEmpty();
+    for (QAction* action : {m_new, m_addStage, m_addChannel})
+        action->setEnabled(isOpen);
+    for (QAction* action : {m_branch, m_nextStage, m_rename, m_connect})
+        action->setEnabled(hasCurrent);
+    m_duplicate->setEnabled(!m_workspace.selection().isEmpty());
+    m_delete->setEnabled(!m_view->map().selectedItems().isEmpty());
+    for (QAction* action : {m_selectAll, m_tidy, m_fit})
+        action->setEnabled(hasAny);
+}
+
+bool MapPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_view && event->type() == QEvent::Resize)
+        updateEmptyState();
+    return QWidget::eventFilter(watched, event);
+}
+
+void MapPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace touchstone

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/map/MapView.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace touchstone {
+
+class EmptyState;
+class MapLegend;
+
+/// The mode Map: the map with its legend, and the words that begin an empty one. What it can do is in actions(), with
+/// shortcuts, for menus and the command palette.
+class MapPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MapPanel(Workspace& workspace, QWidget* parent = nullptr);
+
+    MapView& view() { return *m_view; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
+    void retranslate();
+    void updateEmptyState();
+    void updateActions();
+    void updateIcons();
+
+    Workspace& m_workspace;
+    MapView* m_view;
+    MapLegend* m_legend;
+    EmptyState* m_empty;
+    QPushButton* m_emptyButton;
+    QAction *m_new, *m_branch, *m_nextStage, *m_rename, *m_connect, *m_duplicate, *m_delete, *m_selectAll;
+    QAction *m_addStage, *m_addChannel, *m_tidy, *m_zoomIn, *m_zoomOut, *m_fit, *m_showLegend;
+    std::vector<std::pair<QAction*, QString>> m_icons;
+};
+
+} // namespace touchstone
