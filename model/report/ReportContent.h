@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/project/ProjectData.h"
+#include "model/scoring/Ranking.h"
+
+#include <QDateTime>
+#include <variant>
+
+namespace touchstone {
+
+/// What a report is asked for. The date comes from the caller, so that the same input gives the same bytes.
+struct ReportOptions
+{
+    QString language = QStringLiteral("en"); ///< "en" or "zh_CN": of the report, whatever the interface speaks
+    QDateTime date; ///< when it was made; printed as a date, kept as the PDF's creation date
+    bool withTopPages = true; ///< a page for each of the top three
+    bool withMethod = true; ///< the method appendix
+
+    friend bool operator==(const ReportOptions&, const ReportOptions&) = default;
+};
+
+/// What a colour stands for in a bar.
+enum class ReportTone { Dissatisfied, Effort, Failed, Voiced, Importance, Reach, DropOff, Base, More, Less, Loss };
+
+/// A coloured length. `value` is in the unit of the chart; `shade` 0..1 only for ReportTone::Loss (a place on the heat scale).
+struct ReportBarPart
+{
+    ReportTone tone = ReportTone::Base;
+    double value = 0;
+    double shade = 0;
+};
+
+struct ReportHeading
+{
+    QString text;
+};
+
+struct ReportParagraph
+{
+    enum class Style { Body, Lead, Muted };
+    QString text;
+    Style style = Style::Body;
+};
+
+/// Large figures beside each other.
+struct ReportKeyFigures
+{
+    struct Item
+    {
+        QString figure, label, note;
+    };
+    std::vector<Item> items;
+};
+
+struct ReportBullets
+{
+    QStringList items;
+};
+
+/// Facts as two columns: what, and what it is.
+struct ReportFacts
+{
+    struct Item
+    {
+        QString name, value;
+    };
+    std::vector<Item> items;
+};
+
+/// What a customer or an employee said, with the ids that lead to it.
+struct ReportQuote
+{
+    QString text, source;
+};
+
+/// Something to be aware of, set apart.
+struct ReportNote
+{
+    QString text;
+};
+
+/// One recommendation on the summary page.
+struct ReportPick
+{
+    QString rank, name, place, index, reason, founded;
+    double heat = 0; ///< 0..1 on the heat scale
+    bool isHollow = false; ///< rests on assumptions only
+    QString target; ///< anchor of the section that gives the evidence, may be empty
+};
+
+/// A cell: text and a smaller second line, or a bar with its number.
+struct ReportCell
+{
+    QString text = {};
+    QString second = {};
+    std::vector<ReportBarPart> bar = {};
+    QString target = {}; ///< anchor that the text leads to
+    std::optional<Grade> grade = {}; ///< the text is the word for this grade, drawn as a badge
+    bool isStrong = false;
+};
+
+/// A table whose header is repeated on each page that it reaches.
+struct ReportTable
+{
+    struct Column
+    {
+        QString header;
+        double share = 1; ///< of the 12-column grid
+        bool isNumber = false; ///< aligned right
+    };
+    std::vector<Column> columns;
+    std::vector<std::vector<ReportCell>> rows;
+    double barMaximum = 0; ///< value of a bar that fills its column; 0: each bar fills it (a distribution)
+    std::vector<std::pair<ReportTone, QString>> legend; ///< of the bars' parts
+    bool isHollow = false; ///< bars are drawn as outlines
+};
+
+/// From the average touchpoint to this one: a foot, steps and the sum.
+struct ReportWaterfall
+{
+    struct Step
+    {
+        QString label;
+        double from = 0, to = 0;
+        QString number;
+        ReportTone tone = ReportTone::Base;
+    };
+    std::vector<Step> steps;
+};
+
+/// The picture of the whole journey, drawn from ReportContent::journey and ::ranking.
+struct ReportJourneyPicture
+{
+};
+
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportKeyFigures, ReportBullets, ReportFacts, ReportQuote,
+    ReportNote, ReportPick, ReportTable, ReportWaterfall, ReportJourneyPicture>;
+
+/// A part of the report with its own bookmark. Each begins on a new page.
+struct ReportSection
+{
+    QString anchor; ///< what links lead to, unique
+    QString title;
+    QString subtitle = {};
+    int level = 0; ///< of the bookmark, 0 or 1
+    std::vector<ReportBlock> blocks = {};
+};
+
+/// The whole report as values and words, nothing drawn: a function of project, ranking and options.
+struct ReportContent
+{
+    QString title; ///< the journey's name
+    QString subtitle; ///< what the report answers
+    QString language;
+    QDateTime date;
+    QString dateText;
+    QString shortFingerprint; ///< the first 12 digits
+    QString footer; ///< left of the page number
+    QString pageOf; ///< "Page %1 of %2"
+    std::vector<ReportBlock> cover;
+    std::vector<ReportSection> sections;
+    Journey journey;
+    Ranking ranking;
+};
+
+/// Writes the report. Figures of the filter that the ranking was made with; groups under 5 people are not shown, and no
+/// attribute of a person. O(touchpoints + evidence).
+ReportContent makeReportContent(const ProjectData& data, const Ranking& ranking, const ReportOptions& options);
+
+} // namespace touchstone

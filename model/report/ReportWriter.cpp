@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/ReportWriter.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <QLocale>
+
+namespace touchstone {
+namespace {
+
+constexpr double SmallSample = 15; ///< people; below, counts are said as counts
+constexpr double SmallestGroup = 5; ///< people; below, a group's figures are not shown
+
+/// Sum of counts whose loss satisfies `matches`.
+template <typename Matches>
+double countOf(const SignalTally& tally, Matches matches)
+{
+    double sum = 0;
+    for (size_t i = 0; i < tally.counts.size() && i < tally.loss.size(); ++i) {
+        if (matches(tally.loss[i]))
+            sum += tally.counts[i];
+    }
+    return sum;
+}
+
+} // namespace
+
+QString reportNumber(double value, int decimals)
+{
+    QString text = QString::number(value, 'f', decimals);
+    if (text.startsWith(QLatin1Char('-')))
+        text[0] = QChar(0x2212);
+    return text;
+}
+
+QString reportSigned(double value, int decimals)
+{
+    return value >= 0 ? QLatin1Char('+') + reportNumber(value, decimals) : reportNumber(value, decimals);
+}
+
+ReportWriter::ReportWriter(
+    const ProjectData& project, const Ranking& result, const ReportOptions& asked, const Words& vocabulary)
+    : data(project), ranking(result), options(asked), words(vocabulary),
+      tallies(assembleTallies(project.journey, project.evidence, result.filter))
+{
+    for (const RankedPlace& place : ranking.places)
+        (place.rank ? ranked : notRanked).push_back(&place);
+    isExploratory = ranking.basis == Basis::Evidence && ranking.respondents == 0
+        && std::all_of(tallies.signalTallies.begin(), tallies.signalTallies.end(),
+            [](const SignalTally& tally) { return tally.total() < SmallSample; });
+    isSuppressed = !ranking.filter.segment.isEmpty() && ranking.respondents < qint64(SmallestGroup);
+}
+
+QString ReportWriter::whereOf(const Place& place) const
+{
+    const auto one = [&](TouchpointId id) {
+        const Touchpoint* touchpoint = journey().touchpoints.find(id);
+        if (!touchpoint)
+            return QString();
+        QStringList parts;
+        if (const Stage* stage = journey().stages.find(touchpoint->stage))
+            parts << in(stage->name);
+        if (const Channel* channel = journey().channels.find(touchpoint->channel))
+            parts << in(channel->name);
+        return parts.join(QStringLiteral(" · "));
+    };
+    if (!place.isHandover())
+        return one(place.touchpoint);
+    return QStringLiteral("%1 → %2").arg(one(place.touchpoint), one(place.to));
+}
+
+bool ReportWriter::hasTopPage(const RankedPlace& place) const
+{
+    return options.withTopPages && !isSuppressed && place.rank
+        && std::find(ranked.begin(), ranked.begin() + std::min<std::ptrdiff_t>(3, std::ssize(ranked)), &place)
+        != ranked.begin() + std::min<std::ptrdiff_t>(3, std::ssize(ranked));
+}
+
+QString ReportWriter::percent(double share) const { return reportNumber(100 * share, 0) + QStringLiteral(" %"); }
+
+QString ReportWriter::count(double n) const
+{
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(std::llround(n));
+}
+
+QString ReportWriter::list(const QStringList& items) const
+{
+    return items.join(options.language == QLatin1String("zh_CN") ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
+QString ReportWriter::dateText() const
+{
+    if (options.language == QLatin1String("zh_CN"))
+        return options.date.toString(QStringLiteral("yyyy 年 M 月 d 日"));
+    return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(options.date, QStringLiteral("d MMMM yyyy"));
+}
+
+QString ReportWriter::term(Family family) const
+{
+    switch (family) {
+    case Family::Dissatisfied:
+        return words.translate("Report", "Dissatisfied");
+    case Family::Effort:
+        return words.translate("Report", "Effort");
+    case Family::Failed:
+        return words.translate("Report", "Failed");
+    case Family::Voiced:
+        return words.translate("Report", "Voiced");
+    }
+    return {};
+}
+
+QString ReportWriter::term(Impact impact) const
+{
+    switch (impact) {
+    case Impact::Importance:
+        return words.translate("Report", "Importance");
+    case Impact::Reach:
+        return words.translate("Report", "Reach");
+    case Impact::DropOff:
+        return words.translate("Report", "Drop-off");
+    }
+    return {};
+}
+
+QString ReportWriter::term(Signal signal) const
+{
+    switch (signal) {
+    case Signal::Csat:
+        return words.translate("Report", "Satisfaction (CSAT)");
+    case Signal::Review:
+        return words.translate("Report", "Reviews");
+    case Signal::Nps:
+        return words.translate("Report", "Recommendation (NPS)");
+    case Signal::Complaint:
+        return words.translate("Report", "Complaints");
+    case Signal::Ces:
+        return words.translate("Report", "Ease (CES)");
+    case Signal::Contact:
+        return words.translate("Report", "Had to ask");
+    case Signal::Waiting:
+        return words.translate("Report", "Waiting time");
+    case Signal::Completion:
+        return words.translate("Report", "Task completion");
+    case Signal::Refund:
+        return words.translate("Report", "Refunds");
+    case Signal::Voice:
+        return words.translate("Report", "Interviews");
+    }
+    return {};
+}
+
+QString ReportWriter::term(Grade grade) const
+{
+    switch (grade) {
+    case Grade::Measured:
+        return words.translate("Report", "measured");
+    case Grade::Heard:
+        return words.translate("Report", "heard");
+    case Grade::Assumed:
+        return words.translate("Report", "assumed");
+    }
+    return {};
+}
+
+QString ReportWriter::digitalLevel(int level) const
+{
+    const std::array<QString, 5> names = {words.translate("Report", "manual"), words.translate("Report", "recorded"),
+        words.translate("Report", "online"), words.translate("Report", "connected"),
+        words.translate("Report", "intelligent")};
+    return QStringLiteral("%1 %2").arg(level).arg(names[static_cast<size_t>(std::clamp(level, 0, 4))]);
+}
+
+double ReportWriter::answersAt(const RankedPlace& place) const
+{
+    double most = 0;
+    for (const SignalScore& score : place.signalScores)
+        most = std::max(most, score.n);
+    return most;
+}
+
+Grade ReportWriter::gradeOf(const SignalTally& tally) const
+{
+    return tally.signal == Signal::Voice ? Grade::Heard : Grade::Measured;
+}
+
+bool ReportWriter::isWithheld(const SignalTally& tally) const
+{
+    // An interview is no group: each stands for itself, and its quotes are printed anyway.
+    return isSuppressed || (tally.signal != Signal::Voice && tally.total() < SmallestGroup);
+}
+
+QString ReportWriter::finding(const SignalTally& tally) const
+{
+    const double n = tally.total();
+    const auto shareOf = [&](const QString& sentence, double k) {
+        const QString text = sentence.arg(count(k), count(n));
+        return n < SmallSample ? text : QStringLiteral("%1 (%2)").arg(text, percent(k / n));
+    };
+    const double bad = countOf(tally, [](double loss) { return loss > .5; });
+    const double hit = countOf(tally, [](double loss) { return loss > 0; });
+    switch (tally.signal) {
+    case Signal::Csat:
+    case Signal::Review:
+    case Signal::Ces: {
+        const auto levels = static_cast<int>(tally.loss.size());
+        if (n >= SmallSample && levels > 1 && tally.loss == linearLoss(levels))
+            return words.translate("Report", "mean %1 of %2")
+                .arg(reportNumber(levels - (levels - 1) * tally.meanLoss(), 1)).arg(levels);
+        return tally.signal == Signal::Ces ? shareOf(words.translate("Report", "%1 of %2 found it hard"), bad)
+                                           : shareOf(words.translate("Report", "%1 of %2 were dissatisfied"), bad);
+    }
+    case Signal::Nps:
+        if (n >= SmallSample)
+            return words.translate("Report", "NPS %1").arg(reportNumber(100 * (1 - 2 * tally.meanLoss()), 0));
+        return shareOf(words.translate("Report", "%1 of %2 would not recommend it"), bad);
+    case Signal::Completion:
+        return shareOf(words.translate("Report", "%1 of %2 did not complete"), hit);
+    case Signal::Complaint:
+        return shareOf(words.translate("Report", "%1 of %2 complained"), hit);
+    case Signal::Contact:
+        return shareOf(words.translate("Report", "%1 of %2 had to ask"), hit);
+    case Signal::Refund:
+        return shareOf(words.translate("Report", "%1 of %2 were refunded"), hit);
+    case Signal::Waiting:
+        return shareOf(words.translate("Report", "%1 of %2 waited longer than is acceptable"), hit);
+    case Signal::Voice:
+        return words.translate("Report", "%1 of %2 customers had trouble").arg(count(hit), count(n));
+    }
+    return {};
+}
+
+QString ReportWriter::origin(const SignalTally& tally) const
+{
+    QStringList parts;
+    for (const TallySource& source : tally.sources) {
+        QString part;
+        if (source.kind == TallySource::Kind::Survey) {
+            const Survey* survey = data.evidence.surveys.find(source.survey);
+            if (!survey || source.column < 0 || source.column >= static_cast<int>(survey->mapping.columns.size()))
+                continue;
+            part = words.translate("Report", "%1: “%2”")
+                       .arg(survey->mapping.survey, survey->mapping.columns[static_cast<size_t>(source.column)].header);
+        } else if (source.kind == TallySource::Kind::Aggregate) {
+            part = words.translate("Report", "counted figures");
+        } else {
+            part = words.translate("Report", "coded interviews");
+        }
+        if (!parts.contains(part))
+            parts << part;
+    }
+    return parts.join(words.translate("Report", "; "));
+}
+
+} // namespace touchstone
