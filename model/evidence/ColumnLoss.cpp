@@ -29,9 +29,11 @@ std::vector<double> columnLoss(const ColumnMapping& column)
     std::vector<double> given = column.loss;
     if (column.reversed)
         std::reverse(given.begin(), given.end());
-    const int levels
-        = column.levels.isEmpty() ? static_cast<int>(column.edges.size()) : static_cast<int>(column.levels.size());
-    return levelLoss(*column.signal, levels, given, column.edges, column.okMinutes, column.badMinutes);
+    auto levels = static_cast<size_t>(column.levels.size());
+    if (levels == 0)
+        levels = column.edges.empty() ? infoOf(*column.signal).loss.size() : column.edges.size();
+    return levelLoss(
+        *column.signal, static_cast<int>(levels), given, column.edges, column.okMinutes, column.badMinutes);
 }
 
 std::vector<double> aggregateLoss(const Aggregate& aggregate)

@@ -157,10 +157,13 @@ QString describeWarning(const ScoreWarning& warning, const Journey& journey, con
         return Words::tr("More than one touchpoint in five is a moment of truth: the flag tells little apart.");
     case Kind::TooFewForDrivers:
         return Words::tr("Too few people rated the touchpoints and the outcome to learn what drives it.");
-    case Kind::NoWayOut:
-        return Words::tr(
-            "Some journeys never end by the counts given, so that visits and exits cannot be worked out. Count the "
-            "exits, too.");
+    case Kind::NoWayOut: {
+        QStringList names;
+        for (qsizetype part = 0; part < warning.arguments.size(); ++part)
+            names << name(part);
+        return Words::tr("By the counts given no journey gets on from %1: it counts as lost there. Count the exits, too.")
+            .arg(names.join(Words::tr(", ")));
+    }
     case Kind::ThinDriverPair:
         return Words::tr("Too few people rated both %1 and %2: their correlation is taken as 0.").arg(name(0), name(1));
     case Kind::SegmentOnlyAggregates: {

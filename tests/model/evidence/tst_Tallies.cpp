@@ -123,6 +123,7 @@ void TestTallies::lossOfAColumn()
     waiting.okMinutes = 5;
     waiting.badMinutes = 15;
     QCOMPARE(columnLoss(waiting), std::vector<double>({0, .5, 1}));
+    QCOMPARE(columnLoss(column({}, Signal::Refund, {})), std::vector<double>({1, 0})); // no list: the signal's own
     ColumnMapping text;
     text.role = ColumnRole::Text;
     QVERIFY(columnLoss(text).empty());
