@@ -4,6 +4,8 @@
 #include "model/base/Id.h"
 #include "model/project/Connection.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QLockFile>
 #include <SQLiteCpp/Statement.h>
 #include <SQLiteCpp/Transaction.h>
@@ -11,12 +13,31 @@
 namespace touchstone {
 namespace {
 
+constexpr int NamelessLockMs = 30000;
+
 /// Held as long as the process lives that fills the table; a dead one's is told by its process number, not by age.
 std::unique_ptr<QLockFile> lockOf(const QString& projectPath, const QString& name)
 {
     auto lock = std::make_unique<QLockFile>(projectPath + QLatin1Char('-') + name + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     return lock;
+}
+
+/// Removes the lock files of processes that were killed, whatever became of their tables.
+void removeDeadLocks(const QString& projectPath)
+{
+    const QFileInfo project(projectPath);
+    const QString prefix = project.fileName() + QStringLiteral("-answers_");
+    for (const QString& name : project.dir().entryList(QDir::Files)) {
+        if (!name.startsWith(prefix) || !name.endsWith(QStringLiteral(".lock")))
+            continue;
+        QLockFile lock(project.dir().filePath(name));
+        qint64 process = 0;
+        QString host, program;
+        // Killed before it had written its name into the lock, a process can only be told by the lock's age.
+        lock.setStaleLockTime(lock.getLockInfo(&process, &host, &program) ? 0 : NamelessLockMs);
+        lock.tryLock(0); // takes over a dead process's, and removes it when it lets go
+    }
 }
 
 void dropTable(SQLite::Database& connection, const QString& name)
@@ -110,6 +131,7 @@ Result<QStringList> dropAbandonedAnswers(SQLite::Database& connection, const QSt
         TOUCHSTONE_TRY(dropAnswersTable(connection, projectPath, entry.name));
         dropped.append(entry.name);
     }
+    removeDeadLocks(projectPath);
     return dropped;
 }
 
