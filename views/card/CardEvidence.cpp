@@ -95,7 +95,7 @@ void CardEvidence::show(TouchpointId id)
     if (const RankedPlace* place = m_workspace.ranking()->find(Place{id}))
         addSignals(*place);
     addQuotes(id);
-    if (m_column->isEmpty())
+    if (m_column->count() == 0)
         addText(tr("None yet. Import a survey in Research, or code an interview that mentions this touchpoint."),
             QStringLiteral("muted"));
 }

@@ -28,6 +28,8 @@ EmotionEditor::EmotionEditor(QWidget* parent)
         auto* count = new QSpinBox;
         count->setRange(0, 999);
         count->setMinimumWidth(44);
+        count->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        count->setAlignment(Qt::AlignHCenter);
         m_counts[static_cast<size_t>(i)] = count;
         grid->addWidget(caption, 0, i);
         grid->addWidget(count, 1, i);

@@ -57,9 +57,7 @@ void InlineEditor::finish(bool accept, End end)
     QWidget* view = parentWidget();
     hide();
     deleteLater();
-    if (view && end.key != 0)
-        view->setFocus();
-    else if (view && !accept)
+    if (view && (end.key != 0 || !accept))
         view->setFocus();
     if (accept)
         m_done(text(), end);

@@ -33,8 +33,8 @@ MapScene::MapScene(Workspace& workspace, QObject* parent)
 
 MapScene::~MapScene()
 {
-    // Removing the items changes the selection, which must no longer reach the workspace.
-    disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
+    // Removing the items changes the selection, which must reach nobody any more: the views may be gone.
+    blockSignals(true);
 }
 
 const Journey& MapScene::journey() const

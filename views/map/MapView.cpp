@@ -333,7 +333,7 @@ void MapView::inputMethodEvent(QInputMethodEvent* event)
     if (!event->commitString().isEmpty() || !event->preeditString().isEmpty()) {
         m_tools.cancel();
         beginAdd(Next::InLane);
-        if (m_editor) {
+        if (editor()) {
             QCoreApplication::sendEvent(m_editor, event);
             return;
         }

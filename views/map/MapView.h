@@ -49,7 +49,7 @@ public:
     /// nearest.
     void walk(int key, bool extend);
     /// The line that is being typed in, nullptr if none.
-    InlineEditor* editor() const { return m_editor; }
+    InlineEditor* editor() const { return m_editor && !m_editor->isFinished() ? m_editor.data() : nullptr; }
 
 protected:
     bool event(QEvent* event) override;

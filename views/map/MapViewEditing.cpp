@@ -9,7 +9,7 @@ namespace touchstone {
 
 void MapView::openEditor(const QRectF& sceneRect, const QString& text, bool selectText, InlineEditor::Done done)
 {
-    if (m_editor)
+    if (editor())
         return;
     m_editor = new InlineEditor(text, std::move(done), this);
     m_editor->setAccessibleName(tr("Name"));
@@ -24,7 +24,7 @@ void MapView::openEditor(const QRectF& sceneRect, const QString& text, bool sele
 
 void MapView::placeEditor()
 {
-    if (!m_editor)
+    if (!editor())
         return;
     const QRect at = mapFromScene(m_editorRect).boundingRect();
     const int height = m_editor->sizeHint().height();
@@ -54,25 +54,20 @@ void MapView::openAdd(const MapCell& cell, TouchpointId after, bool link, const 
             goOn(end);
         }
     });
-    if (m_editor)
+    if (editor())
         m_editor->setPlaceholderText(tr("Name of the touchpoint"));
 }
 
 void MapView::goOn(const InlineEditor::End& end)
 {
-    // The line is still on its way out: the next one opens after it.
-    const auto open = [this](Next next) {
-        m_editor = nullptr;
-        beginAdd(next);
-    };
     if (end.key == Qt::Key_Tab)
-        open(Next::NextLane);
+        beginAdd(Next::NextLane);
     else if (end.key == Qt::Key_Backtab)
-        open(Next::PreviousLane);
+        beginAdd(Next::PreviousLane);
     else if (end.key == Qt::Key_Return && end.modifiers == Qt::ShiftModifier)
-        open(Next::Branch);
+        beginAdd(Next::Branch);
     else if (end.key == Qt::Key_Return && end.modifiers == Qt::ControlModifier)
-        open(Next::NextStage);
+        beginAdd(Next::NextStage);
 }
 
 void MapView::beginAdd(Next next, const QString& text)
@@ -141,7 +136,7 @@ void MapView::beginAddStage(StageId after)
                                : m_scene->layout().addStage.adjusted(0, 0, 160, 0);
     openEditor(
         place, {}, false, [this, after](const QString& text, InlineEditor::End) { m_edits.addStage(text, after); });
-    if (m_editor)
+    if (editor())
         m_editor->setPlaceholderText(tr("Name of the stage"));
 }
 
@@ -152,7 +147,7 @@ void MapView::beginAddChannel(ChannelId after)
         = lane ? QRectF(lane->header().bottomLeft(), QSizeF(lane->header().width(), 40)) : m_scene->layout().addChannel;
     openEditor(
         place, {}, false, [this, after](const QString& text, InlineEditor::End) { m_edits.addChannel(text, after); });
-    if (m_editor)
+    if (editor())
         m_editor->setPlaceholderText(tr("Name of the channel"));
 }
 
@@ -176,7 +171,7 @@ void MapView::beginEditCount(TransitionId id)
             else
                 m_workspace.say(tr("“%1” is not a count: type a number of journeys, or nothing.").arg(typed));
         });
-    if (m_editor)
+    if (editor())
         m_editor->setPlaceholderText(tr("Journeys"));
 }
 
