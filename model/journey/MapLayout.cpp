@@ -103,7 +103,8 @@ private:
             Cell& cell = m_cells[{node.column, node.lane}];
             QRectF rect(node.offset, size);
             while (const QRectF* hit = cell.placed.firstHit(rect.adjusted(-marginX, -marginY, marginX, marginY)))
-                rect.moveTop(std::floor(hit->bottom() + marginY) + 1); // a whole step: rounding must not leave it in touch
+                rect.moveTop(
+                    std::floor(hit->bottom() + marginY) + 1); // a whole step: rounding must not leave it in touch
             cell.placed.insert(rect);
             node.offset = rect.topLeft();
             node.slot = static_cast<int>(rect.left() / m_pitch.width());

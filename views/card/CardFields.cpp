@@ -47,7 +47,7 @@ void TextField::fitHeight()
     // The layout of a plain text document measures in lines.
     const int lines = static_cast<int>(std::lround(document()->documentLayout()->documentSize().height()));
     const int frame = 2 * frameWidth() + static_cast<int>(2 * document()->documentMargin());
-    setFixedHeight(std::clamp(lines, 1, 8) * fontMetrics().lineSpacing() + frame + 2);
+    setFixedHeight(std::clamp(lines, 1, 8) * fontMetrics().lineSpacing() + frame + 4);
 }
 
 void TextField::focusOutEvent(QFocusEvent* event)

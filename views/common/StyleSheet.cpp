@@ -38,6 +38,7 @@ QPushButton:focus, QComboBox:focus, QLineEdit:focus, QSpinBox:focus, QDoubleSpin
     border: 2px solid @focus; padding: 3px 7px; }
 QPushButton:focus { padding: 3px 11px; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QAbstractScrollArea { border: none; }
 QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @border; border-radius: 5px;
     selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
@@ -51,7 +52,6 @@ QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
 QToolButton:focus { border: 2px solid @focus; padding: 3px; }
 QToolButton:disabled { color: @disabledText; }
 
-QAbstractScrollArea { border: none; }
 QTableView, QTreeView, QListView { background: @surface; alternate-background-color: @alternate; border: none;
     gridline-color: @grid; selection-background-color: @accentSoft; selection-color: @text; outline: none; }
 QTableView:focus, QTreeView:focus, QListView:focus { border: 1px solid @focus; }

@@ -23,6 +23,9 @@ public:
     /// `done` is called once, unless Escape ends it; the editor then deletes itself.
     InlineEditor(const QString& text, Done done, QWidget* parent);
 
+    /// End it from outside, with or without taking the text.
+    void accept() { finish(true, {}); }
+    void cancel() { finish(false, {}); }
     /// It waits to be deleted and takes no more keys.
     bool isFinished() const { return m_isFinished; }
 

@@ -68,6 +68,14 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     updateActions();
 }
 
+MapPanel::~MapPanel()
+{
+    // A window that closes was hidden before, which keeps what is typed. Here it is too late for an edit.
+    if (InlineEditor* editor = m_view->editor())
+        editor->cancel();
+    disconnect(&m_view->map(), nullptr, this, nullptr);
+}
+
 QAction* MapPanel::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)
 {
     auto* action = new QAction(this);

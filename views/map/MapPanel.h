@@ -20,6 +20,7 @@ class MapPanel : public QWidget
 
 public:
     explicit MapPanel(Workspace& workspace, QWidget* parent = nullptr);
+    ~MapPanel() override;
 
     MapView& view() { return *m_view; }
 

@@ -206,7 +206,7 @@ private slots:
         QVERIFY(isShown(QStringLiteral("1 of 1 had trouble")));
         QVERIFY(!isShown(QStringLiteral("None yet")));
         m_workspace->select(touchpointId(1));
-        QVERIFY(isShown(QStringLiteral("None yet")));
+        QTRY_VERIFY(isShown(QStringLiteral("None yet")));
         SignalScore score;
         score.signal = Signal::Nps;
         score.n = 20;

@@ -20,6 +20,7 @@ class tst_MapView : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MapPanel> m_panel;
+    int m_opened = 0;
 
     MapView& view() { return m_panel->view(); }
     const Journey& journey() { return m_workspace->project()->journey(); }
@@ -27,7 +28,8 @@ class tst_MapView : public QObject
 
     void open(const ProjectData& data)
     {
-        auto project = Project::create(m_folder->filePath(QStringLiteral("map.journey")), data, true);
+        const QString path = m_folder->filePath(QStringLiteral("map%1.journey").arg(++m_opened));
+        auto project = Project::create(path, data);
         QVERIFY(project.has_value());
         m_workspace->setProject(std::move(*project));
         m_panel->resize(1200, 760);
@@ -139,6 +141,22 @@ private slots:
         QVERIFY(m_workspace->undo()); // one step: the touchpoint goes with its transition
         QVERIFY(!named(QStringLiteral("Second opinion")));
         QCOMPARE(journey().transitions.size(), accountProject().journey.transitions.size());
+    }
+
+    void whatIsTypedIsKeptWhenTheMapIsHidden()
+    {
+        open(accountProject());
+        view().beginAdd(MapView::Next::InLane, QStringLiteral("Half a na"));
+        m_panel->hide();
+        QVERIFY(named(QStringLiteral("Half a na")));
+    }
+
+    void whatIsTypedDoesNotGoIntoAnotherProject()
+    {
+        open(accountProject());
+        view().beginAdd(MapView::Next::InLane, QStringLiteral("Half a na"));
+        open(accountProject());
+        QCOMPARE(journey(), accountProject().journey);
     }
 
     void escapeDropsWhatIsTyped()
