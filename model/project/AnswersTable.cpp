@@ -18,7 +18,7 @@ constexpr int NamelessLockMs = 30000;
 /// Held as long as the process lives that fills the table; a dead one's is told by its process number, not by age.
 std::unique_ptr<QLockFile> lockOf(const QString& projectPath, const QString& name)
 {
-    auto lock = std::make_unique<QLockFile>(projectPath + QLatin1Char('-') + name + QStringLiteral(".lock"));
+    auto lock = std::make_unique<QLockFile>(realPath(projectPath) + QLatin1Char('-') + name + QStringLiteral(".lock"));
     lock->setStaleLockTime(0);
     return lock;
 }
@@ -26,7 +26,7 @@ std::unique_ptr<QLockFile> lockOf(const QString& projectPath, const QString& nam
 /// Removes the lock files of processes that were killed, whatever became of their tables.
 void removeDeadLocks(const QString& projectPath)
 {
-    const QFileInfo project(projectPath);
+    const QFileInfo project(realPath(projectPath));
     const QString prefix = project.fileName() + QStringLiteral("-answers_");
     for (const QString& name : project.dir().entryList(QDir::Files)) {
         if (!name.startsWith(prefix) || !name.endsWith(QStringLiteral(".lock")))

@@ -40,14 +40,20 @@ Result<QByteArray> readHeader(const QString& path)
     return header;
 }
 
+/// Whether edits may lie beside the file that are not in it yet.
+bool hasJournal(const QString& path)
+{
+    const QString file = realPath(path);
+    return QFileInfo(file + QStringLiteral("-wal")).size() > 0
+        || QFileInfo(file + QStringLiteral("-journal")).size() > 0;
+}
+
 /// Whether the file is shorter than its header says. SQLite takes a last page that is cut for one that ends in zeros.
 /// With a journal beside it the header has not the last word.
 bool isCut(const QByteArray& header, const QString& path)
 {
-    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
-        if (QFileInfo(path + suffix).size() > 0)
-            return false;
-    }
+    if (hasJournal(path))
+        return false;
     const auto word = [&](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
     const auto rawPageSize = qFromBigEndian<quint16>(header.constData() + PageSizeAt);
     const qint64 pageSize = rawPageSize == 1 ? 65536 : rawPageSize;
@@ -105,6 +111,12 @@ std::string fileName(const QString& path, OpenMode mode)
 
 } // namespace
 
+QString realPath(const QString& path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
 Result<std::unique_ptr<SQLite::Database>> openConnection(const QString& path, OpenMode mode)
 {
     TOUCHSTONE_TRY(recogniseProject(path));
@@ -132,10 +144,8 @@ Result<std::unique_ptr<SQLite::Database>> openForReading(const QString& path)
         return plain;
     // A journal beside the file holds edits that an immutable connection would not see: better say that it cannot be
     // read.
-    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
-        if (QFileInfo(path + suffix).size() > 0)
-            return plain;
-    }
+    if (hasJournal(path))
+        return plain;
     return openConnection(path, OpenMode::Immutable);
 }
 

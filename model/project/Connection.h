@@ -19,6 +19,10 @@ inline constexpr int BusyTimeoutMs = 5000;
 /// Immutable: for a file at rest in a folder or on a disk that cannot be written; takes no locks.
 enum class OpenMode { ReadWrite, ReadOnly, Immutable };
 
+/// The path behind links, which is where SQLite keeps the journals and imports their locks; absolute where there is no
+/// file.
+QString realPath(const QString& path);
+
 /// Opens a connection to a project file, for use in one thread at a time: foreign keys on, 5 s busy timeout,
 /// synchronous=FULL, triggers and views of the file off. The file's bytes are looked at first, so that what is not a
 /// project is never touched: FileMissing, FileUnreadable, NotAProject, DamagedProject. A file that cannot be written

@@ -73,7 +73,7 @@ FileReplacement::~FileReplacement()
 
 Result<FileReplacement> FileReplacement::begin(const QString& target, bool overwrite)
 {
-    const QFileInfo info(QFileInfo(target).absoluteFilePath());
+    const QFileInfo info(realPath(target)); // a link stays, and what it leads to is replaced
     TOUCHSTONE_TRY(expectReplaceable(info.filePath(), overwrite));
     if (!info.dir().exists())
         return failure({ErrorCode::FileUnwritable, {QStringLiteral("the folder does not exist")}, target});

@@ -153,7 +153,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Proj
 Result<std::unique_ptr<Project>> Project::open(const QString& path, Access access)
 {
     auto state = std::make_unique<Private>();
-    state->path = QFileInfo(path).absoluteFilePath();
+    state->path = realPath(path);
     if (access == Access::ReadOnly)
         state->readOnlyReason = QStringLiteral("requested");
     else if (QFileInfo::exists(path))

@@ -35,6 +35,7 @@ private slots:
     void fullDisk();
     void copyWithAndWithoutHistory();
     void copyNeverHarmsItsTarget();
+    void linksLeadToTheFile();
 };
 
 namespace {
@@ -353,6 +354,27 @@ void tst_ProjectFile::copyNeverHarmsItsTarget()
     QCOMPARE((*project)->check().value(), QStringList());
     QVERIFY((*project)->saveCopy(other, true, true));
     QCOMPARE(Project::open(other).value()->data(), (*project)->data());
+}
+
+void tst_ProjectFile::linksLeadToTheFile()
+{
+    const QTemporaryDir folder, elsewhere;
+    const QString path = folder.filePath(u"a.journey"_s), link = elsewhere.filePath(u"link.journey"_s);
+    const auto project = Project::create(path, sampleData()).value();
+    if (!QFile::link(path, link))
+        QSKIP("no links here");
+    const auto other = Project::open(link).value();
+    QCOMPARE(other->path(), QFileInfo(path).canonicalFilePath());
+    QVERIFY(renameTo(*project, u"seen"_s));
+    QVERIFY(other->refresh());
+    QCOMPARE(other->data(), project->data());
+    // Saving onto a link replaces what it leads to.
+    const QString copy = folder.filePath(u"b.journey"_s), copyLink = elsewhere.filePath(u"b.journey"_s);
+    QVERIFY(Project::create(copy, {}));
+    QVERIFY(QFile::link(copy, copyLink));
+    QVERIFY(project->saveCopy(copyLink, true, true));
+    QVERIFY(QFileInfo(copyLink).isSymLink());
+    QCOMPARE(Project::open(copy).value()->data(), project->data());
 }
 
 QTEST_GUILESS_MAIN(tst_ProjectFile)
