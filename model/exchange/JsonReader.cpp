@@ -200,7 +200,7 @@ LocalizedText JsonReader::text(const QString& key, Presence presence)
     if (found.isUndefined() || found.isNull())
         return {};
     if (found.isString())
-        return LocalizedText(found.toString());
+        return LocalizedText(readString(found, pathOf(key), m_findings).value_or(QString()));
     if (!found.isObject()) {
         fail(ErrorCode::JsonWrongType, {QStringLiteral("string or object of strings")}, key);
         return {};
@@ -343,10 +343,17 @@ std::optional<qint64> readInteger(
 
 std::optional<QString> readString(const QJsonValue& value, const QString& path, JsonFindings& findings)
 {
-    if (value.isString())
-        return value.toString();
-    findings.fail(ErrorCode::JsonWrongType, {QStringLiteral("string")}, path);
-    return std::nullopt;
+    if (!value.isString()) {
+        findings.fail(ErrorCode::JsonWrongType, {QStringLiteral("string")}, path);
+        return std::nullopt;
+    }
+    // An escape may name half of a surrogate pair, which no UTF-8 can hold.
+    if (!value.toString().isValidUtf16()) {
+        findings.fail(
+            ErrorCode::JsonBadValue, {QStringLiteral("\\ud800..\\udfff"), QStringLiteral("whole characters")}, path);
+        return std::nullopt;
+    }
+    return value.toString();
 }
 
 } // namespace touchstone

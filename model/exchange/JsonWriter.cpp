@@ -40,15 +40,13 @@ QByteArray JsonWriter::string(const QString& text)
             escape(unit.unicode());
         else if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
             result += text.sliced(i++, 2).toUtf8();
-        else if (unit.isSurrogate())
-            escape(unit.unicode()); // UTF-8 has no form for half a pair
         else
             result += QStringView(&unit, 1).toUtf8();
     }
     return result + '"';
 }
 
-void JsonWriter::item(const char* key)
+void JsonWriter::item(const JsonKey* key)
 {
     if (!m_hasItems.empty()) {
         if (m_hasItems.back())
@@ -58,10 +56,10 @@ void JsonWriter::item(const char* key)
         m_text += QByteArray(static_cast<qsizetype>(2 * m_hasItems.size()), ' ');
     }
     if (key)
-        m_text += '"' + QByteArray(key) + "\": ";
+        m_text += string(key->text()) + ": ";
 }
 
-void JsonWriter::begin(const char* key, char bracket)
+void JsonWriter::begin(const JsonKey* key, char bracket)
 {
     item(key);
     m_text += bracket;
@@ -80,9 +78,9 @@ void JsonWriter::end(char bracket)
 }
 
 void JsonWriter::beginObject() { begin(nullptr, '{'); }
-void JsonWriter::beginObject(const char* key) { begin(key, '{'); }
+void JsonWriter::beginObject(const JsonKey& key) { begin(&key, '{'); }
 void JsonWriter::endObject() { end('}'); }
-void JsonWriter::beginArray(const char* key) { begin(key, '['); }
+void JsonWriter::beginArray(const JsonKey& key) { begin(&key, '['); }
 void JsonWriter::endArray() { end(']'); }
 
 void JsonWriter::value(double value)
@@ -97,94 +95,98 @@ void JsonWriter::value(const QString& text)
     m_text += string(text);
 }
 
-void JsonWriter::put(const char* key, double value)
+void JsonWriter::put(const JsonKey& key, double value)
 {
-    item(key);
+    item(&key);
     m_text += number(value);
 }
 
-void JsonWriter::put(const char* key, qint64 number)
+void JsonWriter::put(const JsonKey& key, qint64 number)
 {
-    item(key);
+    item(&key);
     m_text += QByteArray::number(number);
 }
 
-void JsonWriter::put(const char* key, quint64 number)
+void JsonWriter::put(const JsonKey& key, quint64 number)
 {
-    item(key);
+    item(&key);
     m_text += QByteArray::number(number);
 }
 
-void JsonWriter::put(const char* key, bool flag)
+void JsonWriter::put(const JsonKey& key, bool flag)
 {
-    item(key);
+    item(&key);
     m_text += flag ? "true" : "false";
 }
 
-void JsonWriter::put(const char* key, const QString& text)
+void JsonWriter::put(const JsonKey& key, const QString& text)
 {
-    item(key);
+    item(&key);
     m_text += string(text);
 }
 
-void JsonWriter::put(const char* key, const LocalizedText& text)
+void JsonWriter::put(const JsonKey& key, const LocalizedText& text)
 {
     if (text.isPlain())
         return put(key, text.plain());
-    item(key);
+    item(&key);
     QByteArray languages;
     for (auto it = text.byLanguage().begin(); it != text.byLanguage().end(); ++it)
         languages += (languages.isEmpty() ? "" : ", ") + string(it.key()) + ": " + string(it.value());
     m_text += '{' + languages + '}';
 }
 
-void JsonWriter::put(const char* key, std::span<const double> values)
+void JsonWriter::put(const JsonKey& key, std::span<const double> values)
 {
-    item(key);
+    item(&key);
     m_text += list(values);
 }
 
-void JsonWriter::put(const char* key, std::span<const int> values)
+void JsonWriter::put(const JsonKey& key, std::span<const int> values)
 {
     put(key, std::vector<double>(values.begin(), values.end()));
 }
 
-void JsonWriter::put(const char* key, const QStringList& texts)
+void JsonWriter::put(const JsonKey& key, const QStringList& texts)
 {
-    item(key);
+    item(&key);
     QByteArray list;
     for (const QString& text : texts)
         list += (list.isEmpty() ? "" : ", ") + string(text);
     m_text += '[' + list + ']';
 }
 
-void JsonWriter::putNull(const char* key)
+void JsonWriter::putNull(const JsonKey& key)
 {
-    item(key);
+    item(&key);
     m_text += "null";
 }
 
-void JsonWriter::numbers(std::span<const double> values) { put(nullptr, values); }
+void JsonWriter::numbers(std::span<const double> values)
+{
+    item();
+    m_text += list(values);
+}
 
-void JsonWriter::putIf(const char* key, const QString& text)
+void JsonWriter::putIf(const JsonKey& key, const QString& text)
 {
     if (!text.isEmpty())
         put(key, text);
 }
 
-void JsonWriter::putIf(const char* key, const LocalizedText& text)
+void JsonWriter::putIf(const JsonKey& key, const LocalizedText& text)
 {
     if (!text.isEmpty())
         put(key, text);
 }
 
-void JsonWriter::putIf(const char* key, std::span<const double> values)
+void JsonWriter::putIf(const JsonKey& key, std::span<const double> values)
 {
     if (!values.empty())
         put(key, values);
 }
 
-void JsonWriter::putIf(const char* key, const QStringList& texts)
+void JsonWriter::putIf(const JsonKey& key, const QStringList& texts)
 {
     if (!texts.isEmpty())
         put(key, texts);

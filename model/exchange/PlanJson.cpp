@@ -108,7 +108,7 @@ void writeWeights(JsonWriter& json, const char* key, const std::array<double, Co
 {
     json.beginObject(key);
     for (size_t i = 0; i < Count; ++i)
-        json.put(keyOf(static_cast<Part>(i)).toLatin1().constData(), weights[i]);
+        json.put(keyOf(static_cast<Part>(i)), weights[i]);
     json.endObject();
 }
 

@@ -76,8 +76,8 @@ QString sentence(ErrorCode code)
         return Words::tr(
             "The mapping names the column \"%1\", which the file does not have. Correct the name in the mapping.");
     case ErrorCode::MappingNothingToImport:
-        return Words::tr("No column is a score or an outcome, so nothing would be imported. Say in the mapping what "
-                         "the columns mean.");
+        return Words::tr("The mapping gives no column of the file a meaning, so nothing would be imported. Say in it "
+                         "what the columns mean.");
     case ErrorCode::MappingBadRole:
         return Words::tr("The role \"%2\" cannot be used for the column \"%1\".");
     case ErrorCode::MappingUnknownSignal:
@@ -146,6 +146,7 @@ QString argumentWords(const QString& argument)
         QT_TRANSLATE_NOOP("Error", "number or object with low, mid and high"),
         QT_TRANSLATE_NOOP("Error", "number, size or object with once, yearly and months"),
         QT_TRANSLATE_NOOP("Error", "an id"),
+        QT_TRANSLATE_NOOP("Error", "whole characters"),
         QT_TRANSLATE_NOOP("Error", "persona"),
         QT_TRANSLATE_NOOP("Error", "stage"),
         QT_TRANSLATE_NOOP("Error", "channel"),

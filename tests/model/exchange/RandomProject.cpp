@@ -57,12 +57,12 @@ private:
 
     QString word()
     {
-        static const std::vector<char32_t> alphabet = {U'a', U'Z', U'7', U' ', U'"', U'\\', U'\n', U'\t', U'\0', U'/',
-            U'触', U'點', U'é', U'\x1F600', U'\x20BB7', U'\xD800'};
+        static const std::vector<char32_t> alphabet = {
+            U'a', U'Z', U'7', U' ', U'"', U'\\', U'\n', U'\t', U'\0', U'/', U'触', U'點', U'é', U'\x1F600', U'\x20BB7'};
         QString result;
         for (int i = below(9); i > 0; --i) {
             const char32_t c = alphabet[static_cast<size_t>(below(static_cast<int>(alphabet.size())))];
-            result += c == 0xD800 ? QString(QChar(0xD800)) + QLatin1Char('x') : QString::fromUcs4(&c, 1);
+            result += QString::fromUcs4(&c, 1);
         }
         return result;
     }

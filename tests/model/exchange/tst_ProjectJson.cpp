@@ -12,7 +12,7 @@ namespace {
 
 const QString fileName = QStringLiteral("project.json");
 
-QByteArray exampleText() { return readAll(dataFile(QStringLiteral("projects/account-opening.json"))); }
+QByteArray exampleText() { return readAll(dataFile(QStringLiteral("examples/account-opening.json"))); }
 
 /// A small document that is right, into which a test puts one fault.
 QByteArray document(const QByteArray& members)
@@ -199,6 +199,10 @@ void TestProjectJson::refuses_data()
     in("number in a text", R"("name": {"en": 5})", JsonWrongType, "name.en", {"string"});
     in("null where needed", R"("votes": [{"voter": null, "touchpoint": "a"}])", JsonWrongType, "votes[0].voter",
         {"a value other than null"});
+    in("half a character", R"("currency": "\ud83d")", JsonBadValue, "currency",
+        {"\\ud800..\\udfff", "whole characters"});
+    in("half a character in a text", R"("name": {"en": "\ude00 x"})", JsonBadValue, "name.en",
+        {"\\ud800..\\udfff", "whole characters"});
     in("missing key", R"("votes": [{"touchpoint": "a"}])", JsonMissingKey, "votes[0].voter", {"voter"});
     in("missing touchpoint", R"("votes": [{"voter": "v"}])", JsonMissingKey, "votes[0].touchpoint", {"touchpoint"});
 

@@ -89,7 +89,7 @@ void TestDescribe::readOnlyReasonsAreSentences()
 
 void TestDescribe::everyImportWarningHasWords()
 {
-    for (int kind = 0; kind <= static_cast<int>(ImportWarning::Kind::DigitsLost); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ImportWarning::Kind::TooManyValues); ++kind) {
         const ImportWarning warning{.kind = static_cast<ImportWarning::Kind>(kind),
             .row = 3,
             .column = 4,

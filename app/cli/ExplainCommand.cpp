@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ExplainCommand.h"
+
+#include "app/cli/ExplanationText.h"
+
+#include <CLI/CLI.hpp>
+
+namespace touchstone {
+namespace {
+
+/// A touchpoint by id or name, or "a>b" for a handover.
+std::optional<Place> placeOf(const QString& text, const Journey& journey)
+{
+    if (const Touchpoint* touchpoint = journey.findTouchpoint(text))
+        return Place{.touchpoint = touchpoint->id};
+    const Touchpoint* from = journey.findTouchpoint(text.section(QLatin1Char('>'), 0, 0));
+    const Touchpoint* to = journey.findTouchpoint(text.section(QLatin1Char('>'), 1));
+    if (from && to)
+        return Place{.touchpoint = from->id, .to = to->id};
+    return std::nullopt;
+}
+
+} // namespace
+
+void ExplainCommand::declare(CLI::App& options)
+{
+    m_options.declareFile(options);
+    options.add_option("TOUCHPOINT", m_touchpoint, "Its id or its name; \"a>b\" for a handover")->required();
+    m_options.declareFilter(options);
+}
+
+Result<ExitCode> ExplainCommand::run(Console& console)
+{
+    const Result<RankedProject> ranked = m_options.rank();
+    if (!ranked)
+        return failure(ranked.error());
+    const QString wanted = QString::fromStdString(m_touchpoint);
+    const std::optional<Place> place = placeOf(wanted, ranked->data.journey);
+    if (!place)
+        return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {wanted}});
+    const Result<Explanation> explanation
+        = explain(ranked->ranking, ranked->tallies, ranked->data.journey, ranked->data.evidence, *place);
+    if (!explanation)
+        return failure(explanation.error());
+    console.write(explanationText(*explanation, ranked->ranking, ranked->data.journey, console.language()).toUtf8());
+    sayWarnings(*ranked, console);
+    return ExitCode::Done;
+}
+
+} // namespace touchstone

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scoring/Explanation.h"
+
+namespace touchstone {
+
+/// An explanation for the terminal: the terms of the score, the signals behind them, and the surveys, counts and quotes
+/// behind those.
+QString explanationText(
+    const Explanation& explanation, const Ranking& ranking, const Journey& journey, const QString& language);
+
+} // namespace touchstone

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/ImportCommand.h"
+
+#include "app/cli/SuggestionJson.h"
+#include "model/exchange/MappingJson.h"
+#include "model/exchange/SurveyImport.h"
+#include "model/project/Project.h"
+#include "views/common/DescribeImport.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace touchstone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
+void ImportCommand::declare(CLI::App& options)
+{
+    options.add_option("FILE", m_file, "The project, *.journey")->required();
+    options.add_option("SOURCE", m_sources, "Files with answers, CSV")->required();
+    options.add_option("--map", m_map, "What the columns mean, mapping.json; suggested from the file if left out");
+    options.add_option("--as", m_kind, "What the sources are: survey")
+        ->check(CLI::IsMember({"survey"}))
+        ->capture_default_str();
+    options.add_flag("--dry-run", m_dryRun, "Print how one source would be read, as JSON, and change nothing");
+}
+
+Result<std::optional<SurveyMapping>> ImportCommand::givenMapping(Console& console) const
+{
+    if (m_map.empty())
+        return std::nullopt;
+    const QString path = QString::fromStdString(m_map);
+    QFile file(path);
+    if (!file.exists())
+        return failure({.code = ErrorCode::FileMissing, .file = path});
+    if (!file.open(QIODevice::ReadOnly))
+        return failure({.code = ErrorCode::FileUnreadable, .arguments = {file.errorString()}, .file = path});
+    QStringList warnings;
+    const Result<SurveyMapping> mapping = readMappingJson(file.readAll(), path, &warnings);
+    if (!mapping)
+        return failure(mapping.error());
+    for (const QString& warning : warnings)
+        console.say(QStringLiteral("%1: %2").arg(path, warning));
+    return *mapping;
+}
+
+Result<ExitCode> ImportCommand::run(Console& console)
+{
+    if (m_dryRun && m_sources.size() > 1) {
+        console.say(Words::tr("--dry-run takes one SOURCE"));
+        return ExitCode::Usage;
+    }
+    const Result<std::optional<SurveyMapping>> mapping = givenMapping(console);
+    if (!mapping)
+        return failure(mapping.error());
+    const auto project = Project::open(
+        QString::fromStdString(m_file), m_dryRun ? Project::Access::ReadOnly : Project::Access::ReadWrite);
+    if (!project)
+        return failure(project.error());
+    if (m_dryRun)
+        return dryRun(**project, *mapping, console);
+    if ((*project)->isReadOnly()) {
+        return failure({.code = ErrorCode::ReadOnlyProject,
+            .arguments = {(*project)->readOnlyReason()},
+            .file = (*project)->path()});
+    }
+    for (const std::string& source : m_sources)
+        TOUCHSTONE_TRY(importSource(**project, QString::fromStdString(source), *mapping, console));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ImportCommand::dryRun(
+    const Project& project, const std::optional<SurveyMapping>& mapping, Console& console) const
+{
+    const ProgressLine line(console, Words::tr("Reading"));
+    Result<SurveySuggestion> suggestion
+        = suggestSurvey(QString::fromStdString(m_sources.front()), project.journey(), console.progress());
+    if (!suggestion)
+        return failure(suggestion.error());
+    if (mapping) {
+        suggestion->mapping = *mapping;
+        suggestion->reasons.clear();
+    }
+    console.write(suggestionToJson(*suggestion));
+    return ExitCode::Done;
+}
+
+Result<void> ImportCommand::importSource(
+    Project& project, const QString& source, const std::optional<SurveyMapping>& given, Console& console) const
+{
+    std::optional<SurveyMapping> mapping = given;
+    Result<StagedSurvey> staged = [&]() -> Result<StagedSurvey> {
+        const ProgressLine line(console, Words::tr("Importing %1").arg(QFileInfo(source).fileName()));
+        if (!mapping) {
+            const Result<SurveySuggestion> suggestion = suggestSurvey(source, project.journey(), console.progress());
+            if (!suggestion)
+                return failure(suggestion.error());
+            mapping = suggestion->mapping;
+        }
+        return stageSurvey(project.path(), project.journey(), source, *mapping, console.progress());
+    }();
+    TOUCHSTONE_TRY(staged);
+    // Ctrl+C between the last row and here still means no.
+    if (console.progress().isCancelled()) {
+        TOUCHSTONE_TRY(discardSurvey(project.path(), *staged));
+        return failure({.code = ErrorCode::Cancelled, .file = source});
+    }
+    const QString name = mapping->survey.isEmpty() ? QFileInfo(source).completeBaseName() : mapping->survey;
+    const Result<void> published = publishSurvey(project, *staged, Words::tr("Import %1").arg(name));
+    if (!published) {
+        TOUCHSTONE_TRY(discardSurvey(project.path(), *staged));
+        return published;
+    }
+    console.writeLine(source);
+    for (const QString& text : describeReport(staged->report))
+        console.writeLine(QStringLiteral("  ") + text);
+    return {};
+}
+
+} // namespace touchstone

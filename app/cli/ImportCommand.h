@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "model/evidence/Evidence.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace touchstone {
+
+class Project;
+
+/// Brings surveys into a project, or shows how it would.
+class ImportCommand : public Command
+{
+public:
+    const char* name() const override { return "import"; }
+    const char* summary() const override { return "Brings evidence in, and prints what came in"; }
+    void declare(CLI::App& options) override;
+    Result<ExitCode> run(Console& console) override;
+
+private:
+    Result<std::optional<SurveyMapping>> givenMapping(Console& console) const;
+    Result<ExitCode> dryRun(
+        const Project& project, const std::optional<SurveyMapping>& mapping, Console& console) const;
+    Result<void> importSource(
+        Project& project, const QString& source, const std::optional<SurveyMapping>& mapping, Console& console) const;
+
+    std::string m_file;
+    std::vector<std::string> m_sources;
+    std::string m_map;
+    std::string m_kind = "survey";
+    bool m_dryRun = false;
+};
+
+} // namespace touchstone

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/RankCommand.h"
+
+#include "app/cli/RankingTable.h"
+#include "model/exchange/RankingText.h"
+
+#include <CLI/CLI.hpp>
+
+namespace touchstone {
+
+void RankCommand::declare(CLI::App& options)
+{
+    m_options.declareFile(options);
+    options.add_option("--format", m_format, "table, json or csv")
+        ->check(CLI::IsMember({"table", "json", "csv"}))
+        ->capture_default_str();
+    m_options.declareFilter(options);
+    m_options.declareDraws(options);
+}
+
+Result<ExitCode> RankCommand::run(Console& console)
+{
+    const Result<RankedProject> ranked = m_options.rank();
+    if (!ranked)
+        return failure(ranked.error());
+    if (m_format == "json")
+        console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues));
+    else if (m_format == "csv")
+        console.write(rankingToCsv(ranked->ranking, ranked->data.journey, ranked->digitalValues, QStringLiteral("en")));
+    else
+        console.write(rankingTable(ranked->ranking, ranked->data.journey, console.language()).toUtf8());
+    sayWarnings(*ranked, console);
+    return ExitCode::Done;
+}
+
+} // namespace touchstone

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/RankOptions.h"
+
+#include "app/FilterChoices.h"
+#include "model/exchange/FilteredEvidence.h"
+#include "views/common/DescribeImport.h"
+
+#include <CLI/CLI.hpp>
+
+namespace touchstone {
+namespace {
+
+/// The filter that was asked for, or an error that names what there is.
+Result<TallyFilter> filterFor(const QString& segment, const QString& wave, const Evidence& evidence)
+{
+    const QStringList segments = segmentChoices(evidence);
+    if (!segment.isEmpty() && !segments.contains(segment))
+        return failure(
+            {.code = ErrorCode::SegmentUnknown, .arguments = {segment, segments.join(QStringLiteral(", "))}});
+    const QStringList waves = waveChoices(evidence);
+    if (!wave.isEmpty() && !waves.contains(wave))
+        return failure({.code = ErrorCode::WaveUnknown, .arguments = {wave, waves.join(QStringLiteral(", "))}});
+    return TallyFilter{.segment = segment, .wave = wave};
+}
+
+} // namespace
+
+void RankOptions::declareFile(CLI::App& options)
+{
+    options.add_option("FILE", file, "The project, *.journey")->required();
+}
+
+void RankOptions::declareFilter(CLI::App& options)
+{
+    options.add_option("--segment", segment, "Only the answers of one segment: COLUMN=VALUE");
+    options.add_option("--wave", wave, "Only one survey wave; all, if none is named");
+}
+
+void RankOptions::declareDraws(CLI::App& options)
+{
+    options.add_option("--draws", draws, "Number of draws")->check(CLI::Range(1, 10'000'000));
+    options.add_option("--seed", seed, "Seed of the draws")->check(CLI::NonNegativeNumber);
+}
+
+Result<RankedProject> RankOptions::rank() const
+{
+    const auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
+    if (!project)
+        return failure(project.error());
+    RankedProject ranked{.data = (*project)->data(), .tallies = {}, .ranking = {}, .digitalValues = {}};
+    const Result<TallyFilter> filter
+        = filterFor(QString::fromStdString(segment), QString::fromStdString(wave), ranked.data.evidence);
+    if (!filter)
+        return failure(filter.error());
+    Result<Evidence> evidence = evidenceFor((*project)->path(), ranked.data.evidence, *filter);
+    if (!evidence)
+        return failure(evidence.error());
+    ranked.data.evidence = std::move(*evidence);
+    ranked.data.settings.draws = draws.value_or(ranked.data.settings.draws);
+    ranked.data.settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(ranked.data.settings.seed)));
+    ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter);
+    ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings);
+    if (ranked.ranking.basis == Basis::Nothing)
+        return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
+    ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);
+    return ranked;
+}
+
+void sayWarnings(const RankedProject& ranked, Console& console)
+{
+    for (const ScoreWarning& warning : ranked.ranking.warnings)
+        console.say(describeWarning(warning, ranked.data.journey, console.language()));
+}
+
+} // namespace touchstone

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Console.h"
+#include "model/planning/DigitalValue.h"
+#include "model/project/Project.h"
+#include "model/scoring/Ranking.h"
+
+#include <optional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace touchstone {
+
+/// A project that was read, and its ranking.
+struct RankedProject
+{
+    ProjectData data; ///< with the tallies that the filter needs
+    Tallies tallies;
+    Ranking ranking;
+    std::vector<DigitalValue> digitalValues;
+};
+
+/// What a command that ranks may be told: which file, whose answers, how many draws.
+struct RankOptions
+{
+    std::string file;
+    std::string segment;
+    std::string wave;
+    std::optional<int> draws;
+    std::optional<qint64> seed;
+
+    void declareFile(CLI::App& options);
+    void declareFilter(CLI::App& options);
+    void declareDraws(CLI::App& options);
+
+    /// Opens the file for reading and ranks it. NothingToRank where there is neither evidence nor a vote.
+    Result<RankedProject> rank() const;
+};
+
+/// Says on the console what has to be said beside a ranking.
+void sayWarnings(const RankedProject& ranked, Console& console);
+
+} // namespace touchstone

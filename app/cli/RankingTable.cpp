@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/RankingTable.h"
+
+#include "app/cli/TextTable.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+namespace touchstone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+using Align = TextTable::Align;
+
+QString rankOf(const std::optional<int>& rank) { return rank ? QString::number(*rank) : QStringLiteral("-"); }
+
+QString percent(double share) { return Words::tr("%1 %").arg(QString::number(100 * share, 'f', 0)); }
+
+/// "everyone", or the segment and the wave.
+QString scopeOf(const TallyFilter& filter)
+{
+    if (!filter.segment.isEmpty() && !filter.wave.isEmpty())
+        return Words::tr("%1, wave %2").arg(filter.segment, filter.wave);
+    if (!filter.wave.isEmpty())
+        return Words::tr("wave %1").arg(filter.wave);
+    return filter.segment.isEmpty() ? Words::tr("everyone") : filter.segment;
+}
+
+QString evidenceTable(const Ranking& ranking, const Journey& journey, const QString& language)
+{
+    TextTable table;
+    table.addColumn(Words::tr("Rank"), Align::Right);
+    table.addColumn(Words::tr("Index"), Align::Right);
+    table.addColumn(Words::tr("Score"), Align::Right);
+    table.addColumn(Words::tr("Pain"), Align::Right);
+    table.addColumn(Words::tr("Impact"), Align::Right);
+    table.addColumn(Words::tr("Evidence"), Align::Right);
+    table.addColumn(Words::tr("Touchpoint"), Align::Left);
+    for (const RankedPlace& place : ranking.places) {
+        table.addRow({rankOf(place.rank), QString::number(place.index, 'f', 0), QString::number(place.score, 'f', 1),
+            QString::number(place.severity, 'f', 2), QString::number(place.impact, 'f', 2),
+            percent(place.evidenceShare), journey.nameOf(place.place, language)});
+    }
+    return table.toString();
+}
+
+/// "6 of 8": people hurt, of those asked, by the most answered signal.
+QString affectedOf(const RankedPlace& place)
+{
+    const auto most = std::max_element(place.signalScores.begin(), place.signalScores.end(),
+        [](const SignalScore& a, const SignalScore& b) { return a.n < b.n; });
+    if (most == place.signalScores.end() || most->n <= 0)
+        return QStringLiteral("-");
+    return Words::tr("%1 of %2").arg(QString::number(most->affected, 'f', 0), QString::number(most->n, 'f', 0));
+}
+
+/// Where only a few were interviewed: counts, no decimals and no percentages.
+QString exploratoryTable(const Ranking& ranking, const Journey& journey, const QString& language)
+{
+    TextTable table;
+    table.addColumn(Words::tr("Rank"), Align::Right);
+    table.addColumn(Words::tr("Affected"), Align::Right);
+    table.addColumn(Words::tr("Touchpoint"), Align::Left);
+    for (const RankedPlace& place : ranking.places)
+        table.addRow({rankOf(place.rank), affectedOf(place), journey.nameOf(place.place, language)});
+    return table.toString();
+}
+
+QString roomTable(const Ranking& ranking, const Journey& journey, const QString& language)
+{
+    TextTable table;
+    table.addColumn(Words::tr("Rank"), Align::Right);
+    table.addColumn(Words::tr("Voters"), Align::Right);
+    table.addColumn(Words::tr("Dots"), Align::Right);
+    table.addColumn(Words::tr("Touchpoint"), Align::Left);
+    for (const RoomPlace& place : ranking.room) {
+        table.addRow({QString::number(place.rank), percent(place.voterShare), QString::number(place.dots),
+            journey.nameOf({.touchpoint = place.touchpoint}, language)});
+    }
+    return table.toString();
+}
+
+} // namespace
+
+QString rankingTable(const Ranking& ranking, const Journey& journey, const QString& language)
+{
+    const QString end = QStringLiteral("\n");
+    if (ranking.basis == Basis::Room) {
+        const QString head
+            = Words::tr("The room's order, by %n voter(s); no customer was asked.", nullptr, ranking.voters);
+        return head + end + end + roomTable(ranking, journey, language);
+    }
+    QString head
+        = Words::tr("By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.")
+              .arg(scopeOf(ranking.filter), QString::number(ranking.respondents),
+                  QString::number(ranking.customersInterviewed));
+    if (ranking.isExploratory) {
+        head = Words::tr(
+            "Exploratory, %1: %n customer(s) interviewed and nothing measured.", nullptr, ranking.customersInterviewed)
+                   .arg(scopeOf(ranking.filter));
+    }
+    QString foot;
+    const auto unranked = std::count_if(
+        ranking.places.begin(), ranking.places.end(), [](const RankedPlace& place) { return !place.rank; });
+    if (unranked > 0)
+        foot += Words::tr("Rank -: not ranked, under 10 % of the score is the touchpoint's own evidence.") + end;
+    foot += Words::tr("Model %1, fingerprint %2")
+                .arg(QString::fromLatin1(Ranking::ModelVersion), ranking.fingerprint.left(12));
+    const QString table = ranking.isExploratory ? exploratoryTable(ranking, journey, language)
+                                                : evidenceTable(ranking, journey, language);
+    return head + end + end + table + end + foot + end;
+}
+
+} // namespace touchstone
