@@ -32,6 +32,8 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     setTransformationAnchor(AnchorUnderMouse);
     setOptimizationFlag(DontAdjustForAntialiasing);
     setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // one pans; the bars would speak of the empty space around
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     announce();

@@ -39,7 +39,7 @@ void MapView::openAdd(const MapCell& cell, TouchpointId after, bool link, const 
     // The place that the layout will give it is found by trying.
     Journey future = m_scene->journey();
     Touchpoint ghost;
-    ghost.id = newId<TouchpointId>();
+    ghost.id = {std::numeric_limits<qint64>::max()}; // behind the one with the same position
     ghost.stage = cell.stage;
     ghost.channel = cell.channel;
     const Touchpoint* before = future.touchpoints.find(after);

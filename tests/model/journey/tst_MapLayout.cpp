@@ -204,6 +204,20 @@ private slots:
         QVERIFY(card(1).bottom() < card(2).top());
     }
 
+    void aLoopIsOpenedAtTheOneListedFirst()
+    {
+        // 0 <-> 1 in one cell; 2, behind them, must not take their place.
+        Journey journey = grid(1, 1);
+        for (int i = 0; i < 3; ++i)
+            journey.touchpoints.put(made(i, stage(0), channel(0)));
+        link(journey, touchpoint(1), touchpoint(0));
+        link(journey, touchpoint(0), touchpoint(1));
+        const MapLayout layout = layoutMap(journey);
+        const auto card = [&](int i) { return layout.cards.value(touchpoint(i)); };
+        QVERIFY(card(0).right() < card(1).left());
+        QVERIFY(card(1).right() < card(2).left());
+    }
+
     void stacksAreOrderedToAvoidCrossings()
     {
         // Two sources below each other, two targets listed the wrong way round.

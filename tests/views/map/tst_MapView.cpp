@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/ProjectJson.h"
+#include "tests/support/Paths.h"
 #include "tests/views/map/MapFixture.h"
 #include "views/common/StyleSheet.h"
 #include "views/map/MapItems.h"
@@ -363,9 +365,12 @@ private slots:
             const QString name = mode == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark");
             open({});
             m_panel->grab().save(folder + QStringLiteral("/map-empty-%1.png").arg(name));
-            open(accountProject());
-            QTRY_VERIFY(!m_workspace->isRanking());
-            m_workspace->select(touchpointId(3));
+            const QString file = QStringLiteral("design/examples/account-opening.json");
+            const auto account = readProjectJson(readAll(sharedFile(file)), file);
+            QVERIFY(account.has_value());
+            open(account->data);
+            QTRY_COMPARE(m_workspace->ranking()->basis, Basis::Evidence);
+            m_workspace->select(named(QStringLiteral("Identity check"))->id);
             m_panel->grab().save(folder + QStringLiteral("/map-%1.png").arg(name));
             view().beginAdd(MapView::Next::InLane, QStringLiteral("Face scan"));
             m_panel->grab().save(folder + QStringLiteral("/map-typing-%1.png").arg(name));
