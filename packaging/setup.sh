@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash
 # What packaging/run and packaging/test share; sourced, never run.
 
 # Says what went wrong and ends.
