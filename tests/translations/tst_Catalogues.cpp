@@ -58,7 +58,7 @@ std::vector<Entry> readCatalogue(const QString& language)
 
 QStringList placeholders(const QString& text)
 {
-    static const QRegularExpression pattern(u"%L?\\d+|%n"_s);
+    static const QRegularExpression pattern(u"%L?\\d+|%L?n"_s);
     QStringList found;
     for (auto match = pattern.globalMatch(text); match.hasNext();)
         found << match.next().captured();
@@ -100,8 +100,10 @@ private slots:
                 QStringList expected = placeholders(entry.source);
                 QStringList got = placeholders(translation);
                 if (entry.plural && language == u"en") {
-                    expected.removeAll(u"%n"_s);
-                    got.removeAll(u"%n"_s);
+                    for (const QString& number : {u"%n"_s, u"%Ln"_s}) {
+                        expected.removeAll(number);
+                        got.removeAll(number);
+                    }
                 }
                 if (expected != got)
                     faults << u"placeholders differ: "_s + where + u" -> "_s + translation;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/common/Scale.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace touchstone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(touchstone::Scale)
+};
+
+QString percentOf(double share, qint64 people)
+{
+    const QLocale locale;
+    if (people < FewestForPercent)
+        return Words::tr("%1 of %2").arg(locale.toString(std::llround(share * people)), locale.toString(people));
+    return Words::tr("%1 %").arg(locale.toString(100 * share, 'f', 0));
+}
+
+QString npsOf(const Scale& scale, qint64 people)
+{
+    // Promoters have loss 0, detractors 1.
+    double promoters = 0, detractors = 0;
+    for (size_t i = 0; i < scale.counts.size(); ++i) {
+        promoters += scale.loss[i] < .25 ? scale.counts[i] : 0;
+        detractors += scale.loss[i] > .75 ? scale.counts[i] : 0;
+    }
+    const QLocale locale;
+    if (people < FewestForPercent)
+        return Words::tr("%1 of %2 would not recommend")
+            .arg(locale.toString(std::llround(people * detractors / scale.total())), locale.toString(people));
+    const double nps = 100 * (promoters - detractors) / scale.total();
+    const QString sign = std::lround(nps) < 0 ? QStringLiteral("\u2212") : QString();
+    return Words::tr("NPS %1").arg(sign + locale.toString(std::abs(nps), 'f', 0));
+}
+
+QString meanOf(const Scale& scale)
+{
+    double sum = 0, highest = 0;
+    for (size_t i = 0; i < scale.counts.size(); ++i) {
+        bool isNumber = false;
+        double value = scale.levels[static_cast<qsizetype>(i)].toDouble(&isNumber);
+        if (!isNumber)
+            value = static_cast<double>(i + 1);
+        sum += value * scale.counts[i];
+        highest = std::max(highest, value);
+    }
+    const QLocale locale;
+    return Words::tr("%1 / %2", "mean / highest level")
+        .arg(locale.toString(sum / scale.total(), 'f', 1), locale.toString(highest));
+}
+
+} // namespace
+
+QStringList waitingLevels(const std::vector<double>& edges)
+{
+    const QLocale locale;
+    QStringList names;
+    for (size_t i = 0; i < edges.size(); ++i) {
+        const QString from = locale.toString(edges[i]);
+        names << (i + 1 < edges.size() ? Words::tr("%1 to %2 min").arg(from, locale.toString(edges[i + 1]))
+                                       : Words::tr("%1 min and more").arg(from));
+    }
+    return names;
+}
+
+double Scale::total() const { return std::accumulate(counts.begin(), counts.end(), 0.); }
+
+QString summaryOf(Signal signal, const Scale& scale, qint64 people)
+{
+    const double total = scale.total();
+    if (total <= 0)
+        return {};
+    double loss = 0;
+    for (size_t i = 0; i < scale.counts.size(); ++i)
+        loss += scale.loss[i] * scale.counts[i] / total;
+    switch (signal) {
+    case Signal::Nps:
+        return npsOf(scale, people);
+    case Signal::Completion:
+        return Words::tr("%1 not completed", "41 % or 6 of 8").arg(percentOf(loss, people));
+    case Signal::Complaint:
+        return Words::tr("%1 complained", "41 % or 6 of 8").arg(percentOf(loss, people));
+    case Signal::Contact:
+        return Words::tr("%1 had to ask", "41 % or 6 of 8").arg(percentOf(loss, people));
+    case Signal::Refund:
+        return Words::tr("%1 were refunded", "41 % or 6 of 8").arg(percentOf(loss, people));
+    case Signal::Waiting:
+        return {};
+    case Signal::Csat:
+    case Signal::Review:
+    case Signal::Ces:
+    case Signal::Voice:
+        return meanOf(scale);
+    }
+    return {};
+}
+
+} // namespace touchstone

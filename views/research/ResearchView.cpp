@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/research/ResearchView.h"
+
+#include "views/common/DescribeImport.h"
+#include "views/common/EmptyState.h"
+#include "views/common/Icons.h"
+#include "views/common/Workspace.h"
+#include "views/research/AggregatesPage.h"
+#include "views/research/ImportAssistant.h"
+#include "views/research/InterviewsPage.h"
+#include "views/research/SurveyPage.h"
+
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace touchstone {
+namespace {
+
+enum ItemKind { SurveyItem = QTreeWidgetItem::UserType, InterviewsItem, AggregatesItem };
+constexpr int SourcesWidth = 250;
+constexpr int ReportLines = 12;
+
+QStringList localFiles(const QMimeData* data)
+{
+    QStringList files;
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile())
+            files << url.toLocalFile();
+    }
+    return files;
+}
+
+} // namespace
+
+ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_left(new QFrame(this))
+    , m_sources(new QTreeWidget(this))
+    , m_title(new QLabel(this))
+    , m_import(new QPushButton(this))
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(workspace, QStringLiteral("survey"), this))
+    , m_emptyImport(m_empty->addButton({}, true))
+    , m_survey(new SurveyPage(workspace, this))
+    , m_interviews(new InterviewsPage(workspace, this))
+    , m_aggregates(new AggregatesPage(workspace, this))
+    , m_assistant(new ImportAssistant(workspace, this))
+    , m_reportPanel(new QFrame(this))
+    , m_reportText(new QLabel(m_reportPanel))
+    , m_reportClose(new QToolButton(m_reportPanel))
+{
+    setAcceptDrops(true);
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_sources->setHeaderHidden(true);
+    m_sources->setRootIsDecorated(false);
+    m_sources->setIndentation(0);
+    m_sources->setWordWrap(true);
+    m_sources->setMinimumWidth(180);
+    for (QWidget* page :
+        {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_survey), static_cast<QWidget*>(m_interviews),
+            static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_assistant)})
+        m_pages->addWidget(page);
+    m_reportPanel->setProperty("panel", true);
+    m_reportText->setWordWrap(true);
+    m_reportText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto* reportLayout = new QHBoxLayout(m_reportPanel);
+    reportLayout->addWidget(m_reportText, 1);
+    reportLayout->addWidget(m_reportClose, 0, Qt::AlignTop);
+    m_reportPanel->hide();
+
+    m_left->setProperty("panel", true);
+    auto* leftLayout = new QVBoxLayout(m_left);
+    leftLayout->addWidget(m_title);
+    leftLayout->addWidget(m_sources, 1);
+    leftLayout->addWidget(m_import);
+    auto* right = new QFrame(this);
+    right->setProperty("panel", true);
+    auto* rightLayout = new QVBoxLayout(right);
+    rightLayout->addWidget(m_reportPanel);
+    rightLayout->addWidget(m_pages, 1);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("researchColumns"));
+    splitter->addWidget(m_left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({SourcesWidth, 4 * SourcesWidth});
+    splitter->setChildrenCollapsible(false);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->addWidget(splitter);
+
+    connect(m_import, &QPushButton::clicked, this, &ResearchView::askAndImport);
+    connect(m_emptyImport, &QPushButton::clicked, this, &ResearchView::askAndImport);
+    connect(m_reportClose, &QToolButton::clicked, this, [this] {
+        m_report.reset();
+        tellReport();
+    });
+    connect(m_sources, &QTreeWidget::currentItemChanged, this, &ResearchView::showPage);
+    connect(m_assistant, &ImportAssistant::imported, this, &ResearchView::showReport);
+    connect(m_assistant, &ImportAssistant::closed, this, &ResearchView::goOn);
+    connect(&m_workspace, &Workspace::projectChanged, this, [this] {
+        m_report.reset();
+        m_waiting.clear();
+        tellReport();
+        refresh();
+    });
+    connect(&m_workspace, &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.everything || !changes.surveys.isEmpty() || !changes.interviews.isEmpty()
+            || !changes.aggregates.isEmpty())
+            refresh();
+    });
+    connect(&m_workspace, &Workspace::themeChanged, this, &ResearchView::retranslate);
+    retranslate();
+}
+
+void ResearchView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void ResearchView::retranslate()
+{
+    m_title->setText(tr("Evidence"));
+    m_sources->setAccessibleName(tr("Sources of evidence"));
+    m_import->setText(tr("&Import a survey…"));
+    m_emptyImport->setText(tr("Import a survey…"));
+    m_empty->setTexts(tr("Drop a survey file here"),
+        tr("A CSV file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or Excel. Touchstone "
+           "suggests which columns are scores, the overall outcome and segments; you see and change everything before "
+           "anything is imported. Nothing leaves this computer."));
+    m_reportClose->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().mutedText));
+    m_reportClose->setToolTip(tr("Close the import report"));
+    m_reportClose->setAccessibleName(tr("Close the import report"));
+    tellReport();
+    refresh();
+}
+
+bool ResearchView::hasEvidence() const
+{
+    const Project* project = m_workspace.project();
+    return project
+        && !(project->evidence().surveys.isEmpty() && project->evidence().interviews.isEmpty()
+            && project->evidence().aggregates.isEmpty());
+}
+
+void ResearchView::refresh()
+{
+    const Project* project = m_workspace.project();
+    m_import->setEnabled(project && !project->isReadOnly());
+    m_emptyImport->setEnabled(m_import->isEnabled());
+    const QTreeWidgetItem* current = m_sources->currentItem();
+    const int kind = current ? current->type() : SurveyItem;
+    const SurveyId shown = m_survey->survey();
+    QTreeWidgetItem* chosen = nullptr;
+    {
+        const QSignalBlocker blocker(m_sources);
+        m_sources->clear();
+        if (project) {
+            const QLocale locale(m_workspace.language());
+            const auto add = [&](ItemKind itemKind, const QString& name, const QString& detail) {
+                auto* item = new QTreeWidgetItem(m_sources, itemKind);
+                item->setText(0, name + u'\n' + detail);
+                item->setToolTip(0, name);
+                return item;
+            };
+            for (const Survey& survey : project->evidence().surveys) {
+                QStringList detail{tr("%Ln response(s)", nullptr, static_cast<int>(survey.rows))};
+                if (!survey.mapping.wave.isEmpty())
+                    detail.prepend(survey.mapping.wave);
+                QTreeWidgetItem* item
+                    = add(SurveyItem, survey.mapping.survey.isEmpty() ? survey.sourceFile : survey.mapping.survey,
+                        detail.join(QStringLiteral(" · ")));
+                item->setData(0, Qt::UserRole, survey.id.value);
+                if (kind == SurveyItem && survey.id == shown)
+                    chosen = item;
+            }
+            int excerpts = 0;
+            for (const Interview& interview : project->evidence().interviews)
+                excerpts += static_cast<int>(interview.excerpts.size());
+            if (const int interviews = project->evidence().interviews.size()) {
+                QTreeWidgetItem* item = add(InterviewsItem, tr("Interviews"),
+                    tr("%n interview(s)", nullptr, interviews) + QStringLiteral(" · ")
+                        + tr("%n quote(s)", nullptr, excerpts));
+                chosen = kind == InterviewsItem ? item : chosen;
+            }
+            if (const int aggregates = project->evidence().aggregates.size()) {
+                QTreeWidgetItem* item
+                    = add(AggregatesItem, tr("Aggregated figures"), tr("%n figure(s)", nullptr, aggregates));
+                chosen = kind == AggregatesItem ? item : chosen;
+            }
+        }
+        m_sources->setCurrentItem(chosen ? chosen : m_sources->topLevelItem(0));
+    }
+    showPage();
+}
+
+void ResearchView::showPage()
+{
+    const QTreeWidgetItem* item = m_sources->currentItem();
+    if (m_assistant->state() != ImportAssistant::State::Idle) {
+        m_pages->setCurrentWidget(m_assistant);
+    } else if (!hasEvidence() || !item) {
+        m_pages->setCurrentWidget(m_empty);
+    } else if (item->type() == InterviewsItem) {
+        m_pages->setCurrentWidget(m_interviews);
+    } else if (item->type() == AggregatesItem) {
+        m_pages->setCurrentWidget(m_aggregates);
+    } else {
+        m_survey->setSurvey(SurveyId{item->data(0, Qt::UserRole).toLongLong()});
+        m_pages->setCurrentWidget(m_survey);
+    }
+    // The mapping has many columns; the list would only take their room.
+    m_left->setVisible(m_assistant->state() == ImportAssistant::State::Idle);
+}
+
+void ResearchView::askAndImport()
+{
+    auto* dialog = new QFileDialog(this, tr("Import a survey"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters({tr("Tables of text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
+        for (const QString& file : files)
+            startImport(file);
+    });
+    dialog->open();
+}
+
+void ResearchView::startImport(const QString& path)
+{
+    const Project* project = m_workspace.project();
+    if (!project) {
+        m_workspace.say(tr("Open or make a journey first; the survey becomes part of it."));
+        return;
+    }
+    if (project->isReadOnly()) {
+        m_workspace.sayError({ErrorCode::ReadOnlyProject, {project->readOnlyReason()}, project->path()});
+        return;
+    }
+    if (m_assistant->state() != ImportAssistant::State::Idle) {
+        m_waiting << path;
+        m_workspace.say(tr("“%1” is next, after this one.").arg(QFileInfo(path).fileName()));
+        return;
+    }
+    m_report.reset();
+    tellReport();
+    m_assistant->start(path);
+    showPage();
+}
+
+void ResearchView::goOn()
+{
+    showPage();
+    if (!m_waiting.isEmpty() && m_workspace.project())
+        startImport(m_waiting.takeFirst());
+}
+
+void ResearchView::showReport(SurveyId survey, const ImportReport& report)
+{
+    m_report = report;
+    goTo(survey);
+    if (m_waiting.isEmpty())
+        tellReport();
+    goOn();
+}
+
+void ResearchView::goTo(SurveyId survey)
+{
+    for (int i = 0; i < m_sources->topLevelItemCount(); ++i) {
+        QTreeWidgetItem* item = m_sources->topLevelItem(i);
+        if (item->type() == SurveyItem && item->data(0, Qt::UserRole).toLongLong() == survey.value)
+            m_sources->setCurrentItem(item);
+    }
+}
+
+void ResearchView::tellReport()
+{
+    m_reportPanel->setVisible(m_report.has_value());
+    if (!m_report)
+        return;
+    QStringList lines = describeReport(*m_report);
+    const auto more = static_cast<int>(lines.size()) - ReportLines;
+    if (more > 1) {
+        lines = lines.mid(0, ReportLines);
+        lines << tr("… and %n more", nullptr, more);
+    }
+    m_reportText->setText(lines.join(u'\n'));
+}
+
+void ResearchView::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_workspace.project() && !localFiles(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ResearchView::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    for (const QString& file : localFiles(event->mimeData()))
+        startImport(file);
+}
+
+} // namespace touchstone

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/SurveyImport.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QToolButton;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace touchstone {
+
+class AggregatesPage;
+class EmptyState;
+class ImportAssistant;
+class InterviewsPage;
+class SurveyPage;
+class Workspace;
+
+/// The Research mode: all evidence there is, by source, and the way in for more.
+class ResearchView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResearchView(Workspace& workspace, QWidget* parent = nullptr);
+
+    /// Opens the import assistant on a file; while it is busy with one, the file waits its turn.
+    void startImport(const QString& path);
+    /// Asks for files, then imports them.
+    void askAndImport();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void showPage();
+    void showReport(SurveyId survey, const ImportReport& report);
+    void tellReport();
+    void goOn();
+    void goTo(SurveyId survey);
+    bool hasEvidence() const;
+
+    Workspace& m_workspace;
+    QStringList m_waiting; ///< files to import after this one
+    std::optional<ImportReport> m_report; ///< of the import just done
+    QFrame* m_left;
+    QTreeWidget* m_sources;
+    QLabel* m_title;
+    QPushButton* m_import;
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    QPushButton* m_emptyImport;
+    SurveyPage* m_survey;
+    InterviewsPage* m_interviews;
+    AggregatesPage* m_aggregates;
+    ImportAssistant* m_assistant;
+    QFrame* m_reportPanel;
+    QLabel* m_reportText;
+    QToolButton* m_reportClose;
+};
+
+} // namespace touchstone
