@@ -28,6 +28,7 @@ constexpr int RefreshMilliseconds = 1000;
 struct RankingAnswer
 {
     std::shared_ptr<const Ranking> ranking;
+    std::shared_ptr<const Evidence> evidence;
     std::optional<Error> error;
 };
 
@@ -56,6 +57,7 @@ RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter,
     Ranking ranking = rank(data.journey, assembleTallies(data.journey, evidence, filter), data.settings);
     ranking.filter = filter;
     answer.ranking = std::make_shared<const Ranking>(std::move(ranking));
+    answer.evidence = std::make_shared<const Evidence>(std::move(evidence));
     return answer;
 }
 
@@ -64,6 +66,7 @@ RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter,
 Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_ranking(std::make_shared<const Ranking>())
+    , m_rankedEvidence(std::make_shared<const Evidence>())
     , m_language(QStringLiteral("en"))
     , m_theme(Theme::of(ThemeMode::Light))
     , m_ranker(std::make_unique<Ranker>())
@@ -82,6 +85,7 @@ void Workspace::setProject(std::unique_ptr<Project> project)
     const std::unique_ptr<Project> previous = std::move(m_project);
     m_project = std::move(project);
     m_ranking = std::make_shared<const Ranking>();
+    m_rankedEvidence = std::make_shared<const Evidence>();
     m_filter = {};
     m_selection.clear();
     m_current = {};
@@ -248,6 +252,7 @@ void Workspace::startRanking()
             if (question != m_ranker->question)
                 return;
             m_ranking = answer.ranking;
+            m_rankedEvidence = answer.evidence;
             if (answer.error)
                 sayError(*answer.error);
             emit rankingChanged();

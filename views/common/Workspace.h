@@ -25,6 +25,9 @@ public:
 
     /// The ranking of the newest finished computation; never null, Basis::Nothing at first.
     std::shared_ptr<const Ranking> ranking() const { return m_ranking; }
+    /// The evidence that ranking() was made from: the project's, with the tally of ranking()->filter in each survey
+    /// that knows it. Never null.
+    std::shared_ptr<const Evidence> rankedEvidence() const { return m_rankedEvidence; }
     bool isRanking() const; ///< a newer one is being computed; rankingChanged() tells when it is there
 
     const TallyFilter& filter() const { return m_filter; }
@@ -76,6 +79,7 @@ private:
 
     std::unique_ptr<Project> m_project;
     std::shared_ptr<const Ranking> m_ranking;
+    std::shared_ptr<const Evidence> m_rankedEvidence;
     TallyFilter m_filter;
     QSet<TouchpointId> m_selection;
     TouchpointId m_current;

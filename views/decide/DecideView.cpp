@@ -1,0 +1,441 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/decide/DecideView.h"
+
+#include "views/charts/TermsChart.h"
+#include "views/common/EmptyState.h"
+#include "views/common/Icons.h"
+#include "views/common/Scale.h"
+#include "views/common/Terms.h"
+#include "views/common/Workspace.h"
+#include "views/decide/RankingDelegate.h"
+#include "views/decide/RankingModel.h"
+#include "views/decide/RoomTable.h"
+#include "views/decide/WhyPanel.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QClipboard>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace touchstone {
+namespace {
+
+constexpr int UnrankedShown = 12;
+
+QFrame* makePanel(QWidget* parent)
+{
+    auto* panel = new QFrame(parent);
+    panel->setProperty("panel", true);
+    return panel;
+}
+
+QScrollArea* makeScroll(QWidget* widget, QWidget* parent)
+{
+    auto* scroll = new QScrollArea(parent);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(widget);
+    scroll->viewport()->setAutoFillBackground(false);
+    widget->setAutoFillBackground(false);
+    return scroll;
+}
+
+QPushButton* makeToggle(QWidget* parent)
+{
+    auto* button = new QPushButton(parent);
+    button->setCheckable(true);
+    return button;
+}
+
+} // namespace
+
+DecideView::DecideView(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_pages(new QStackedWidget(this))
+    , m_empty(new EmptyState(workspace, QStringLiteral("decide"), this))
+    , m_emptyImport(m_empty->addButton({}, true))
+    , m_emptyMap(m_empty->addButton({}))
+    , m_content(new QWidget(this))
+    , m_title(new QLabel(this))
+    , m_basis(new QLabel(this))
+    , m_orders(new QButtonGroup(this))
+    , m_painOrder(makeToggle(this))
+    , m_digitiseOrder(makeToggle(this))
+    , m_roomOrder(makeToggle(this))
+    , m_copy(new QToolButton(this))
+    , m_note(new QFrame(this))
+    , m_noteText(new QLabel(m_note))
+    , m_noteImport(new QPushButton(m_note))
+    , m_tables(new QStackedWidget(this))
+    , m_table(new QTableView(this))
+    , m_model(new RankingModel(this))
+    , m_room(new RoomTable(workspace, this))
+    , m_unranked(new QLabel(this))
+    , m_chartPanel(makePanel(this))
+    , m_chartTitle(new QLabel(m_chartPanel))
+    , m_painTerms(makeToggle(m_chartPanel))
+    , m_impactTerms(makeToggle(m_chartPanel))
+    , m_chart(new TermsChart(m_chartPanel))
+    , m_why(new WhyPanel(workspace, this))
+{
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_basis->setProperty("role", QStringLiteral("muted"));
+    m_basis->setWordWrap(true);
+    m_chartTitle->setProperty("role", QStringLiteral("title"));
+    m_note->setProperty("note", true);
+    m_noteText->setWordWrap(true);
+    m_unranked->setWordWrap(true);
+    m_unranked->setProperty("role", QStringLiteral("muted"));
+    m_unranked->setTextFormat(Qt::PlainText);
+    m_chart->setExportPalette(Theme::print().palette());
+
+    m_table->setObjectName(QStringLiteral("rankedTable"));
+    m_table->setModel(m_model);
+    m_table->setItemDelegate(new RankingDelegate(workspace, *m_model, this));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(RankingDelegate::RowHeight);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicator(RankingModel::Rank, Qt::AscendingOrder);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->installEventFilter(this);
+    m_room->installEventFilter(this);
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder})
+        m_orders->addButton(button);
+    m_painOrder->setChecked(true);
+    auto* terms = new QButtonGroup(this);
+    terms->addButton(m_painTerms);
+    terms->addButton(m_impactTerms);
+    m_painTerms->setChecked(true);
+
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder})
+        head->addWidget(button);
+    head->addWidget(m_copy);
+    auto* noteLayout = new QHBoxLayout(m_note);
+    noteLayout->addWidget(m_noteText, 1);
+    noteLayout->addWidget(m_noteImport);
+    m_tables->addWidget(m_table);
+    m_tables->addWidget(m_room);
+    QFrame* ranked = makePanel(this);
+    auto* rankedLayout = new QVBoxLayout(ranked);
+    rankedLayout->addLayout(head);
+    rankedLayout->addWidget(m_basis);
+    rankedLayout->addWidget(m_note);
+    rankedLayout->addWidget(m_tables, 1);
+    rankedLayout->addWidget(m_unranked);
+
+    auto* chartHead = new QHBoxLayout;
+    chartHead->addWidget(m_chartTitle, 1);
+    chartHead->addWidget(m_painTerms);
+    chartHead->addWidget(m_impactTerms);
+    auto* chartLayout = new QVBoxLayout(m_chartPanel);
+    chartLayout->addLayout(chartHead);
+    chartLayout->addWidget(makeScroll(m_chart, m_chartPanel), 1);
+
+    QFrame* why = makePanel(this);
+    auto* whyLayout = new QVBoxLayout(why);
+    whyLayout->setContentsMargins(4, 4, 0, 4);
+    whyLayout->addWidget(makeScroll(m_why, why));
+    auto* left = new QSplitter(Qt::Vertical, this);
+    left->setObjectName(QStringLiteral("decideRows"));
+    left->addWidget(ranked);
+    left->addWidget(m_chartPanel);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 2);
+    left->setChildrenCollapsible(false);
+    auto* columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("decideColumns"));
+    columns->addWidget(left);
+    columns->addWidget(why);
+    columns->setStretchFactor(0, 3);
+    columns->setStretchFactor(1, 2);
+    columns->setSizes({660, 380});
+    columns->setChildrenCollapsible(false);
+    for (QSplitter* splitter : {left, columns}) {
+        // The gap between the panels is the handle.
+        splitter->setHandleWidth(10);
+        splitter->setStyleSheet(QStringLiteral("QSplitter::handle { background: transparent; }"));
+    }
+    auto* contentLayout = new QVBoxLayout(m_content);
+    contentLayout->setContentsMargins(12, 12, 12, 12);
+    contentLayout->addWidget(columns);
+    m_pages->addWidget(m_content);
+    m_pages->addWidget(m_empty);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_pages);
+
+    connect(m_emptyImport, &QPushButton::clicked, this, &DecideView::importRequested);
+    connect(m_noteImport, &QPushButton::clicked, this, &DecideView::importRequested);
+    connect(m_emptyMap, &QPushButton::clicked, this, &DecideView::mapRequested);
+    connect(m_copy, &QToolButton::clicked, this, &DecideView::copyTable);
+    connect(m_painOrder, &QPushButton::clicked, this, [this] { setPage(Page::Pain); });
+    connect(m_digitiseOrder, &QPushButton::clicked, this, [this] { setPage(Page::DigitiseFirst); });
+    connect(m_roomOrder, &QPushButton::clicked, this, [this] { setPage(Page::Room); });
+    connect(m_painTerms, &QPushButton::clicked, this, &DecideView::fillChart);
+    connect(m_impactTerms, &QPushButton::clicked, this, &DecideView::fillChart);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
+        if (now.isValid() && !m_isFollowing)
+            choose(m_model->row(now.row()).place);
+    });
+    // The chart's rows stand in the table's order, whatever it is sorted by.
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &DecideView::fillChart);
+    connect(m_room, &RoomTable::placeChosen, this, &DecideView::choose);
+    connect(m_chart, &RowChart::rowChosen, this, [this](int row) { choose(m_model->row(row).place); });
+    connect(m_chart, &Chart::saveFailed, this, [this](const Error& error) { m_workspace.sayError(error); });
+    connect(&m_workspace, &Workspace::rankingChanged, this, &DecideView::refresh);
+    connect(&m_workspace, &Workspace::selectionChanged, this, &DecideView::followSelection);
+    connect(&m_workspace, &Workspace::themeChanged, this, &DecideView::retheme);
+    retranslate();
+    retheme();
+}
+
+void DecideView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+bool DecideView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Copy)) {
+        copyTable();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DecideView::retranslate()
+{
+    m_painOrder->setText(tr("&Pain"));
+    m_painOrder->setToolTip(tr("By score: pain × impact"));
+    m_digitiseOrder->setText(tr("&Digitise first"));
+    m_digitiseOrder->setToolTip(tr("By the pain that a digital solution can remove: score × removes × delivery"));
+    m_roomOrder->setToolTip(tr("By votes, pain points and emotion ratings of the workshop"));
+    m_copy->setToolTip(
+        tr("Copy the table (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
+    m_copy->setAccessibleName(tr("Copy the table"));
+    m_table->setAccessibleName(tr("Ranked touchpoints"));
+    m_painTerms->setText(tr("Terms of pain"));
+    m_impactTerms->setText(tr("Terms of impact"));
+    m_noteImport->setText(tr("Import a survey…"));
+    m_emptyImport->setText(tr("Import a survey…"));
+    m_emptyMap->setText(tr("Go to the map"));
+    m_model->retranslate();
+    refresh();
+}
+
+void DecideView::retheme()
+{
+    m_copy->setIcon(themedIcon(QStringLiteral("copy"), m_workspace.theme().mutedText));
+    fillChart();
+    m_room->refresh();
+    m_room->setCurrentPlace(m_place);
+    m_table->viewport()->update();
+}
+
+void DecideView::setPage(Page page)
+{
+    m_page = page;
+    refresh();
+}
+
+void DecideView::refresh()
+{
+    const Ranking& ranking = *m_workspace.ranking();
+    const Project* project = m_workspace.project();
+    const bool isEmpty = !project || ranking.basis == Basis::Nothing;
+    m_pages->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_content);
+    if (isEmpty)
+        tellEmpty();
+    const bool isRoomOnly = ranking.basis == Basis::Room;
+    if (isRoomOnly)
+        m_page = Page::Room;
+    else if (m_page == Page::Room && ranking.room.empty())
+        m_page = Page::Pain;
+    m_painOrder->setVisible(!isRoomOnly);
+    m_digitiseOrder->setVisible(!isRoomOnly);
+    m_roomOrder->setVisible(!isRoomOnly && !ranking.room.empty());
+    m_roomOrder->setText(tr("&Room against customers"));
+    m_painOrder->setChecked(m_page == Page::Pain);
+    m_digitiseOrder->setChecked(m_page == Page::DigitiseFirst);
+    m_roomOrder->setChecked(m_page == Page::Room);
+    m_title->setText(isRoomOnly             ? tr("The room's order")
+            : m_page == Page::DigitiseFirst ? tr("What to digitise first")
+            : m_page == Page::Room          ? tr("Room against customers")
+                                            : tr("Where it hurts most"));
+    const QLocale locale(m_workspace.language());
+    if (isRoomOnly || m_page == Page::Room) {
+        m_basis->setText(tr("Votes of %n person(s)", nullptr, ranking.voters));
+    } else if (ranking.isExploratory) {
+        m_basis->setText(tr("Exploratory: interviews of %n customer(s)", nullptr, ranking.customersInterviewed));
+    } else {
+        QStringList basis;
+        if (ranking.respondents > 0)
+            basis << tr("%Ln respondent(s)", nullptr, static_cast<int>(ranking.respondents));
+        if (ranking.customersInterviewed > 0)
+            basis << tr("interviews of %n customer(s)", nullptr, ranking.customersInterviewed);
+        if (!ranking.filter.isEveryone())
+            basis << QStringList{ranking.filter.segment, ranking.filter.wave}.join(u' ').trimmed();
+        basis << tr("the average touchpoint has index 100");
+        m_basis->setText(basis.join(QStringLiteral(" · ")));
+    }
+    m_note->setVisible(isRoomOnly);
+    m_noteText->setText(tr("Opinion only: everything here is assumed. Import a survey to let customers decide."));
+    m_noteImport->setEnabled(project && !project->isReadOnly());
+    m_tables->setCurrentWidget(m_page == Page::Room ? static_cast<QWidget*>(m_room) : m_table);
+    m_chartPanel->setVisible(!isRoomOnly && m_page != Page::Room && !ranking.isExploratory);
+    m_room->refresh();
+    fillTable();
+    fillUnranked();
+    followSelection();
+}
+
+void DecideView::tellEmpty()
+{
+    const Project* project = m_workspace.project();
+    const bool hasTouchpoints = project && !project->journey().touchpoints.isEmpty();
+    m_emptyImport->setEnabled(project && !project->isReadOnly());
+    m_emptyMap->setEnabled(project != nullptr);
+    m_empty->setTexts(tr("Nothing to rank yet"),
+        hasTouchpoints
+            ? tr("The touchpoints are there; what is missing is what customers say about them. Import a survey with a "
+                 "score a touchpoint (satisfaction, effort, completion), or let the room vote on the map.")
+            : tr("A ranking needs touchpoints and evidence about them. Import a survey, which makes the touchpoints "
+                 "that it asks about, or begin with the map."));
+}
+
+void DecideView::fillTable()
+{
+    const Project* project = m_workspace.project();
+    const Ranking& ranking = *m_workspace.ranking();
+    const auto order = m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain;
+    std::vector<RankingRow> rows;
+    if (project && ranking.basis == Basis::Evidence)
+        rows = rankingRows(ranking, digitalValues(ranking, project->journey(), project->plan()), project->journey(),
+            order, m_workspace.language());
+    m_isFollowing = true;
+    m_model->setRows(std::move(rows), ranking.isExploratory);
+    QHeaderView& header = *m_table->horizontalHeader();
+    m_model->sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
+    m_isFollowing = false;
+    const bool isDigitise = order == RankingOrder::DigitiseFirst;
+    m_table->setColumnHidden(RankingModel::Removes, !isDigitise);
+    m_table->setColumnHidden(RankingModel::Value, !isDigitise);
+    m_table->setColumnHidden(RankingModel::Pain, isDigitise || ranking.isExploratory);
+    m_table->setColumnHidden(RankingModel::ImpactColumn, isDigitise || ranking.isExploratory);
+    header.setMinimumSectionSize(40);
+    header.setSectionResizeMode(QHeaderView::Interactive);
+    header.setSectionResizeMode(RankingModel::TouchpointColumn, QHeaderView::Stretch);
+    header.setSectionResizeMode(RankingModel::Index, QHeaderView::Stretch);
+    header.resizeSection(RankingModel::Rank, 48);
+    for (const int column :
+        {RankingModel::Pain, RankingModel::ImpactColumn, RankingModel::Removes, RankingModel::Value})
+        header.resizeSection(column, 76);
+    header.resizeSection(RankingModel::Evidence, 128);
+    fillChart();
+}
+
+void DecideView::fillChart()
+{
+    const Theme& theme = m_workspace.theme();
+    const bool isPain = m_painTerms->isChecked();
+    std::vector<ChartKey> key;
+    if (isPain) {
+        for (int i = 0; i < FamilyCount; ++i)
+            key.push_back({termOf(static_cast<Family>(i)), theme.familyColor(i)});
+    } else {
+        for (int i = 0; i < ImpactCount; ++i)
+            key.push_back({termOf(static_cast<Impact>(i)), theme.impactColor(i)});
+    }
+    std::vector<TermsChart::Row> rows;
+    for (const RankingRow& row : m_model->rows()) {
+        TermsChart::Row term{row.name, {}, row.index};
+        if (isPain)
+            term.terms.assign(row.painTerms.begin(), row.painTerms.end());
+        else
+            term.terms.assign(row.impactTerms.begin(), row.impactTerms.end());
+        rows.push_back(std::move(term));
+    }
+    m_chartTitle->setText(isPain ? tr("What the pain consists of") : tr("What the impact consists of"));
+    m_chart->setData(m_chartTitle->text(), key, std::move(rows));
+    m_chart->setMinimumHeight(m_chart->minimumSizeHint().height());
+    m_chart->setSelectedRow(m_model->find(m_place));
+}
+
+void DecideView::fillUnranked()
+{
+    const Project* project = m_workspace.project();
+    const Ranking& ranking = *m_workspace.ranking();
+    QStringList names;
+    int count = 0;
+    if (project && ranking.basis == Basis::Evidence) {
+        for (const RankedPlace& place : ranking.places) {
+            if (!place.rank && ++count <= UnrankedShown)
+                names << project->journey().nameOf(place.place, m_workspace.language());
+        }
+    }
+    m_unranked->setVisible(count > 0 && m_page != Page::Room);
+    if (count > UnrankedShown)
+        names << tr("… and %n more", nullptr, count - UnrankedShown);
+    m_unranked->setText(
+        tr("Not ranked, since under 10 % of the score would be their own evidence: %1. A question in the "
+           "next survey or a coded interview about each would rank them.")
+            .arg(names.join(tr(", ", "between names in a list"))));
+}
+
+void DecideView::choose(const Place& place)
+{
+    m_place = place;
+    m_workspace.select(place.touchpoint);
+    followSelection();
+}
+
+void DecideView::followSelection()
+{
+    const TouchpointId current = m_workspace.current();
+    // A handover is chosen here only; elsewhere its first touchpoint is selected.
+    if (m_place.touchpoint != current)
+        m_place = Place{current};
+    m_isFollowing = true;
+    const int row = m_model->find(m_place);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, std::max(0, m_table->currentIndex().column())));
+    else
+        m_table->setCurrentIndex({});
+    m_chart->setSelectedRow(row);
+    m_room->setCurrentPlace(m_place);
+    m_isFollowing = false;
+    m_why->setPlace(m_place);
+}
+
+void DecideView::copyTable() const
+{
+    QApplication::clipboard()->setText(m_page == Page::Room
+            ? m_room->toTsv()
+            : m_model->table(m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain).toTsv());
+}
+
+} // namespace touchstone

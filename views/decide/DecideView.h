@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/planning/DigitalValue.h"
+#include "views/decide/RankingRow.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QFrame;
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace touchstone {
+
+class EmptyState;
+class RankingModel;
+class RoomTable;
+class TermsChart;
+class WhyPanel;
+class Workspace;
+
+/// The Decide mode: the ranked table in two orders, the room's order beside it, a chart of the terms, and why.
+class DecideView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Page { Pain, DigitiseFirst, Room };
+
+    DecideView(Workspace& workspace, QWidget* parent = nullptr);
+
+    void setPage(Page page);
+    Page page() const { return m_page; }
+    /// The table that is shown, to the clipboard as tab-separated text.
+    void copyTable() const;
+
+signals:
+    /// The user wants to bring evidence in.
+    void importRequested();
+    /// The user wants to add touchpoints or votes.
+    void mapRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void retranslate();
+    void retheme();
+    void refresh();
+    void fillTable();
+    void fillChart();
+    void fillUnranked();
+    void tellEmpty();
+    void choose(const Place& place);
+    void followSelection();
+
+    Workspace& m_workspace;
+    Page m_page = Page::Pain;
+    Place m_place;
+    bool m_isFollowing = false; ///< the selection comes from elsewhere: do not send it back
+    QStackedWidget* m_pages;
+    EmptyState* m_empty;
+    QPushButton* m_emptyImport;
+    QPushButton* m_emptyMap;
+    QWidget* m_content;
+    QLabel* m_title;
+    QLabel* m_basis;
+    QButtonGroup* m_orders;
+    QPushButton* m_painOrder;
+    QPushButton* m_digitiseOrder;
+    QPushButton* m_roomOrder;
+    QToolButton* m_copy;
+    QFrame* m_note;
+    QLabel* m_noteText;
+    QPushButton* m_noteImport;
+    QStackedWidget* m_tables;
+    QTableView* m_table;
+    RankingModel* m_model;
+    RoomTable* m_room;
+    QLabel* m_unranked;
+    QFrame* m_chartPanel;
+    QLabel* m_chartTitle;
+    QPushButton* m_painTerms;
+    QPushButton* m_impactTerms;
+    TermsChart* m_chart;
+    WhyPanel* m_why;
+};
+
+} // namespace touchstone

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/charts/ChartTable.h"
+#include "views/decide/RankingRow.h"
+
+#include <QAbstractTableModel>
+
+namespace touchstone {
+
+/// The ranked touchpoints as a table; sorts itself.
+class RankingModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Rank, TouchpointColumn, Index, Pain, ImpactColumn, Removes, Value, Evidence, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// `isExploratory`: interviews alone, so no percentages.
+    void setRows(std::vector<RankingRow> rows, bool isExploratory);
+    const RankingRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
+    const std::vector<RankingRow>& rows() const { return m_rows; }
+    int find(const Place& place) const; ///< -1 where it is not ranked
+    bool isExploratory() const { return m_isExploratory; }
+    double highestIndex() const { return m_highestIndex; }
+    /// All columns and each term of its own, as a spreadsheet wants them.
+    ChartTable table(RankingOrder order) const;
+    void retranslate();
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+private:
+    QString text(const RankingRow& row, int column) const;
+    QString toolTip(const RankingRow& row, int column) const;
+
+    std::vector<RankingRow> m_rows;
+    bool m_isExploratory = false;
+    double m_highestIndex = 0;
+};
+
+/// "67 %" of a share from 0 to 1.
+QString percentText(double share);
+
+} // namespace touchstone
