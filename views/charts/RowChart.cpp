@@ -12,7 +12,7 @@ namespace {
 constexpr int RowHeight = 26;
 constexpr int TallestBar = 18;
 constexpr int Gap = 8;
-constexpr double LabelShare = .38; ///< of the width, at most
+constexpr double LabelShare = .45; ///< of the width, at most
 
 } // namespace
 
