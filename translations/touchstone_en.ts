@@ -1,368 +1,368 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
-    <context>
-        <name>CommandLine</name>
-        <message numerus="yes">
-            <source>The room's order, by %n voter(s); no customer was asked.</source>
-            <translation>
-                <numerusform>The room's order, by %n voter; no customer was asked.</numerusform>
-                <numerusform>The room's order, by %n voters; no customer was asked.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exploratory, %1: %n customer(s) interviewed and nothing measured.</source>
-            <translation>
-                <numerusform>Exploratory, %1: %n customer interviewed and nothing measured.</numerusform>
-                <numerusform>Exploratory, %1: %n customers interviewed and nothing measured.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message numerus="yes">
-            <source>%n more unclosed quote(s)</source>
-            <translation>
-                <numerusform>%n more unclosed quote</numerusform>
-                <numerusform>%n more unclosed quotes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more row(s) with quotes inside quoted cells</source>
-            <translation>
-                <numerusform>%n more row with quotes inside quoted cells</numerusform>
-                <numerusform>%n more rows with quotes inside quoted cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more row(s) with too few or too many cells</source>
-            <translation>
-                <numerusform>%n more row with too few or too many cells</numerusform>
-                <numerusform>%n more rows with too few or too many cells</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more place(s) with bytes that are no text</source>
-            <translation>
-                <numerusform>%n more place with bytes that is no text</numerusform>
-                <numerusform>%n more places with bytes that are no text</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cell(s) that are no level of their scale</source>
-            <translation>
-                <numerusform>%n more cell that is no level of their scale</numerusform>
-                <numerusform>%n more cells that are no level of their scale</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cell(s) that are no weight</source>
-            <translation>
-                <numerusform>%n more cell that is no weight</numerusform>
-                <numerusform>%n more cells that are no weight</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more respondent(s) who stand twice</source>
-            <translation>
-                <numerusform>%n more respondent who stands twice</numerusform>
-                <numerusform>%n more respondents who stand twice</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more header(s) that stand twice</source>
-            <translation>
-                <numerusform>%n more header that stands twice</numerusform>
-                <numerusform>%n more headers that stand twice</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more empty header(s)</source>
-            <translation>
-                <numerusform>%n more empty header</numerusform>
-                <numerusform>%n more empty headers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) that the file lacks</source>
-            <translation>
-                <numerusform>%n more column that the file lacks</numerusform>
-                <numerusform>%n more columns that the file lacks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) imported before</source>
-            <translation>
-                <numerusform>%n more file imported before</numerusform>
-                <numerusform>%n more files imported before</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) that look personal</source>
-            <translation>
-                <numerusform>%n more column that looks personal</numerusform>
-                <numerusform>%n more columns that look personal</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cell(s) that have lost digits</source>
-            <translation>
-                <numerusform>%n more cell that has lost digits</numerusform>
-                <numerusform>%n more cells that have lost digits</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) with too many values</source>
-            <translation>
-                <numerusform>%n more column with too many values</numerusform>
-                <numerusform>%n more columns with too many values</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>MapEdits</name>
-        <message numerus="yes">
-            <source>Delete %n touchpoints</source>
-            <translation>
-                <numerusform>Delete %n touchpoint</numerusform>
-                <numerusform>Delete %n touchpoints</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n transitions</source>
-            <translation>
-                <numerusform>Delete %n transition</numerusform>
-                <numerusform>Delete %n transitions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Duplicate %n touchpoints</source>
-            <translation>
-                <numerusform>Duplicate %n touchpoint</numerusform>
-                <numerusform>Duplicate %n touchpoints</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n touchpoints</source>
-            <translation>
-                <numerusform>Move %n touchpoint</numerusform>
-                <numerusform>Move %n touchpoints</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::AnalysisCardPanel</name>
-        <message numerus="yes">
-            <source>%n touchpoints selected</source>
-            <translation>
-                <numerusform>%n touchpoint selected</numerusform>
-                <numerusform>%n touchpoints selected</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::CardEvidence</name>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::DecideView</name>
-        <message numerus="yes">
-            <source>Votes of %n person(s)</source>
-            <translation>
-                <numerusform>Votes of %n person</numerusform>
-                <numerusform>Votes of %n people</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exploratory: interviews of %n customer(s)</source>
-            <translation>
-                <numerusform>Exploratory: interviews of %n customer</numerusform>
-                <numerusform>Exploratory: interviews of %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n respondent(s)</source>
-            <translation>
-                <numerusform>%n respondent</numerusform>
-                <numerusform>%n respondents</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>interviews of %n customer(s)</source>
-            <translation>
-                <numerusform>interviews of %n customer</numerusform>
-                <numerusform>interviews of %n customers</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::EmotionEditor</name>
-        <message numerus="yes">
-            <source>○ mean %1 of %n people (assumed)</source>
-            <translation>
-                <numerusform>○ mean %1 of %n people (assumed)</numerusform>
-                <numerusform>○ mean %1 of %n people (assumed)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::FileActions</name>
-        <message numerus="yes">
-            <source>%n part(s) of the text form were not understood and left out: %1</source>
-            <translation>
-                <numerusform>%n part of the text form was not understood and left out: %1</numerusform>
-                <numerusform>%n parts of the text form were not understood and left out: %1</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ImportAssistant</name>
-        <message numerus="yes">
-            <source>%n header row(s)</source>
-            <translation>
-                <numerusform>%n header row</numerusform>
-                <numerusform>%n header rows</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n response(s)</source>
-            <translation>
-                <numerusform>%n response</numerusform>
-                <numerusform>%n responses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n question</numerusform>
-                <numerusform>%n questions</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n touchpoint(s)</source>
-            <translation>
-                <numerusform>%n touchpoint</numerusform>
-                <numerusform>%n touchpoints</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them new</source>
-            <translation>
-                <numerusform>%n of them new</numerusform>
-                <numerusform>%n of them new</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n segment(s)</source>
-            <translation>
-                <numerusform>%n segment</numerusform>
-                <numerusform>%n segments</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::PaletteEntries</name>
-        <message numerus="yes">
-            <source>survey · %n answer(s)</source>
-            <translation>
-                <numerusform>survey · %n answer</numerusform>
-                <numerusform>survey · %n answers</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ResearchView</name>
-        <message numerus="yes">
-            <source>%n response(s)</source>
-            <translation>
-                <numerusform>%n response</numerusform>
-                <numerusform>%n responses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n interview(s)</source>
-            <translation>
-                <numerusform>%n interview</numerusform>
-                <numerusform>%n interviews</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n quote</numerusform>
-                <numerusform>%n quotes</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n figure</numerusform>
-                <numerusform>%n figures</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>… and %n more</numerusform>
-                <numerusform>… and %n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::RoomTable</name>
-        <message numerus="yes">
-            <source>customers %n place(s) higher</source>
-            <translation>
-                <numerusform>customers %n place higher</numerusform>
-                <numerusform>customers %n places higher</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>room %n place(s) higher</source>
-            <translation>
-                <numerusform>room %n place higher</numerusform>
-                <numerusform>room %n places higher</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::SurveyPage</name>
-        <message numerus="yes">
-            <source>%n response(s)</source>
-            <translation>
-                <numerusform>%n response</numerusform>
-                <numerusform>%n responses</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Figures of %1: %n of the respondents</source>
-            <translation>
-                <numerusform>Figures of %1: %n of the respondents</numerusform>
-                <numerusform>Figures of %1: %n of the respondents</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::WhyPanel</name>
-        <message numerus="yes">
-            <source>… and %n more in Research</source>
-            <translation>
-                <numerusform>… and %n more in Research</numerusform>
-                <numerusform>… and %n more in Research</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>CommandLine</name>
+    <message numerus="yes">
+        <source>The room&apos;s order, by %n voter(s); no customer was asked.</source>
+        <translation>
+            <numerusform>The room&apos;s order, by %n voter; no customer was asked.</numerusform>
+            <numerusform>The room&apos;s order, by %n voters; no customer was asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory, %1: %n customer(s) interviewed and nothing measured.</source>
+        <translation>
+            <numerusform>Exploratory, %1: %n customer interviewed and nothing measured.</numerusform>
+            <numerusform>Exploratory, %1: %n customers interviewed and nothing measured.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n more unclosed quote(s)</source>
+        <translation>
+            <numerusform>%n more unclosed quote</numerusform>
+            <numerusform>%n more unclosed quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with quotes inside quoted cells</source>
+        <translation>
+            <numerusform>%n more row with quotes inside quoted cells</numerusform>
+            <numerusform>%n more rows with quotes inside quoted cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with too few or too many cells</source>
+        <translation>
+            <numerusform>%n more row with too few or too many cells</numerusform>
+            <numerusform>%n more rows with too few or too many cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) with bytes that are no text</source>
+        <translation>
+            <numerusform>%n more place with bytes that is no text</numerusform>
+            <numerusform>%n more places with bytes that are no text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) that are no level of their scale</source>
+        <translation>
+            <numerusform>%n more cell that is no level of their scale</numerusform>
+            <numerusform>%n more cells that are no level of their scale</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) that are no weight</source>
+        <translation>
+            <numerusform>%n more cell that is no weight</numerusform>
+            <numerusform>%n more cells that are no weight</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more respondent(s) who stand twice</source>
+        <translation>
+            <numerusform>%n more respondent who stands twice</numerusform>
+            <numerusform>%n more respondents who stand twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more header(s) that stand twice</source>
+        <translation>
+            <numerusform>%n more header that stands twice</numerusform>
+            <numerusform>%n more headers that stand twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more empty header(s)</source>
+        <translation>
+            <numerusform>%n more empty header</numerusform>
+            <numerusform>%n more empty headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) that the file lacks</source>
+        <translation>
+            <numerusform>%n more column that the file lacks</numerusform>
+            <numerusform>%n more columns that the file lacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) imported before</source>
+        <translation>
+            <numerusform>%n more file imported before</numerusform>
+            <numerusform>%n more files imported before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) that look personal</source>
+        <translation>
+            <numerusform>%n more column that looks personal</numerusform>
+            <numerusform>%n more columns that look personal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) that have lost digits</source>
+        <translation>
+            <numerusform>%n more cell that has lost digits</numerusform>
+            <numerusform>%n more cells that have lost digits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) with too many values</source>
+        <translation>
+            <numerusform>%n more column with too many values</numerusform>
+            <numerusform>%n more columns with too many values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message numerus="yes">
+        <source>Delete %n touchpoints</source>
+        <translation>
+            <numerusform>Delete %n touchpoint</numerusform>
+            <numerusform>Delete %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n transitions</source>
+        <translation>
+            <numerusform>Delete %n transition</numerusform>
+            <numerusform>Delete %n transitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n touchpoints</source>
+        <translation>
+            <numerusform>Duplicate %n touchpoint</numerusform>
+            <numerusform>Duplicate %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AnalysisCardPanel</name>
+    <message numerus="yes">
+        <source>%n touchpoints selected</source>
+        <translation>
+            <numerusform>%n touchpoint selected</numerusform>
+            <numerusform>%n touchpoints selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardEvidence</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DecideView</name>
+    <message numerus="yes">
+        <source>Votes of %n person(s)</source>
+        <translation>
+            <numerusform>Votes of %n person</numerusform>
+            <numerusform>Votes of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: interviews of %n customer(s)</source>
+        <translation>
+            <numerusform>Exploratory: interviews of %n customer</numerusform>
+            <numerusform>Exploratory: interviews of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interviews of %n customer(s)</source>
+        <translation>
+            <numerusform>interviews of %n customer</numerusform>
+            <numerusform>interviews of %n customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondent(s)</source>
+        <translation>
+            <numerusform>%Ln respondent</numerusform>
+            <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EmotionEditor</name>
+    <message numerus="yes">
+        <source>○ mean %1 of %n people (assumed)</source>
+        <translation>
+            <numerusform>○ mean %1 of %n people (assumed)</numerusform>
+            <numerusform>○ mean %1 of %n people (assumed)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FileActions</name>
+    <message numerus="yes">
+        <source>%n part(s) of the text form were not understood and left out: %1</source>
+        <translation>
+            <numerusform>%n part of the text form was not understood and left out: %1</numerusform>
+            <numerusform>%n parts of the text form were not understood and left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ImportAssistant</name>
+    <message numerus="yes">
+        <source>%n header row(s)</source>
+        <translation>
+            <numerusform>%n header row</numerusform>
+            <numerusform>%n header rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>%n of them new</numerusform>
+            <numerusform>%n of them new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PaletteEntries</name>
+    <message numerus="yes">
+        <source>survey · %n answer(s)</source>
+        <translation>
+            <numerusform>survey · %n answer</numerusform>
+            <numerusform>survey · %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ResearchView</name>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n figure</numerusform>
+            <numerusform>%n figures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RoomTable</name>
+    <message numerus="yes">
+        <source>customers %n place(s) higher</source>
+        <translation>
+            <numerusform>customers %n place higher</numerusform>
+            <numerusform>customers %n places higher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room %n place(s) higher</source>
+        <translation>
+            <numerusform>room %n place higher</numerusform>
+            <numerusform>room %n places higher</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SurveyPage</name>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln response</numerusform>
+            <numerusform>%Ln responses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %1: %Ln of the respondents</source>
+        <translation>
+            <numerusform>Figures of %1: %Ln of the respondents</numerusform>
+            <numerusform>Figures of %1: %Ln of the respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WhyPanel</name>
+    <message numerus="yes">
+        <source>… and %n more in Research</source>
+        <translation>
+            <numerusform>… and %n more in Research</numerusform>
+            <numerusform>… and %n more in Research</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

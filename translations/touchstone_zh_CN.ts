@@ -1,4448 +1,4327 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>CardWords</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 人中 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 completed</source>
-            <translation>%1完成</translation>
-        </message>
-        <message>
-            <source>%1 complained</source>
-            <translation>%1投诉</translation>
-        </message>
-        <message>
-            <source>%1 had to ask</source>
-            <translation>%1不得不求助</translation>
-        </message>
-        <message>
-            <source>%1 got a refund</source>
-            <translation>%1退款</translation>
-        </message>
-        <message>
-            <source>%1 of the way from fine to bad</source>
-            <translation>从尚可到糟糕的 %1</translation>
-        </message>
-        <message>
-            <source>%1 had trouble, mean severity %2</source>
-            <translation>%1遇到困难，平均严重度 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>CommandLine</name>
-        <message>
-            <source>%1: sound</source>
-            <translation>%1：完好</translation>
-        </message>
-        <message>
-            <source>Unknown option: %1</source>
-            <translation>未知选项：%1</translation>
-        </message>
-        <message>
-            <source>No such command: %1</source>
-            <translation>没有这个命令：%1</translation>
-        </message>
-        <message>
-            <source>No such command or file: %1</source>
-            <translation>没有这个命令或文件：%1</translation>
-        </message>
-        <message>
-            <source>the output was not taken</source>
-            <translation>输出未能写出</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>What customers said</source>
-            <translation>客户说的话</translation>
-        </message>
-        <message>
-            <source>What frontline and management said (not in the score)</source>
-            <translation>一线员工和管理层说的话（不计入得分）</translation>
-        </message>
-        <message>
-            <source>Not ranked: under 10 % of the score is its own evidence.</source>
-            <translation>未排序：得分中自有证据不足 10 %。</translation>
-        </message>
-        <message>
-            <source>Rank %1 of %2, exploratory: a few interviews only</source>
-            <translation>第 %1 名，共 %2 个；探索性结果：只有少量访谈</translation>
-        </message>
-        <message>
-            <source>Rank %1 of %2, index %3 (average touchpoint = 100)</source>
-            <translation>第 %1 名，共 %2 个，指数 %3（平均触点 = 100）</translation>
-        </message>
-        <message>
-            <source>Score %1 = 100 x pain %2 x impact %3; %4 of it is its own evidence.</source>
-            <translation>得分 %1 = 100 × 痛点强度 %2 × 影响度 %3；其中 %4 为自有证据。</translation>
-        </message>
-        <message>
-            <source>A moment of truth; without that flag: rank %1</source>
-            <translation>关键时刻；不标记时排第 %1</translation>
-        </message>
-        <message>
-            <source>Its impact is that of its weaker end: %1</source>
-            <translation>影响度取较弱的一端：%1</translation>
-        </message>
-        <message>
-            <source>Pain, as shares of the score</source>
-            <translation>痛点强度，按得分拆分</translation>
-        </message>
-        <message>
-            <source>Impact, as shares of the score</source>
-            <translation>影响度，按得分拆分</translation>
-        </message>
-        <message>
-            <source>Part</source>
-            <translation>组成</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Term</source>
-            <translation>得分项</translation>
-        </message>
-        <message>
-            <source>Relative weight on the outcome: %1</source>
-            <translation>对总体结果的相对权重：%1</translation>
-        </message>
-        <message>
-            <source>Stated importance, 1 to 7: %1</source>
-            <translation>自述重要度（1 至 7）：%1</translation>
-        </message>
-        <message>
-            <source>Expected visits per journey: %1</source>
-            <translation>每段旅程的预期访问次数：%1</translation>
-        </message>
-        <message>
-            <source>Share of lost journeys that end here: %1</source>
-            <translation>在此结束的流失旅程占比：%1</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>信号</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Affected</source>
-            <translation>受影响</translation>
-        </message>
-        <message>
-            <source>Mean loss</source>
-            <translation>平均损失</translation>
-        </message>
-        <message>
-            <source>Shrunken</source>
-            <translation>收缩后</translation>
-        </message>
-        <message>
-            <source>Own weight</source>
-            <translation>自有权重</translation>
-        </message>
-        <message>
-            <source>Pain</source>
-            <translation>痛点强度</translation>
-        </message>
-        <message>
-            <source>%1: survey "%2", column "%3" (%4): %5</source>
-            <translation>%1：问卷“%2”，列“%3”（%4）：%5</translation>
-        </message>
-        <message>
-            <source>%1: counts given (%2): %3</source>
-            <translation>%1：直接给出的计数（%2）：%3</translation>
-        </message>
-        <message>
-            <source>%1: customers interviewed, by worst severity (%2): %3</source>
-            <translation>%1：受访客户，按最重程度（%2）：%3</translation>
-        </message>
-        <message>
-            <source>Against the average touchpoint</source>
-            <translation>与平均触点相比</translation>
-        </message>
-        <message>
-            <source>Average %1, pain %2, impact %3, score %4</source>
-            <translation>平均 %1，痛点强度 %2，影响度 %3，得分 %4</translation>
-        </message>
-        <message>
-            <source>The room</source>
-            <translation>现场</translation>
-        </message>
-        <message>
-            <source>Rank %1 of %2 by the room's votes</source>
-            <translation>按现场投票第 %1 名，共 %2 个</translation>
-        </message>
-        <message>
-            <source>Voters with a dot here: %1 of %2, dots: %3</source>
-            <translation>在此投票的人：%2 人中 %1 人，票数：%3</translation>
-        </message>
-        <message>
-            <source>Pain points, severity x frequency: %1</source>
-            <translation>痛点，严重度 × 频率：%1</translation>
-        </message>
-        <message>
-            <source>Mean emotion, -2 to 2: %1</source>
-            <translation>平均情绪（-2 至 2）：%1</translation>
-        </message>
-        <message>
-            <source>%1 (%2), severity %3: "%4"</source>
-            <translation>%1（%2），严重度 %3：“%4”</translation>
-        </message>
-        <message>
-            <source>Not in the text form: %1</source>
-            <translation>文本格式中没有的内容：%1</translation>
-        </message>
-        <message>
-            <source>--dry-run takes one SOURCE</source>
-            <translation>--dry-run 只接受一个 SOURCE</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>正在读取</translation>
-        </message>
-        <message>
-            <source>Importing %1</source>
-            <translation>正在导入 %1</translation>
-        </message>
-        <message>
-            <source>Import %1</source>
-            <translation>导入 %1</translation>
-        </message>
-        <message>
-            <source>Making the sample</source>
-            <translation>正在生成示例</translation>
-        </message>
-        <message>
-            <source>%1, wave %2</source>
-            <translation>%1，轮次 %2</translation>
-        </message>
-        <message>
-            <source>wave %1</source>
-            <translation>轮次 %1</translation>
-        </message>
-        <message>
-            <source>everyone</source>
-            <translation>所有人</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>名次</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>指数</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>得分</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>影响度</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 人中 %1 人</translation>
-        </message>
-        <message>
-            <source>Voters</source>
-            <translation>投票人</translation>
-        </message>
-        <message>
-            <source>Dots</source>
-            <translation>票数</translation>
-        </message>
-        <message numerus="yes">
-            <source>The room's order, by %n voter(s); no customer was asked.</source>
-            <translation>
-                <numerusform>现场 %n 位投票人的排序；尚未询问客户。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.</source>
-            <translation>依据证据，%1。受访者：%2，访谈客户：%3。平均触点：指数 100。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Exploratory, %1: %n customer(s) interviewed and nothing measured.</source>
-            <translation>
-                <numerusform>探索性结果，%1：访谈了 %n 位客户，没有测量数据。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Rank -: not ranked, under 10 % of the score is the touchpoint's own evidence.</source>
-            <translation>名次“-”：未排序，得分中自有证据不足 10 %。</translation>
-        </message>
-        <message>
-            <source>Model %1, fingerprint %2</source>
-            <translation>模型 %1，指纹 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Error</name>
-        <message>
-            <source>There is no such file. Check its name and folder.</source>
-            <translation>没有这个文件。请检查文件名和文件夹。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read (%1). Check that it is there and that you may open it.</source>
-            <translation>无法读取文件（%1）。请确认它存在，并且您有权打开。</translation>
-        </message>
-        <message>
-            <source>The file cannot be written (%1). Choose another folder, or ask for the right to write here.</source>
-            <translation>无法写入文件（%1）。请换一个文件夹，或申请写入权限。</translation>
-        </message>
-        <message>
-            <source>The file exists already and was left as it is. Choose another name, or say that it may be replaced.</source>
-            <translation>文件已存在，未作改动。请换一个名称，或说明可以覆盖。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was changed; free some space and try again.</source>
-            <translation>磁盘已满。没有任何改动；请腾出空间后重试。</translation>
-        </message>
-        <message>
-            <source>This is not a Touchstone journey. Open a *.journey file, or import this one as evidence.</source>
-            <translation>这不是触点工作台的旅程文件。请打开 *.journey 文件，或把它作为证据导入。</translation>
-        </message>
-        <message>
-            <source>This journey was made with a later Touchstone. It needs version %1 or later.</source>
-            <translation>该旅程由更新版本的触点工作台保存，需要 %1 或更高版本。</translation>
-        </message>
-        <message>
-            <source>The file is damaged (%1). Open a backup, or check the file for what can be saved.</source>
-            <translation>文件已损坏（%1）。请打开备份，或检查文件中还能恢复的内容。</translation>
-        </message>
-        <message>
-            <source>The journey is open for reading only: %1. Save a copy elsewhere to go on working.</source>
-            <translation>该旅程以只读方式打开：%1。请另存一份后继续。</translation>
-        </message>
-        <message>
-            <source>Another window or an import is writing to this journey. Try again in a moment.</source>
-            <translation>另一个窗口或导入任务正在写入该旅程。请稍后再试。</translation>
-        </message>
-        <message>
-            <source>"%1" cannot be undone, because the later change "%2" builds on it. Undo that one first.</source>
-            <translation>无法撤销“%1”，因为之后的更改“%2”以它为基础。请先撤销后者。</translation>
-        </message>
-        <message>
-            <source>There is nothing to undo.</source>
-            <translation>没有可撤销的操作。</translation>
-        </message>
-        <message>
-            <source>There is nothing to redo.</source>
-            <translation>没有可重做的操作。</translation>
-        </message>
-        <message>
-            <source>The change was refused and nothing was changed (%1).</source>
-            <translation>更改被拒绝，没有任何改动（%1）。</translation>
-        </message>
-        <message>
-            <source>This is not valid JSON: %1 at line and column %2. Mend the text there.</source>
-            <translation>不是有效的 JSON：%1（行和列：%2）。请修改该处文本。</translation>
-        </message>
-        <message>
-            <source>The format should be "touchstone-project", version 1, but the file says "%1".</source>
-            <translation>格式应为 "touchstone-project" 版本 1，但文件写的是“%1”。</translation>
-        </message>
-        <message>
-            <source>Expected: %1.</source>
-            <translation>应为：%1。</translation>
-        </message>
-        <message>
-            <source>The key "%1" is missing.</source>
-            <translation>缺少键“%1”。</translation>
-        </message>
-        <message>
-            <source>The key "%1" stands twice in one object. Keep one of the two.</source>
-            <translation>键“%1”在同一对象中出现两次。请保留其中一个。</translation>
-        </message>
-        <message>
-            <source>The id "%1" is used twice. Give each its own.</source>
-            <translation>id“%1”被使用了两次。请使用不同的 id。</translation>
-        </message>
-        <message>
-            <source>The transition from "%1" to "%2" stands twice. Add up the two counts.</source>
-            <translation>从“%1”到“%2”的流转出现两次。请把两个计数相加。</translation>
-        </message>
-        <message>
-            <source>There is no %1 with the id "%2".</source>
-            <translation>没有 id 为“%2”的%1。</translation>
-        </message>
-        <message>
-            <source>The id "%1" is reserved for an end of the journey. Choose another.</source>
-            <translation>id“%1”保留给旅程的端点。请换一个。</translation>
-        </message>
-        <message>
-            <source>%1 is not allowed here; allowed: %2.</source>
-            <translation>此处不允许 %1；允许的是：%2。</translation>
-        </message>
-        <message>
-            <source>The table is empty. Check that the right file or sheet was exported.</source>
-            <translation>表格是空的。请检查是否导出了正确的文件或工作表。</translation>
-        </message>
-        <message>
-            <source>This is not a text table (%1). Save it as CSV in the program that it comes from.</source>
-            <translation>这不是文本表格（%1）。请在原程序中另存为 CSV。</translation>
-        </message>
-        <message>
-            <source>The table has %1 columns; at most %2 can be read. Check the separator, or leave columns out.</source>
-            <translation>表格有 %1 列，最多可读取 %2 列。请检查分隔符，或去掉一些列。</translation>
-        </message>
-        <message>
-            <source>The mapping names the column "%1", which the file does not have. Correct the name in the mapping.</source>
-            <translation>映射中的列“%1”在文件中不存在。请更正映射中的名称。</translation>
-        </message>
-        <message>
-            <source>No column is a score or an outcome, so nothing would be imported. Say in the mapping what the columns mean.</source>
-            <translation>没有任何列是评分或总体结果，因此不会导入任何内容。请在映射中说明各列的含义。</translation>
-        </message>
-        <message>
-            <source>The role "%2" cannot be used for the column "%1".</source>
-            <translation>角色“%2”不能用于列“%1”。</translation>
-        </message>
-        <message>
-            <source>The column "%1" has the signal "%2", which does not exist. Use csat, nps, ces, completion or another of the list.</source>
-            <translation>列“%1”的信号“%2”不存在。请使用 csat、nps、ces、completion 或列表中的其他信号。</translation>
-        </message>
-        <message>
-            <source>The levels of the column "%1" do not fit: %2.</source>
-            <translation>列“%1”的选项不匹配：%2。</translation>
-        </message>
-        <message>
-            <source>This kind of file cannot be imported (%1). Save it as CSV in the program that it comes from.</source>
-            <translation>无法导入这种文件（%1）。请在原程序中另存为 CSV。</translation>
-        </message>
-        <message>
-            <source>No transition may lead to the start of the journey.</source>
-            <translation>流转不能指向旅程的起点。</translation>
-        </message>
-        <message>
-            <source>No transition may leave an end of the journey.</source>
-            <translation>流转不能从旅程的终点出发。</translation>
-        </message>
-        <message>
-            <source>There is such a transition already. Change its count instead.</source>
-            <translation>这条流转已经存在。请修改它的计数。</translation>
-        </message>
-        <message>
-            <source>A transition must join two touchpoints of this journey, or its start or an end.</source>
-            <translation>流转必须连接本旅程的两个触点，或起点与终点。</translation>
-        </message>
-        <message>
-            <source>There is nothing to rank yet. Import a survey, add interviews or counts, or let the room vote.</source>
-            <translation>还没有可排序的内容。请导入问卷、添加访谈或计数，或让现场投票。</translation>
-        </message>
-        <message>
-            <source>There is no touchpoint "%1". Give its id or its name.</source>
-            <translation>没有触点“%1”。请给出它的 id 或名称。</translation>
-        </message>
-        <message>
-            <source>There is no segment "%1". There are: %2.</source>
-            <translation>没有客群“%1”。现有：%2。</translation>
-        </message>
-        <message>
-            <source>There is no survey wave "%1". There are: %2.</source>
-            <translation>没有调查轮次“%1”。现有：%2。</translation>
-        </message>
-        <message>
-            <source>Cancelled; nothing was changed.</source>
-            <translation>已取消，没有任何改动。</translation>
-        </message>
-        <message>
-            <source>The PDF could not be made (%1).</source>
-            <translation>无法生成 PDF（%1）。</translation>
-        </message>
-        <message>
-            <source>Something went wrong inside Touchstone (%1). Please report it.</source>
-            <translation>触点工作台内部出错（%1）。请反馈给我们。</translation>
-        </message>
-        <message>
-            <source>it was opened so</source>
-            <translation>是以只读方式打开的</translation>
-        </message>
-        <message>
-            <source>the file is write-protected</source>
-            <translation>文件被写保护</translation>
-        </message>
-        <message>
-            <source>its folder is write-protected</source>
-            <translation>所在文件夹被写保护</translation>
-        </message>
-        <message>
-            <source>its disk cannot be written</source>
-            <translation>所在磁盘无法写入</translation>
-        </message>
-        <message>
-            <source>an earlier Touchstone made it, and it cannot be brought up to date where it is</source>
-            <translation>它由旧版触点工作台创建，且无法在原处升级</translation>
-        </message>
-        <message>
-            <source>object</source>
-            <translation>对象</translation>
-        </message>
-        <message>
-            <source>array</source>
-            <translation>数组</translation>
-        </message>
-        <message>
-            <source>string</source>
-            <translation>字符串</translation>
-        </message>
-        <message>
-            <source>number</source>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>whole number</source>
-            <translation>整数</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true 或 false</translation>
-        </message>
-        <message>
-            <source>string or object of strings</source>
-            <translation>字符串或由字符串组成的对象</translation>
-        </message>
-        <message>
-            <source>a value other than null</source>
-            <translation>非 null 的值</translation>
-        </message>
-        <message>
-            <source>touchpoint id or object with from and to</source>
-            <translation>触点 id，或含 from 和 to 的对象</translation>
-        </message>
-        <message>
-            <source>number or object with low, mid and high</source>
-            <translation>数字，或含 low、mid、high 的对象</translation>
-        </message>
-        <message>
-            <source>number, size or object with once, yearly and months</source>
-            <translation>数字、规模，或含 once、yearly、months 的对象</translation>
-        </message>
-        <message>
-            <source>an id</source>
-            <translation>一个 id</translation>
-        </message>
-        <message>
-            <source>persona</source>
-            <translation>典型用户</translation>
-        </message>
-        <message>
-            <source>stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>wave</source>
-            <translation>轮次</translation>
-        </message>
-        <message>
-            <source>interview</source>
-            <translation>访谈</translation>
-        </message>
-        <message>
-            <source>solution</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>%1, row %2, at %3: %4</source>
-            <translation>%1，第 %2 行，%3：%4</translation>
-        </message>
-        <message>
-            <source>%1, row %2: %3</source>
-            <translation>%1，第 %2 行：%3</translation>
-        </message>
-        <message>
-            <source>%1, at %2: %3</source>
-            <translation>%1，%2：%3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Row %1, at %2: %3</source>
-            <translation>第 %1 行，%2：%3</translation>
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>At %1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Import</name>
-        <message>
-            <source>a quote is never closed; it was read as text</source>
-            <translation>引号没有闭合，按普通文本读取</translation>
-        </message>
-        <message>
-            <source>%1 quotes stand inside a quoted cell; they were read as text</source>
-            <translation>带引号的单元格内有 %1 个引号，按普通文本读取</translation>
-        </message>
-        <message>
-            <source>%1 cells where %2 were expected</source>
-            <translation>有 %1 个单元格，应为 %2 个</translation>
-        </message>
-        <message>
-            <source>%1 bytes are no text in this encoding</source>
-            <translation>有 %1 个字节在该编码下不是文本</translation>
-        </message>
-        <message>
-            <source>"%1" is no level of the scale and was left out</source>
-            <translation>“%1”不是该量表的选项，已略去</translation>
-        </message>
-        <message>
-            <source>"%1" is no weight; the row was left out</source>
-            <translation>“%1”不是有效权重，该行已略去</translation>
-        </message>
-        <message>
-            <source>the respondent "%1" stands in an earlier row, too</source>
-            <translation>受访者“%1”在前面的行中已出现</translation>
-        </message>
-        <message>
-            <source>the header stands twice; this column is called "%1"</source>
-            <translation>表头重复；该列改称“%1”</translation>
-        </message>
-        <message>
-            <source>the header is empty; this column is called "%1"</source>
-            <translation>表头为空；该列改称“%1”</translation>
-        </message>
-        <message>
-            <source>the file has no column "%1", which the mapping names</source>
-            <translation>映射中的列“%1”在文件中不存在</translation>
-        </message>
-        <message>
-            <source>this file was imported before, as "%1"; its answers would count twice</source>
-            <translation>该文件已作为“%1”导入过；答案会被重复计算</translation>
-        </message>
-        <message>
-            <source>the column "%1" looks personal and was left out</source>
-            <translation>列“%1”疑似个人信息，已略去</translation>
-        </message>
-        <message>
-            <source>"%1" has lost its last digits in a spreadsheet</source>
-            <translation>“%1”的末尾数字已在电子表格中丢失</translation>
-        </message>
-        <message>
-            <source>the column "%1" has more than %2 values; it was not counted by them</source>
-            <translation>列“%1”的取值超过 %2 个，未按其分组统计</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more unclosed quote(s)</source>
-            <translation>
-                <numerusform>另有 %n 处引号未闭合</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more row(s) with quotes inside quoted cells</source>
-            <translation>
-                <numerusform>另有 %n 行的单元格内含引号</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more row(s) with too few or too many cells</source>
-            <translation>
-                <numerusform>另有 %n 行单元格过多或过少</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more place(s) with bytes that are no text</source>
-            <translation>
-                <numerusform>另有 %n 处字节不是文本</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cell(s) that are no level of their scale</source>
-            <translation>
-                <numerusform>另有 %n 个单元格不是量表选项</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cell(s) that are no weight</source>
-            <translation>
-                <numerusform>另有 %n 个单元格不是有效权重</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more respondent(s) who stand twice</source>
-            <translation>
-                <numerusform>另有 %n 位受访者重复出现</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more header(s) that stand twice</source>
-            <translation>
-                <numerusform>另有 %n 个表头重复</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more empty header(s)</source>
-            <translation>
-                <numerusform>另有 %n 个空表头</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) that the file lacks</source>
-            <translation>
-                <numerusform>另有 %n 列在文件中不存在</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more file(s) imported before</source>
-            <translation>
-                <numerusform>另有 %n 个文件曾导入过</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) that look personal</source>
-            <translation>
-                <numerusform>另有 %n 列疑似个人信息</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more cell(s) that have lost digits</source>
-            <translation>
-                <numerusform>另有 %n 个单元格丢失了数字</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more column(s) with too many values</source>
-            <translation>
-                <numerusform>另有 %n 列取值过多</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>Row %1, column %2: %3</source>
-            <translation>第 %1 行第 %2 列：%3</translation>
-        </message>
-        <message>
-            <source>Row %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message>
-            <source>Column %1: %2</source>
-            <translation>第 %1 列：%2</translation>
-        </message>
-        <message>
-            <source>Read as %1, %2, separator %3, header rows: %4</source>
-            <translation>按 %1、%2 读取，分隔符 %3，表头行数：%4</translation>
-        </message>
-        <message>
-            <source>Responses: %1</source>
-            <translation>答卷：%1</translation>
-        </message>
-        <message>
-            <source>People with a scored answer: %1</source>
-            <translation>有评分答案的人数：%1</translation>
-        </message>
-        <message>
-            <source>Scored answers: %1, missing: %2</source>
-            <translation>评分答案：%1，缺失：%2</translation>
-        </message>
-        <message>
-            <source>New touchpoints: %1</source>
-            <translation>新触点：%1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>、</translation>
-        </message>
-        <message>
-            <source>the outcome</source>
-            <translation>总体结果</translation>
-        </message>
-        <message>
-            <source>More than one touchpoint in five is a moment of truth: the flag tells little apart.</source>
-            <translation>超过五分之一的触点被标为关键时刻：这个标记已难以区分轻重。</translation>
-        </message>
-        <message>
-            <source>Too few people rated the touchpoints and the outcome to learn what drives it.</source>
-            <translation>同时评价触点和总体结果的人太少，无法得出驱动因素。</translation>
-        </message>
-        <message>
-            <source>By the counts given no journey gets on from %1: it counts as lost there. Count the exits, too.</source>
-            <translation>按现有计数，旅程到 %1 后再无去向，视为在此流失。请同时统计退出人数。</translation>
-        </message>
-        <message>
-            <source>Too few people rated both %1 and %2: their correlation is taken as 0.</source>
-            <translation>同时评价 %1 和 %2 的人太少：两者的相关按 0 处理。</translation>
-        </message>
-        <message>
-            <source>%1, %2: counted by segment only, which does not enter the score of everyone.</source>
-            <translation>%1，%2：只按客群计数，不计入所有人的得分。</translation>
-        </message>
-        <message>
-            <source>The surveys measure different outcomes: "%1" tells what drives it, these do not: %2</source>
-            <translation>各问卷测量的总体结果不同：以“%1”判断驱动因素，以下不采用：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>JourneyPainter</name>
-        <message>
-            <source>No channel</source>
-            <translation>无渠道</translation>
-        </message>
-        <message>
-            <source>No stage</source>
-            <translation>无阶段</translation>
-        </message>
-    </context>
-    <context>
-        <name>MapEdits</name>
-        <message>
-            <source>Add “%1”</source>
-            <translation>添加“%1”</translation>
-        </message>
-        <message>
-            <source>Rename “%1”</source>
-            <translation>重命名“%1”</translation>
-        </message>
-        <message>
-            <source>Delete “%1”</source>
-            <translation>删除“%1”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n touchpoints</source>
-            <translation>
-                <numerusform>删除 %n 个触点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n transitions</source>
-            <translation>
-                <numerusform>删除 %n 条流转</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Duplicate “%1”</source>
-            <translation>复制“%1”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Duplicate %n touchpoints</source>
-            <translation>
-                <numerusform>复制 %n 个触点</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move “%1”</source>
-            <translation>移动“%1”</translation>
-        </message>
-        <message numerus="yes">
-            <source>Move %n touchpoints</source>
-            <translation>
-                <numerusform>移动 %n 个触点</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Tidy the map</source>
-            <translation>整理地图</translation>
-        </message>
-        <message>
-            <source>Flag as moment of truth</source>
-            <translation>标为关键时刻</translation>
-        </message>
-        <message>
-            <source>Unflag as moment of truth</source>
-            <translation>取消关键时刻标记</translation>
-        </message>
-        <message>
-            <source>Connect “%1” to “%2”</source>
-            <translation>连接“%1”到“%2”</translation>
-        </message>
-        <message>
-            <source>Let “%1” reach the goal</source>
-            <translation>让“%1”到达目标</translation>
-        </message>
-        <message>
-            <source>Add an exit at “%1”</source>
-            <translation>在“%1”添加退出</translation>
-        </message>
-        <message>
-            <source>Start at “%1”</source>
-            <translation>从“%1”开始</translation>
-        </message>
-        <message>
-            <source>Change the count of a transition</source>
-            <translation>修改流转计数</translation>
-        </message>
-        <message>
-            <source>Add stage “%1”</source>
-            <translation>添加阶段“%1”</translation>
-        </message>
-        <message>
-            <source>Add channel “%1”</source>
-            <translation>添加渠道“%1”</translation>
-        </message>
-        <message>
-            <source>Rename stage “%1”</source>
-            <translation>重命名阶段“%1”</translation>
-        </message>
-        <message>
-            <source>Rename channel “%1”</source>
-            <translation>重命名渠道“%1”</translation>
-        </message>
-        <message>
-            <source>Delete stage “%1”</source>
-            <translation>删除阶段“%1”</translation>
-        </message>
-        <message>
-            <source>Delete channel “%1”</source>
-            <translation>删除渠道“%1”</translation>
-        </message>
-        <message>
-            <source>Move stage “%1”</source>
-            <translation>移动阶段“%1”</translation>
-        </message>
-        <message>
-            <source>Move channel “%1”</source>
-            <translation>移动渠道“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>Report</name>
-        <message>
-            <source>Unnamed journey</source>
-            <translation>未命名的旅程</translation>
-        </message>
-        <message>
-            <source>Which touchpoints to digitise first</source>
-            <translation>优先数字化哪些触点</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>第 %1 页，共 %2 页</translation>
-        </message>
-        <message>
-            <source>segment %1 = %2</source>
-            <translation>客群 %1 = %2</translation>
-        </message>
-        <message>
-            <source>survey wave %1</source>
-            <translation>调查轮次 %1</translation>
-        </message>
-        <message>
-            <source>everyone, all survey waves</source>
-            <translation>所有人，所有调查轮次</translation>
-        </message>
-        <message>
-            <source>fewer than 5 people: their figures are not shown</source>
-            <translation>不足 5 人：不显示其数据</translation>
-        </message>
-        <message>
-            <source>%1 respondents in surveys</source>
-            <translation>问卷受访者 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 tables of counted figures</source>
-            <translation>已计数数据表 %1 份</translation>
-        </message>
-        <message>
-            <source>%1 customers interviewed</source>
-            <translation>访谈客户 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 voters in the room</source>
-            <translation>现场投票 %1 人</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>暂无</translation>
-        </message>
-        <message>
-            <source>Pain: %1. Impact: %2.</source>
-            <translation>痛点强度：%1。影响度：%2。</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>典型用户</translation>
-        </message>
-        <message>
-            <source>Scenario</source>
-            <translation>情景</translation>
-        </message>
-        <message>
-            <source>Journey</source>
-            <translation>客户旅程</translation>
-        </message>
-        <message>
-            <source>%1 touchpoints, %2 stages, %3 channels</source>
-            <translation>%1 个触点，%2 个阶段，%3 个渠道</translation>
-        </message>
-        <message>
-            <source>Scope</source>
-            <translation>范围</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Weights</source>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>Model</source>
-            <translation>模型</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>指纹</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Exploratory: fewer than 15 people stand behind every figure. Read the order as a place to look, not as a measurement.</source>
-            <translation>探索性结果：每个数字背后都不足 15 人。这个排序提示该往哪里看，不是测量结果。</translation>
-        </message>
-        <message>
-            <source>Method</source>
-            <translation>方法</translation>
-        </message>
-        <message>
-            <source>What is computed</source>
-            <translation>计算内容</translation>
-        </message>
-        <message>
-            <source>Score = 100 × pain × impact, both from 0 to 1. Index: the average ranked touchpoint is 100.</source>
-            <translation>得分 = 100 × 痛点强度 × 影响度，两者均为 0 到 1。指数：已排序触点的平均为 100。</translation>
-        </message>
-        <message>
-            <source>Pain is the weighted mean of four families: dissatisfied (CSAT, NPS, reviews, complaints), effort (CES, contacts, waiting), failed (task completion, refunds), voiced (coded interviews with customers).</source>
-            <translation>痛点强度是四类痛点的加权平均：不满意（CSAT、NPS、评价、投诉）、费力（CES、求助、等待）、未完成（任务完成率、退款）、心声（已编码的客户访谈）。</translation>
-        </message>
-        <message>
-            <source>Every answer becomes a loss from 0 (best) to 1 (worst); a signal is the mean loss.</source>
-            <translation>每个答案换算为 0（最好）到 1（最差）的损失；一个信号就是平均损失。</translation>
-        </message>
-        <message>
-            <source>A signal's mean loss x becomes (x − ok) / (bad − ok), kept within 0 and 1. Ok and bad are .02 and .50 for completion, 0 and .05 for complaints, 0 and .20 for contacts, 0 and .10 for refunds, else 0 and 1, unless set.</source>
-            <translation>信号的平均损失 x 换算为 (x − ok) / (bad − ok)，限制在 0 到 1 之间。ok 与 bad：任务完成为 .02 和 .50，投诉为 0 和 .05，求助为 0 和 .20，退款为 0 和 .10，其余为 0 和 1，另有设定的除外。</translation>
-        </message>
-        <message>
-            <source>Impact is the weighted mean of importance (what drives the outcome, and what people say matters), reach (share of journeys that pass here) and drop-off (share of lost journeys that end here).</source>
-            <translation>影响度是三项的加权平均：重要度（什么驱动总体结果、客户自述看重什么）、到达率（经过这里的旅程占比）和中途退出（在此结束的流失旅程占比）。</translation>
-        </message>
-        <message>
-            <source>Importance and drop-off are put as x / (x + mean), so that they compare with the other touchpoints. Derived importance weighs n / (n + 10 p) against stated importance, for n people and p touchpoints.</source>
-            <translation>重要度和中途退出按 x / (x + 平均值) 换算，以便与其他触点比较。推导的重要度相对自述重要度的权重为 n / (n + 10 p)，n 为人数，p 为触点数。</translation>
-        </message>
-        <message>
-            <source>A moment of truth leaves reach out of its own impact, so that a rare decisive step is not buried.</source>
-            <translation>关键时刻的影响度不计到达率，使少见但决定性的一步不被淹没。</translation>
-        </message>
-        <message>
-            <source>Weights used</source>
-            <translation>使用的权重</translation>
-        </message>
-        <message>
-            <source>Small samples and missing data</source>
-            <translation>小样本与缺失数据</translation>
-        </message>
-        <message>
-            <source>Small samples are pulled towards the journey's average of the signal; how strongly is learnt from the data.</source>
-            <translation>小样本会向该信号的旅程平均值收缩；收缩多少由数据决定。</translation>
-        </message>
-        <message>
-            <source>A signal missing at one touchpoint takes the journey's average: no bonus, no penalty. A family that nobody measured anywhere is dropped and the weights rescaled once, for all touchpoints.</source>
-            <translation>某触点缺少的信号取旅程平均值：不加分也不减分。处处都未测量的一类会去掉，其余权重对所有触点统一重新换算一次。</translation>
-        </message>
-        <message>
-            <source>Evidence share is how much of a score is the touchpoint's own data. Under 10 % the touchpoint is not ranked.</source>
-            <translation>证据占比是得分中该触点自有数据的份额。不足 10 % 的触点不排序。</translation>
-        </message>
-        <message>
-            <source>Votes, emotion ratings and pain points of the room never enter the score. Only customers feed the voiced family; what staff and management say stands beside it.</source>
-            <translation>现场的投票、情绪评分和痛点从不计入得分。只有客户的话计入“心声”；员工和管理层的话并列显示。</translation>
-        </message>
-        <message>
-            <source>Under 15 people findings are counts, never percentages. Groups under 5 are not shown, nor is any attribute of a person.</source>
-            <translation>不足 15 人时只写人数，不写百分比。不足 5 人的分组不显示，也不显示任何个人属性。</translation>
-        </message>
-        <message>
-            <source>Limits</source>
-            <translation>局限</translation>
-        </message>
-        <message>
-            <source>The figures know sampling only: with many biased answers they look exact and are still wrong.</source>
-            <translation>数字只反映抽样误差：带偏差的答案再多，看起来精确，仍然是错的。</translation>
-        </message>
-        <message>
-            <source>Importance and drop-off are relative to the set of touchpoints: restructuring the map alone can move them.</source>
-            <translation>重要度和中途退出是相对于现有触点的：只调整地图结构也会使其变化。</translation>
-        </message>
-        <message>
-            <source>Failed and drop-off may count one event twice where both come from one source.</source>
-            <translation>若“未完成”和“中途退出”来自同一数据源，可能把同一事件计算两次。</translation>
-        </message>
-        <message>
-            <source>Driver and chain effects are associations, not causes.</source>
-            <translation>驱动与链路效应是关联，不是因果。</translation>
-        </message>
-        <message>
-            <source>The journey is read as a first-order chain: what happened before the last step is not remembered.</source>
-            <translation>旅程按一阶链处理：不记住上一步之前发生的事。</translation>
-        </message>
-        <message>
-            <source>Sources of this report</source>
-            <translation>本报告的数据来源</translation>
-        </message>
-        <message>
-            <source>Survey</source>
-            <translation>问卷</translation>
-        </message>
-        <message>
-            <source>%1, %2 responses, file %3</source>
-            <translation>%1，答卷 %2 份，文件 %3</translation>
-        </message>
-        <message>
-            <source>Interviews</source>
-            <translation>访谈</translation>
-        </message>
-        <message>
-            <source>%1, of them %2 with customers</source>
-            <translation>%1 次，其中客户 %2 次</translation>
-        </message>
-        <message>
-            <source>Counted figures</source>
-            <translation>已计数数据</translation>
-        </message>
-        <message>
-            <source>%1 tables</source>
-            <translation>%1 份表</translation>
-        </message>
-        <message>
-            <source>Driver matrix</source>
-            <translation>驱动矩阵</translation>
-        </message>
-        <message>
-            <source>outcome “%1”, n = %2</source>
-            <translation>总体结果“%1”，n = %2</translation>
-        </message>
-        <message>
-            <source>The journey</source>
-            <translation>客户旅程</translation>
-        </message>
-        <message>
-            <source>Stages from left to right, channels from top to bottom. The colour and the number are the index: the average touchpoint is 100. Hollow: assumed or not ranked.</source>
-            <translation>从左到右为阶段，从上到下为渠道。颜色和数字是指数：平均触点为 100。空心：仅为假设或未排序。</translation>
-        </message>
-        <message>
-            <source>Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.</source>
-            <translation>从左到右为阶段，从上到下为渠道。空心：尚无任何测量。</translation>
-        </message>
-        <message>
-            <source>Ranking</source>
-            <translation>排序</translation>
-        </message>
-        <message>
-            <source>By pain × impact. The bar is the index, made of the four kinds of pain; n is the most answers that one question of the touchpoint has.</source>
-            <translation>按痛点强度 × 影响度排序。条形是指数，由四类痛点构成；n 为该触点答案最多的一题的人数。</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>名次</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>指数</translation>
-        </message>
-        <message>
-            <source>Pain</source>
-            <translation>痛点强度</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>影响度</translation>
-        </message>
-        <message>
-            <source>Evidence share</source>
-            <translation>证据占比</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>%1 · moment of truth</source>
-            <translation>%1 · 关键时刻</translation>
-        </message>
-        <message>
-            <source>Not ranked</source>
-            <translation>未排序</translation>
-        </message>
-        <message>
-            <source>Under a tenth of the score would be the touchpoint's own evidence.</source>
-            <translation>得分中自有证据不足十分之一。</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>位置</translation>
-        </message>
-        <message>
-            <source>Room against customers</source>
-            <translation>现场与客户对照</translation>
-        </message>
-        <message>
-            <source>The room's order</source>
-            <translation>现场的排序</translation>
-        </message>
-        <message>
-            <source>What the room voted for, beside where the customers' evidence puts it. Votes never enter the score.</source>
-            <translation>左边是现场的投票，右边是客户证据给出的位置。投票从不计入得分。</translation>
-        </message>
-        <message>
-            <source>By the share of voters with a dot here; then by the pain points that were written down, then by the worst emotion. Everything is assumed: validate it with customers.</source>
-            <translation>按在此投票的人数占比排序；其次按写下的痛点，再按最差的情绪。全部为假设：请向客户验证。</translation>
-        </message>
-        <message>
-            <source>Room's rank</source>
-            <translation>现场名次</translation>
-        </message>
-        <message>
-            <source>Voters</source>
-            <translation>投票人</translation>
-        </message>
-        <message>
-            <source>Dots</source>
-            <translation>票数</translation>
-        </message>
-        <message>
-            <source>Customers' rank</source>
-            <translation>客户名次</translation>
-        </message>
-        <message>
-            <source>Verdict</source>
-            <translation>结论</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 人中 %1 人</translation>
-        </message>
-        <message>
-            <source>not ranked</source>
-            <translation>未排序</translation>
-        </message>
-        <message>
-            <source>validate</source>
-            <translation>待验证</translation>
-        </message>
-        <message>
-            <source>%1 and %2 more</source>
-            <translation>%1，另有 %2 个</translation>
-        </message>
-        <message>
-            <source>exploratory, up to %1 answers a question</source>
-            <translation>探索性结果，每题最多 %1 个答案</translation>
-        </message>
-        <message>
-            <source>evidence share %1, up to %2 answers a question</source>
-            <translation>证据占比 %1，每题最多 %2 个答案</translation>
-        </message>
-        <message>
-            <source>of journeys reach their goal</source>
-            <translation>的旅程达成目标</translation>
-        </message>
-        <message>
-            <source>from the counted transitions</source>
-            <translation>依据已计数的流转</translation>
-        </message>
-        <message>
-            <source>pain at the low point</source>
-            <translation>低谷处的痛点强度</translation>
-        </message>
-        <message>
-            <source>pain at the end</source>
-            <translation>终点处的痛点强度</translation>
-        </message>
-        <message>
-            <source>pain on average</source>
-            <translation>平均痛点强度</translation>
-        </message>
-        <message>
-            <source>over all visits</source>
-            <translation>按全部访问平均</translation>
-        </message>
-        <message>
-            <source>Not ranked, for lack of evidence: %1.</source>
-            <translation>因缺少证据未排序：%1。</translation>
-        </message>
-        <message>
-            <source>Less than half of the score is own evidence: %1.</source>
-            <translation>自有证据不足一半：%1。</translation>
-        </message>
-        <message>
-            <source>Pain points that are only assumed, and are not in the score: %1.</source>
-            <translation>仅为假设、不计入得分的痛点：%1。</translation>
-        </message>
-        <message>
-            <source>The decision asked for</source>
-            <translation>需要做出的决定</translation>
-        </message>
-        <message>
-            <source>Digitise these touchpoints first: here the pain is greatest where it counts most. The index compares each with the average touchpoint, which is 100.</source>
-            <translation>请优先数字化这些触点：痛点在这里最强，也最要紧。指数把每个触点与平均触点（100）相比。</translation>
-        </message>
-        <message>
-            <source>Marked to stay human: mend it without replacing people.</source>
-            <translation>已标记保留人工：改进它，但不替换人。</translation>
-        </message>
-        <message>
-            <source>Already at digital level 4: improve what is there.</source>
-            <translation>已是数字化 4 级：在现有基础上改进。</translation>
-        </message>
-        <message>
-            <source>Validate these touchpoints first: the room put them on top, customers have not been asked yet. Nothing here is decided before their answers are in.</source>
-            <translation>请先验证这些触点：现场把它们排在最前，但还没有问过客户。在客户作答之前，这里不做任何决定。</translation>
-        </message>
-        <message>
-            <source>%1 of %2 voters put a dot here.</source>
-            <translation>%2 位投票人中有 %1 位投给这里。</translation>
-        </message>
-        <message>
-            <source>assumed: the room's opinion</source>
-            <translation>假设：现场的意见</translation>
-        </message>
-        <message>
-            <source>Nobody was asked how satisfied they are: a CSAT or NPS question would tell.</source>
-            <translation>还没有问过满意度：加一道 CSAT 或 NPS 题即可得知。</translation>
-        </message>
-        <message>
-            <source>Effort is not measured: a CES question, contacts or waiting times would tell.</source>
-            <translation>没有测量费力程度：一道 CES 题、求助次数或等待时长即可得知。</translation>
-        </message>
-        <message>
-            <source>Failure is not measured: task completion or refunds would tell.</source>
-            <translation>没有测量未完成情况：任务完成率或退款数据即可得知。</translation>
-        </message>
-        <message>
-            <source>No customer's voice is in it: coded interviews would tell why.</source>
-            <translation>没有客户的心声：编码后的访谈可以说明原因。</translation>
-        </message>
-        <message>
-            <source>Transitions are not counted: where journeys are lost is unknown.</source>
-            <translation>流转没有计数：旅程在哪里流失尚不清楚。</translation>
-        </message>
-        <message>
-            <source>What drives loyalty was not learnt from answers: a survey with an overall outcome would tell.</source>
-            <translation>还没有从答案中得出忠诚的驱动因素：带总体结果题的问卷即可得知。</translation>
-        </message>
-        <message>
-            <source>the outcome</source>
-            <translation>总体结果</translation>
-        </message>
-        <message>
-            <source>More than one touchpoint in five is a moment of truth: the flag tells little apart.</source>
-            <translation>超过五分之一的触点被标为关键时刻：这个标记已难以区分轻重。</translation>
-        </message>
-        <message>
-            <source>Too few people rated the touchpoints and the outcome to learn what drives it.</source>
-            <translation>同时评价触点和总体结果的人太少，无法得出驱动因素。</translation>
-        </message>
-        <message>
-            <source>Some journeys never end by the counts given: they count as lost where they are caught.</source>
-            <translation>按现有计数，有些旅程永远不会结束：视为在其困住之处流失。</translation>
-        </message>
-        <message>
-            <source>The surveys measure different outcomes; only one of them tells what drives loyalty.</source>
-            <translation>各问卷测量的总体结果不同；只有其中一个说明忠诚的驱动因素。</translation>
-        </message>
-        <message>
-            <source>Too few people rated both, so that their correlation is taken as 0: %1.</source>
-            <translation>同时评价两者的人太少，相关按 0 处理：%1。</translation>
-        </message>
-        <message>
-            <source>Counted by segment only, which does not enter the score of everyone: %1.</source>
-            <translation>只按客群计数，不计入所有人的得分：%1。</translation>
-        </message>
-        <message>
-            <source>Summary</source>
-            <translation>摘要</translation>
-        </message>
-        <message>
-            <source>This segment has fewer than 5 people: nothing about them is shown. Choose a larger segment.</source>
-            <translation>该客群不足 5 人：不显示其任何数据。请选择更大的客群。</translation>
-        </message>
-        <message>
-            <source>Nothing can be ranked yet</source>
-            <translation>还没有可排序的内容</translation>
-        </message>
-        <message>
-            <source>No answers, interviews, counted figures, votes or pain points are in the journey. Any one of these would give a first order.</source>
-            <translation>旅程中还没有答案、访谈、已计数数据、投票或痛点。有其中任何一项就能得到初步排序。</translation>
-        </message>
-        <message>
-            <source>What we do not know</source>
-            <translation>我们还不知道的</translation>
-        </message>
-        <message>
-            <source>Average touchpoint</source>
-            <translation>平均触点</translation>
-        </message>
-        <message>
-            <source>Hurts more</source>
-            <translation>更痛</translation>
-        </message>
-        <message>
-            <source>Hurts less</source>
-            <translation>不那么痛</translation>
-        </message>
-        <message>
-            <source>More impact</source>
-            <translation>影响更大</translation>
-        </message>
-        <message>
-            <source>Less impact</source>
-            <translation>影响更小</translation>
-        </message>
-        <message>
-            <source>Answers, worst first</source>
-            <translation>答案（从最差起）</translation>
-        </message>
-        <message>
-            <source>Grade</source>
-            <translation>等级</translation>
-        </message>
-        <message>
-            <source>%1 points</source>
-            <translation>%1 分</translation>
-        </message>
-        <message>
-            <source>nobody asked here: the journey's average is taken</source>
-            <translation>没有人在此作答：取旅程平均值</translation>
-        </message>
-        <message>
-            <source>fewer than 5 answers: not shown</source>
-            <translation>答案不足 5 个：不显示</translation>
-        </message>
-        <message>
-            <source>&lt; 5</source>
-            <translation>&lt; 5</translation>
-        </message>
-        <message>
-            <source>explains %1 of the outcome's differences (relative weight, n = %2)</source>
-            <translation>解释了总体结果差异的 %1（相对权重，n = %2）</translation>
-        </message>
-        <message>
-            <source>stated %1 of 7</source>
-            <translation>自述 %1（满分 7）</translation>
-        </message>
-        <message>
-            <source>left out: a moment of truth counts however rare it is</source>
-            <translation>不计：关键时刻再少见也同样重要</translation>
-        </message>
-        <message>
-            <source>%1 visits a journey</source>
-            <translation>每段旅程 %1 次访问</translation>
-        </message>
-        <message>
-            <source>%1 of journeys pass here</source>
-            <translation>%1 的旅程经过这里</translation>
-        </message>
-        <message>
-            <source>%1 of lost journeys end here</source>
-            <translation>%1 的流失旅程在此结束</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>分值</translation>
-        </message>
-        <message>
-            <source>nothing known here: the middle is taken</source>
-            <translation>此处没有数据：取中间值</translation>
-        </message>
-        <message>
-            <source>What was said</source>
-            <translation>受访者说的话</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>frontline</source>
-            <translation>一线员工</translation>
-        </message>
-        <message>
-            <source>management</source>
-            <translation>管理层</translation>
-        </message>
-        <message>
-            <source>%1 · interview %2, excerpt %3</source>
-            <translation>%1 · 访谈 %2，摘录 %3</translation>
-        </message>
-        <message>
-            <source>%1 · severity %2 of 3</source>
-            <translation>%1 · 严重度 %2（满分 3）</translation>
-        </message>
-        <message>
-            <source>Pain points</source>
-            <translation>痛点</translation>
-        </message>
-        <message>
-            <source>Pain point</source>
-            <translation>痛点</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重度</translation>
-        </message>
-        <message>
-            <source>Frequency</source>
-            <translation>频率</translation>
-        </message>
-        <message>
-            <source>%1 of 3</source>
-            <translation>%1（满分 3）</translation>
-        </message>
-        <message>
-            <source>%1 once</source>
-            <translation>一次性 %1</translation>
-        </message>
-        <message>
-            <source>%1 a year</source>
-            <translation>每年 %1</translation>
-        </message>
-        <message>
-            <source>%1 months</source>
-            <translation>%1 个月</translation>
-        </message>
-        <message>
-            <source>size %1</source>
-            <translation>规模 %1</translation>
-        </message>
-        <message>
-            <source>Solution</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>Removes</source>
-            <translation>可消除</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>成本</translation>
-        </message>
-        <message>
-            <source>%1 of the pain</source>
-            <translation>痛点的 %1</translation>
-        </message>
-        <message>
-            <source>%1 of the pain (%2 to %3)</source>
-            <translation>痛点的 %1（%2 至 %3）</translation>
-        </message>
-        <message>
-            <source>not digital</source>
-            <translation>非数字化</translation>
-        </message>
-        <message>
-            <source>reaches digital level %1</source>
-            <translation>达到数字化 %1 级</translation>
-        </message>
-        <message>
-            <source>Solutions</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>None has been written down yet.</source>
-            <translation>还没有写下方案。</translation>
-        </message>
-        <message>
-            <source>Most of its pain: %1 (%2, n = %3).</source>
-            <translation>痛点主要来自：%1（%2，n = %3）。</translation>
-        </message>
-        <message>
-            <source>Most of its pain: %1.</source>
-            <translation>痛点主要来自：%1。</translation>
-        </message>
-        <message>
-            <source>It hurts more and matters more than the average touchpoint.</source>
-            <translation>比平均触点更痛，也更要紧。</translation>
-        </message>
-        <message>
-            <source>It hurts more than the average touchpoint.</source>
-            <translation>比平均触点更痛。</translation>
-        </message>
-        <message>
-            <source>It matters more than the average touchpoint.</source>
-            <translation>比平均触点更要紧。</translation>
-        </message>
-        <message>
-            <source>It hurts and matters no more than the average touchpoint.</source>
-            <translation>痛点和影响都不高于平均触点。</translation>
-        </message>
-        <message>
-            <source>index</source>
-            <translation>指数</translation>
-        </message>
-        <message>
-            <source>average touchpoint = 100</source>
-            <translation>平均触点 = 100</translation>
-        </message>
-        <message>
-            <source>pain</source>
-            <translation>痛点强度</translation>
-        </message>
-        <message>
-            <source>0 none, 100 worst</source>
-            <translation>0 为无，100 为最强</translation>
-        </message>
-        <message>
-            <source>impact</source>
-            <translation>影响度</translation>
-        </message>
-        <message>
-            <source>importance, reach, drop-off</source>
-            <translation>重要度、到达率、中途退出</translation>
-        </message>
-        <message>
-            <source>evidence share</source>
-            <translation>证据占比</translation>
-        </message>
-        <message>
-            <source>n up to %1</source>
-            <translation>n 最多 %1</translation>
-        </message>
-        <message>
-            <source>The customer's need</source>
-            <translation>客户的需求</translation>
-        </message>
-        <message>
-            <source>Expectation</source>
-            <translation>期望</translation>
-        </message>
-        <message>
-            <source>Digital level</source>
-            <translation>数字化等级</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Moment of truth</source>
-            <translation>关键时刻</translation>
-        </message>
-        <message>
-            <source>without the flag it would be number %1</source>
-            <translation>不标记时排第 %1</translation>
-        </message>
-        <message>
-            <source>Against the average touchpoint (points of score)</source>
-            <translation>与平均触点相比（得分分值）</translation>
-        </message>
-        <message>
-            <source>Evidence behind the pain</source>
-            <translation>痛点强度的证据</translation>
-        </message>
-        <message>
-            <source>Evidence behind the impact</source>
-            <translation>影响度的证据</translation>
-        </message>
-        <message>
-            <source>Dissatisfied</source>
-            <translation>不满意</translation>
-        </message>
-        <message>
-            <source>Effort</source>
-            <translation>费力</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Voiced</source>
-            <translation>心声</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>重要度</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>到达率</translation>
-        </message>
-        <message>
-            <source>Drop-off</source>
-            <translation>中途退出</translation>
-        </message>
-        <message>
-            <source>Satisfaction (CSAT)</source>
-            <translation>满意度（CSAT）</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>Recommendation (NPS)</source>
-            <translation>净推荐值（NPS）</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>Ease (CES)</source>
-            <translation>轻松度（CES）</translation>
-        </message>
-        <message>
-            <source>Had to ask</source>
-            <translation>不得不求助</translation>
-        </message>
-        <message>
-            <source>Waiting time</source>
-            <translation>等待时长</translation>
-        </message>
-        <message>
-            <source>Task completion</source>
-            <translation>任务完成率</translation>
-        </message>
-        <message>
-            <source>Refunds</source>
-            <translation>退款</translation>
-        </message>
-        <message>
-            <source>measured</source>
-            <translation>实测</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>访谈与观察</translation>
-        </message>
-        <message>
-            <source>assumed</source>
-            <translation>假设</translation>
-        </message>
-        <message>
-            <source>manual</source>
-            <translation>人工</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <translation>留痕</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <translation>打通</translation>
-        </message>
-        <message>
-            <source>intelligent</source>
-            <translation>智能</translation>
-        </message>
-        <message>
-            <source>mean %1 of %2</source>
-            <translation>平均 %1（满分 %2）</translation>
-        </message>
-        <message>
-            <source>%1 of %2 found it hard</source>
-            <translation>%2 人中 %1 人觉得费力</translation>
-        </message>
-        <message>
-            <source>%1 of %2 were dissatisfied</source>
-            <translation>%2 人中 %1 人不满意</translation>
-        </message>
-        <message>
-            <source>NPS %1</source>
-            <translation>NPS %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2 would not recommend it</source>
-            <translation>%2 人中 %1 人不会推荐</translation>
-        </message>
-        <message>
-            <source>%1 of %2 did not complete</source>
-            <translation>%2 人中 %1 人没有完成</translation>
-        </message>
-        <message>
-            <source>%1 of %2 complained</source>
-            <translation>%2 次中 %1 次投诉</translation>
-        </message>
-        <message>
-            <source>%1 of %2 had to ask</source>
-            <translation>%2 次中 %1 次不得不求助</translation>
-        </message>
-        <message>
-            <source>%1 of %2 were refunded</source>
-            <translation>%2 次中 %1 次退款</translation>
-        </message>
-        <message>
-            <source>%1 of %2 waited longer than is acceptable</source>
-            <translation>%2 人中 %1 人等待超过可接受的时长</translation>
-        </message>
-        <message>
-            <source>%1 of %2 customers had trouble</source>
-            <translation>%2 位客户中 %1 位遇到困难</translation>
-        </message>
-        <message>
-            <source>%1: “%2”</source>
-            <translation>%1：“%2”</translation>
-        </message>
-        <message>
-            <source>counted figures</source>
-            <translation>已计数数据</translation>
-        </message>
-        <message>
-            <source>coded interviews</source>
-            <translation>已编码的访谈</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::AboutDialog</name>
-        <message>
-            <source>About Touchstone</source>
-            <translation>关于触点工作台</translation>
-        </message>
-        <message>
-            <source>Touchstone %1</source>
-            <translation>触点工作台 %1</translation>
-        </message>
-        <message>
-            <source>Turns a customer journey into a defensible answer: which touchpoints to digitise first, how sure that is, and what it brings. Nothing leaves this computer.</source>
-            <translation>把客户旅程变成站得住脚的答案：先数字化哪些触点、有多大把握、带来什么。数据不离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>Touchstone is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-            <translation>触点工作台是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不附带任何担保。</translation>
-        </message>
-        <message>
-            <source>Made with</source>
-            <translation>使用的组件</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::AggregatesPage</name>
-        <message>
-            <source>Aggregated figures</source>
-            <translation>汇总数据</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>信号</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>客群</translation>
-        </message>
-        <message>
-            <source>Survey wave</source>
-            <translation>调查轮次</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>touchpoint, signal</comment>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::AnalysisCardPanel</name>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Moment of truth</source>
-            <translation>关键时刻</translation>
-        </message>
-        <message>
-            <source>Keep human</source>
-            <translation>保留人工</translation>
-        </message>
-        <message>
-            <source>Stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>渠道</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>到达率</translation>
-        </message>
-        <message>
-            <source>Stated importance</source>
-            <translation>自述重要度</translation>
-        </message>
-        <message>
-            <source>Customer value</source>
-            <translation>客户价值</translation>
-        </message>
-        <message>
-            <source>Digital level</source>
-            <translation>数字化等级</translation>
-        </message>
-        <message>
-            <source>Emotion</source>
-            <translation>情绪</translation>
-        </message>
-        <message>
-            <source>Pain points</source>
-            <translation>痛点</translation>
-        </message>
-        <message>
-            <source>Change “%1” of “%2”</source>
-            <translation>修改“%2”的“%1”</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n touchpoints selected</source>
-            <translation>
-                <numerusform>已选中 %n 个触点</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The need (not the function)</source>
-            <translation>需求（不是功能）</translation>
-        </message>
-        <message>
-            <source>Does</source>
-            <translation>行为</translation>
-        </message>
-        <message>
-            <source>Thinks</source>
-            <translation>想法</translation>
-        </message>
-        <message>
-            <source>Feels</source>
-            <translation>感受</translation>
-        </message>
-        <message>
-            <source>Expects</source>
-            <translation>期望</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>负责人</translation>
-        </message>
-        <message>
-            <source>Ideas</source>
-            <translation>想法与点子</translation>
-        </message>
-        <message>
-            <source>Backstage step</source>
-            <translation>后台步骤</translation>
-        </message>
-        <message>
-            <source>Systems behind it</source>
-            <translation>背后的系统</translation>
-        </message>
-        <message>
-            <source>Data behind it</source>
-            <translation>背后的数据</translation>
-        </message>
-        <message>
-            <source>Touchpoint analysis card</source>
-            <translation>触点分析卡</translation>
-        </message>
-        <message>
-            <source>Stated importance (1 to 7)</source>
-            <translation>自述重要度（1 至 7）</translation>
-        </message>
-        <message>
-            <source>Customer value lost per exit</source>
-            <translation>每次退出损失的客户价值</translation>
-        </message>
-        <message>
-            <source>Impact, stated by hand</source>
-            <translation>人工填写的影响度</translation>
-        </message>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Solutions</source>
-            <translation>方案</translation>
-        </message>
-        <message>
-            <source>No touchpoint selected</source>
-            <translation>未选中触点</translation>
-        </message>
-        <message>
-            <source>Click a touchpoint on the map or in the ranking: its need, pain points and evidence are shown and edited here.</source>
-            <translation>在地图或排序中点选一个触点：它的需求、痛点和证据会在这里显示，并可编辑。</translation>
-        </message>
-        <message>
-            <source>Not judged yet: click a segment, or press 0 to 4.</source>
-            <translation>尚未评定：点击一格，或按 0 至 4。</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>未填写</translation>
-        </message>
-        <message>
-            <source>No votes and no evidence yet.</source>
-            <translation>还没有投票，也没有证据。</translation>
-        </message>
-        <message>
-            <source>Rank %1 in the room's order: %2 of %3 voters. An assumption until customers are asked.</source>
-            <translation>现场排序第 %1 名：%3 位投票人中 %2 位。询问客户之前都只是假设。</translation>
-        </message>
-        <message>
-            <source>Not ranked: under 10 % of its score would be its own evidence.</source>
-            <translation>未排序：得分中自有证据不足 10 %。</translation>
-        </message>
-        <message>
-            <source>Index, average 100 · rank %1 of %2</source>
-            <translation>指数，平均 100 · 第 %1 名，共 %2 个</translation>
-        </message>
-        <message>
-            <source>evidence share %1 %</source>
-            <translation>证据占比 %1 %</translation>
-        </message>
-        <message>
-            <source>rank %1 without its flag</source>
-            <translation>不标记时排第 %1</translation>
-        </message>
-        <message>
-            <source>removes %1 % of the pain</source>
-            <translation>消除 %1 % 的痛点</translation>
-        </message>
-        <message>
-            <source>to level %1, %2</source>
-            <translation>达到 %1 级，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::CardEvidence</name>
-        <message>
-            <source>None yet. Import a survey in Research, or code an interview that mentions this touchpoint.</source>
-            <translation>暂无。请在“调研”中导入问卷，或编码提到该触点的访谈。</translation>
-        </message>
-        <message>
-            <source>severity %1</source>
-            <translation>严重度 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>另有 %n 条</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::Chart</name>
-        <message>
-            <source>Save as SVG…</source>
-            <translation>另存为 SVG…</translation>
-        </message>
-        <message>
-            <source>Save as PNG…</source>
-            <translation>另存为 PNG…</translation>
-        </message>
-        <message>
-            <source>Copy as table</source>
-            <translation>复制为表格</translation>
-        </message>
-        <message>
-            <source>Save the chart</source>
-            <translation>保存图表</translation>
-        </message>
-        <message>
-            <source>SVG picture (*.svg)</source>
-            <translation>SVG 图片 (*.svg)</translation>
-        </message>
-        <message>
-            <source>PNG picture (*.png)</source>
-            <translation>PNG 图片 (*.png)</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::CommandPalette</name>
-        <message>
-            <source>No touchpoint is called that</source>
-            <translation>没有这个名称的触点</translation>
-        </message>
-        <message>
-            <source>Nothing is called that</source>
-            <translation>没有找到</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::DecideView</name>
-        <message>
-            <source>&amp;Pain</source>
-            <translation>痛点(&amp;P)</translation>
-        </message>
-        <message>
-            <source>By score: pain × impact</source>
-            <translation>按得分：痛点强度 × 影响度</translation>
-        </message>
-        <message>
-            <source>&amp;Digitise first</source>
-            <translation>优先数字化(&amp;D)</translation>
-        </message>
-        <message>
-            <source>By the pain that a digital solution can remove: score × removes × delivery</source>
-            <translation>按数字化方案能消除的痛点：得分 × 可消除 × 交付概率</translation>
-        </message>
-        <message>
-            <source>By votes, pain points and emotion ratings of the workshop</source>
-            <translation>按工作坊的投票、痛点和情绪评分</translation>
-        </message>
-        <message>
-            <source>Copy the table (%1)</source>
-            <translation>复制表格（%1）</translation>
-        </message>
-        <message>
-            <source>Copy the table</source>
-            <translation>复制表格</translation>
-        </message>
-        <message>
-            <source>Ranked touchpoints</source>
-            <translation>已排序的触点</translation>
-        </message>
-        <message>
-            <source>Terms of pain</source>
-            <translation>痛点强度的构成</translation>
-        </message>
-        <message>
-            <source>Terms of impact</source>
-            <translation>影响度的构成</translation>
-        </message>
-        <message>
-            <source>Import a survey…</source>
-            <translation>导入问卷…</translation>
-        </message>
-        <message>
-            <source>Go to the map</source>
-            <translation>转到地图</translation>
-        </message>
-        <message>
-            <source>&amp;Room against customers</source>
-            <translation>现场与客户对照(&amp;R)</translation>
-        </message>
-        <message>
-            <source>The room's order</source>
-            <translation>现场的排序</translation>
-        </message>
-        <message>
-            <source>What to digitise first</source>
-            <translation>优先数字化哪些触点</translation>
-        </message>
-        <message>
-            <source>Room against customers</source>
-            <translation>现场与客户对照</translation>
-        </message>
-        <message>
-            <source>Where it hurts most</source>
-            <translation>哪里最痛</translation>
-        </message>
-        <message numerus="yes">
-            <source>Votes of %n person(s)</source>
-            <translation>
-                <numerusform>%n 人的投票</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Exploratory: interviews of %n customer(s)</source>
-            <translation>
-                <numerusform>探索性结果：访谈了 %n 位客户</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n respondent(s)</source>
-            <translation>
-                <numerusform>%n 位受访者</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>interviews of %n customer(s)</source>
-            <translation>
-                <numerusform>访谈 %n 位客户</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>the average touchpoint has index 100</source>
-            <translation>平均触点的指数为 100</translation>
-        </message>
-        <message>
-            <source>Opinion only: everything here is assumed. Import a survey to let customers decide.</source>
-            <translation>仅为意见：这里的一切都是假设。导入问卷，让客户来决定。</translation>
-        </message>
-        <message>
-            <source>Nothing to rank yet</source>
-            <translation>还没有可排序的内容</translation>
-        </message>
-        <message>
-            <source>The touchpoints are there; what is missing is what customers say about them. Import a survey with a score a touchpoint (satisfaction, effort, completion), or let the room vote on the map.</source>
-            <translation>触点已有，还缺客户的声音。请导入对触点打分的问卷（满意度、轻松度、完成率），或让现场在地图上投票。</translation>
-        </message>
-        <message>
-            <source>A ranking needs touchpoints and evidence about them. Import a survey, which makes the touchpoints that it asks about, or begin with the map.</source>
-            <translation>排序需要触点和关于它们的证据。请导入问卷（会自动建立所问到的触点），或从地图开始。</translation>
-        </message>
-        <message>
-            <source>What the pain consists of</source>
-            <translation>痛点由什么构成</translation>
-        </message>
-        <message>
-            <source>What the impact consists of</source>
-            <translation>影响由什么构成</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>……另有 %n 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not ranked, since under 10 % of the score would be their own evidence: %1. A question in the next survey or a coded interview about each would rank them.</source>
-            <translation>因得分中自有证据不足 10 % 而未排序：%1。下一次问卷各加一题，或为它们编码一次访谈，即可排序。</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names in a list</comment>
-            <translation>、</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::DistributionChart</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <comment>people of people</comment>
-            <translation>%2 人中 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>count (share)</comment>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>level: figure</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>n = %1, missing %2</source>
-            <translation>n = %1，缺失 %2</translation>
-        </message>
-        <message>
-            <source>answers</source>
-            <translation>答案数</translation>
-        </message>
-        <message>
-            <source>Distribution of the answers to “%1”</source>
-            <translation>“%1”的答案分布</translation>
-        </message>
-        <message>
-            <source>Level</source>
-            <translation>选项</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>答案数</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>占比</translation>
-        </message>
-        <message>
-            <source>missing</source>
-            <translation>缺失</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::EditActions</name>
-        <message>
-            <source>Everything is saved already: each change goes to %1 at once.</source>
-            <translation>一切都已保存：每次更改都立即写入 %1。</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>编辑</translation>
-        </message>
-        <message>
-            <source>Find a touchpoint…</source>
-            <translation>查找触点…</translation>
-        </message>
-        <message>
-            <source>Search or command…</source>
-            <translation>搜索或命令…</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::EmotionEditor</name>
-        <message>
-            <source>Nobody has rated it yet.</source>
-            <translation>还没有人评分。</translation>
-        </message>
-        <message numerus="yes">
-            <source>○ mean %1 of %n people (assumed)</source>
-            <translation>
-                <numerusform>○ %n 人平均 %1（假设）</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>People who rated %1</source>
-            <translation>评为 %1 的人数</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::EvidenceWords</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1, “%2”</source>
-            <comment>survey, question</comment>
-            <translation>%1，“%2”</translation>
-        </message>
-        <message>
-            <source>aggregated figures</source>
-            <translation>汇总数据</translation>
-        </message>
-        <message>
-            <source>interviews</source>
-            <translation>访谈</translation>
-        </message>
-        <message>
-            <source>%1 of %2 people had trouble</source>
-            <translation>%2 人中 %1 人遇到困难</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>signal: figure</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>%1 · n = %2</source>
-            <comment>source, people</comment>
-            <translation>%1 · n = %2</translation>
-        </message>
-        <message>
-            <source>nobody was asked here: takes the journey's average</source>
-            <translation>没有人在此作答：取旅程平均值</translation>
-        </message>
-        <message>
-            <source>left out: a moment of truth counts in full, however rare</source>
-            <translation>不计：关键时刻再少见也全额计算</translation>
-        </message>
-        <message>
-            <source>explains %1 of the overall outcome</source>
-            <translation>解释了总体结果的 %1</translation>
-        </message>
-        <message>
-            <source>said to matter %1 / 7</source>
-            <translation>自述重要度 %1 / 7</translation>
-        </message>
-        <message>
-            <source>%1 visits a journey</source>
-            <translation>每段旅程 %1 次访问</translation>
-        </message>
-        <message>
-            <source>%1 of the lost journeys end here</source>
-            <translation>%1 的流失旅程在此结束</translation>
-        </message>
-        <message>
-            <source>not known here: takes the middle</source>
-            <translation>此处没有数据：取中间值</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::FileActions</name>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Open recent</source>
-            <translation>打开最近的旅程</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>导出</translation>
-        </message>
-        <message>
-            <source>New journey…</source>
-            <translation>新建旅程…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>打开…</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
-            <source>Import survey…</source>
-            <translation>导入问卷…</translation>
-        </message>
-        <message>
-            <source>Save a copy as…</source>
-            <translation>另存副本…</translation>
-        </message>
-        <message>
-            <source>Export the report as PDF…</source>
-            <translation>导出报告为 PDF…</translation>
-        </message>
-        <message>
-            <source>Export the journey as JSON…</source>
-            <translation>导出旅程为 JSON…</translation>
-        </message>
-        <message>
-            <source>Export the ranking as CSV…</source>
-            <translation>导出排序为 CSV…</translation>
-        </message>
-        <message>
-            <source>Close the journey</source>
-            <translation>关闭旅程</translation>
-        </message>
-        <message>
-            <source>Quit</source>
-            <translation>退出</translation>
-        </message>
-        <message>
-            <source>“%1” is open for reading only: %2</source>
-            <translation>“%1”以只读方式打开：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n part(s) of the text form were not understood and left out: %1</source>
-            <translation>
-                <numerusform>文本格式中有 %n 处未能识别，已略去：%1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading “%1”</source>
-            <translation>正在读取“%1”</translation>
-        </message>
-        <message>
-            <source>This is your own copy of the sample: %1</source>
-            <translation>这是您自己的示例副本：%1</translation>
-        </message>
-        <message>
-            <source>Making the sample</source>
-            <translation>正在生成示例</translation>
-        </message>
-        <message>
-            <source>This journey is open for reading only: nothing can be imported.</source>
-            <translation>该旅程以只读方式打开：无法导入。</translation>
-        </message>
-        <message>
-            <source>Open or make a journey first, then drop the survey again.</source>
-            <translation>请先打开或新建旅程，再拖入问卷。</translation>
-        </message>
-        <message>
-            <source>New journey: where to keep it</source>
-            <translation>新建旅程：保存位置</translation>
-        </message>
-        <message>
-            <source>Journey</source>
-            <translation>客户旅程</translation>
-        </message>
-        <message>
-            <source>Touchstone journeys (*.journey)</source>
-            <translation>触点工作台旅程 (*.journey)</translation>
-        </message>
-        <message>
-            <source>Open a journey</source>
-            <translation>打开旅程</translation>
-        </message>
-        <message>
-            <source>Journeys and their text form (*.journey *.json)</source>
-            <translation>旅程及其文本格式 (*.journey *.json)</translation>
-        </message>
-        <message>
-            <source>New journey from “%1”: where to keep it</source>
-            <translation>由“%1”新建旅程：保存位置</translation>
-        </message>
-        <message>
-            <source>Home furnishing sample</source>
-            <translation>家居定制示例</translation>
-        </message>
-        <message>
-            <source>Where to keep your copy of the sample</source>
-            <translation>示例副本的保存位置</translation>
-        </message>
-        <message>
-            <source>Save a copy as</source>
-            <translation>另存副本</translation>
-        </message>
-        <message>
-            <source>A copy was saved as %1; you go on in the first file.</source>
-            <translation>副本已保存为 %1；您继续在原文件中工作。</translation>
-        </message>
-        <message>
-            <source>Import a survey</source>
-            <translation>导入问卷</translation>
-        </message>
-        <message>
-            <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
-            <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Export the journey as JSON</source>
-            <translation>导出旅程为 JSON</translation>
-        </message>
-        <message>
-            <source>JSON (*.json)</source>
-            <translation>JSON (*.json)</translation>
-        </message>
-        <message>
-            <source>Export the ranking as CSV</source>
-            <translation>导出排序为 CSV</translation>
-        </message>
-        <message>
-            <source>CSV (*.csv)</source>
-            <translation>CSV (*.csv)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>已导出到 %1</translation>
-        </message>
-        <message>
-            <source>Clear this list</source>
-            <translation>清空此列表</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::GradeBadge</name>
-        <message>
-            <source>Evidence: %1</source>
-            <translation>证据：%1</translation>
-        </message>
-        <message>
-            <source>Measured: from a survey, a log or a metric</source>
-            <translation>实测：来自问卷、日志或指标</translation>
-        </message>
-        <message>
-            <source>Heard: from interviews and observation</source>
-            <translation>访谈与观察：来自访谈和观察</translation>
-        </message>
-        <message>
-            <source>Assumed: the room's opinion</source>
-            <translation>假设：现场的意见</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::HeatSwatch</name>
-        <message>
-            <source>Index %1</source>
-            <translation>指数 %1</translation>
-        </message>
-        <message>
-            <source>No index</source>
-            <translation>无指数</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::HelpActions</name>
-        <message>
-            <source>Help</source>
-            <translation>帮助</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>About Touchstone</source>
-            <translation>关于触点工作台</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ImportAssistant</name>
-        <message>
-            <source>Na&amp;me</source>
-            <translation>名称(&amp;M)</translation>
-        </message>
-        <message>
-            <source>Survey &amp;wave</source>
-            <translation>调查轮次(&amp;W)</translation>
-        </message>
-        <message>
-            <source>M&amp;issing codes</source>
-            <translation>缺失代码(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Cell texts that are no answer, with | between them</source>
-            <translation>不算作答的单元格文本，用 | 分隔</translation>
-        </message>
-        <message>
-            <source>What each column becomes</source>
-            <translation>各列的含义</translation>
-        </message>
-        <message>
-            <source>First rows as read</source>
-            <translation>原样读取的前几行</translation>
-        </message>
-        <message>
-            <source>&amp;Import</source>
-            <translation>导入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Reading “%1” …</source>
-            <translation>正在读取“%1”……</translation>
-        </message>
-        <message>
-            <source>Importing “%1” …</source>
-            <translation>正在导入“%1”……</translation>
-        </message>
-        <message>
-            <source>Import “%1”</source>
-            <translation>导入“%1”</translation>
-        </message>
-        <message>
-            <source>tab</source>
-            <translation>制表符</translation>
-        </message>
-        <message>
-            <source>%1, encoding %2, separator %3</source>
-            <comment>CSV, encoding UTF-8, separator ,</comment>
-            <translation>%1，编码 %2，分隔符 %3</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n header row(s)</source>
-            <translation>
-                <numerusform>%n 行表头</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n response(s)</source>
-            <translation>
-                <numerusform>%n 份答卷</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Reading the survey</source>
-            <translation>正在读取问卷</translation>
-        </message>
-        <message>
-            <source>The file is being read; nothing is imported before you say so.</source>
-            <translation>正在读取文件；在您确认之前不会导入任何内容。</translation>
-        </message>
-        <message>
-            <source>You can go on working meanwhile.</source>
-            <translation>您可以继续做别的事。</translation>
-        </message>
-        <message>
-            <source>No column is a score yet: give one the role “score” to import it.</source>
-            <translation>还没有评分列：请把至少一列的角色设为“评分”。</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n question(s)</source>
-            <translation>
-                <numerusform>%n 道题目</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n touchpoint(s)</source>
-            <translation>
-                <numerusform>%n 个触点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them new</source>
-            <translation>
-                <numerusform>其中 %n 个为新触点</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n segment(s)</source>
-            <translation>
-                <numerusform>%n 个客群</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>no overall outcome</source>
-            <translation>无总体结果</translation>
-        </message>
-        <message>
-            <source>overall outcome “%1”</source>
-            <translation>总体结果“%1”</translation>
-        </message>
-        <message>
-            <source>Will be imported: %1</source>
-            <translation>将导入：%1</translation>
-        </message>
-        <message>
-            <source>Importing the survey</source>
-            <translation>正在导入问卷</translation>
-        </message>
-        <message>
-            <source>The import was cancelled; nothing was changed.</source>
-            <translation>导入已取消，没有任何改动。</translation>
-        </message>
-        <message>
-            <source>import survey “%1”</source>
-            <translation>导入问卷“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::InterviewsPage</name>
-        <message>
-            <source>Interviews</source>
-            <translation>访谈</translation>
-        </message>
-        <message>
-            <source>Only customers feed the score; what frontline and management say stands beside it. One person counts once at a touchpoint, at the worst severity.</source>
-            <translation>只有客户的话计入得分；一线员工和管理层的话并列显示。同一人在同一触点只计一次，取最严重的一条。</translation>
-        </message>
-        <message>
-            <source>Quotes of the interviews</source>
-            <translation>访谈摘录</translation>
-        </message>
-        <message>
-            <source>Text of the interview</source>
-            <translation>访谈全文</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MainWindow</name>
-        <message>
-            <source>Touchstone</source>
-            <translation>触点工作台</translation>
-        </message>
-        <message>
-            <source>%1 – Touchstone</source>
-            <translation>%1 – 触点工作台</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MapLegend</name>
-        <message>
-            <source>Legend of the map</source>
-            <translation>地图图例</translation>
-        </message>
-        <message>
-            <source>Index (average 100)</source>
-            <translation>指数（平均 100）</translation>
-        </message>
-        <message>
-            <source>digital level 0–4</source>
-            <translation>数字化等级 0–4</translation>
-        </message>
-        <message>
-            <source>moment of truth</source>
-            <translation>关键时刻</translation>
-        </message>
-        <message>
-            <source>exits</source>
-            <translation>中途退出</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MapPanel</name>
-        <message>
-            <source>New touchpoint</source>
-            <translation>新建触点</translation>
-        </message>
-        <message>
-            <source>Branch to a new touchpoint (Shift+Enter)</source>
-            <translation>分支到新触点（Shift+Enter）</translation>
-        </message>
-        <message>
-            <source>New touchpoint in the next stage (Ctrl+Enter)</source>
-            <translation>在下一阶段新建触点（Ctrl+Enter）</translation>
-        </message>
-        <message>
-            <source>Rename touchpoint</source>
-            <translation>重命名触点</translation>
-        </message>
-        <message>
-            <source>Connect to… (C)</source>
-            <translation>连接到…（C）</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Select all touchpoints</source>
-            <translation>全选触点</translation>
-        </message>
-        <message>
-            <source>Add stage</source>
-            <translation>添加阶段</translation>
-        </message>
-        <message>
-            <source>Add channel</source>
-            <translation>添加渠道</translation>
-        </message>
-        <message>
-            <source>Tidy the map</source>
-            <translation>整理地图</translation>
-        </message>
-        <message>
-            <source>Zoom in</source>
-            <translation>放大</translation>
-        </message>
-        <message>
-            <source>Zoom out</source>
-            <translation>缩小</translation>
-        </message>
-        <message>
-            <source>Show the whole map</source>
-            <translation>显示整张地图</translation>
-        </message>
-        <message>
-            <source>Legend</source>
-            <translation>图例</translation>
-        </message>
-        <message>
-            <source>Type the name of the first touchpoint</source>
-            <translation>输入第一个触点的名称</translation>
-        </message>
-        <message>
-            <source>Then Enter, and the next one. Tab goes to the next lane, Ctrl+Enter to the next stage, Shift+Enter branches, C connects, arrows walk. Everything can be undone.</source>
-            <translation>按 Enter 继续下一个。Tab 到下一条泳道，Ctrl+Enter 到下一阶段，Shift+Enter 分支，C 连接，方向键移动。一切都可以撤销。</translation>
-        </message>
-        <message>
-            <source>Add the first touchpoint</source>
-            <translation>添加第一个触点</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MapScene</name>
-        <message>
-            <source>No stage</source>
-            <translation>无阶段</translation>
-        </message>
-        <message>
-            <source>No channel</source>
-            <translation>无渠道</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MapView</name>
-        <message>
-            <source>Journey map</source>
-            <translation>旅程地图</translation>
-        </message>
-        <message>
-            <source>Choose where it leads with the arrows or the mouse; Enter connects, Escape leaves it.</source>
-            <translation>用方向键或鼠标选择去向；Enter 连接，Escape 放弃。</translation>
-        </message>
-        <message>
-            <source>Index %1 (average 100), rank %2, %3, %4</source>
-            <translation>指数 %1（平均 100），第 %2 名，%3，%4</translation>
-        </message>
-        <message>
-            <source>No evidence yet</source>
-            <translation>尚无证据</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Name of the touchpoint</source>
-            <translation>触点名称</translation>
-        </message>
-        <message>
-            <source>“%1” is in the last stage.</source>
-            <translation>“%1”已在最后一个阶段。</translation>
-        </message>
-        <message>
-            <source>Name of the stage</source>
-            <translation>阶段名称</translation>
-        </message>
-        <message>
-            <source>Name of the channel</source>
-            <translation>渠道名称</translation>
-        </message>
-        <message>
-            <source>“%1” is not a count: type a number of journeys, or nothing.</source>
-            <translation>“%1”不是计数：请输入旅程数，或留空。</translation>
-        </message>
-        <message>
-            <source>Journeys</source>
-            <translation>旅程数</translation>
-        </message>
-        <message>
-            <source>Edit count</source>
-            <translation>修改计数</translation>
-        </message>
-        <message>
-            <source>Delete transition</source>
-            <translation>删除流转</translation>
-        </message>
-        <message>
-            <source>Rename stage</source>
-            <translation>重命名阶段</translation>
-        </message>
-        <message>
-            <source>Add a stage behind it</source>
-            <translation>在其后添加阶段</translation>
-        </message>
-        <message>
-            <source>Move left</source>
-            <translation>左移</translation>
-        </message>
-        <message>
-            <source>Move right</source>
-            <translation>右移</translation>
-        </message>
-        <message>
-            <source>Delete stage and its touchpoints</source>
-            <translation>删除阶段及其触点</translation>
-        </message>
-        <message>
-            <source>New touchpoint here</source>
-            <translation>在此新建触点</translation>
-        </message>
-        <message>
-            <source>Rename channel</source>
-            <translation>重命名渠道</translation>
-        </message>
-        <message>
-            <source>Add a channel below it</source>
-            <translation>在其下添加渠道</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message>
-            <source>Delete channel and its touchpoints</source>
-            <translation>删除渠道及其触点</translation>
-        </message>
-        <message>
-            <source>New touchpoint</source>
-            <translation>新建触点</translation>
-        </message>
-        <message>
-            <source>Add stage</source>
-            <translation>添加阶段</translation>
-        </message>
-        <message>
-            <source>Add channel</source>
-            <translation>添加渠道</translation>
-        </message>
-        <message>
-            <source>Rename</source>
-            <translation>重命名</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Moment of truth</source>
-            <translation>关键时刻</translation>
-        </message>
-        <message>
-            <source>Connect to…</source>
-            <translation>连接到…</translation>
-        </message>
-        <message>
-            <source>The journey starts here</source>
-            <translation>旅程从这里开始</translation>
-        </message>
-        <message>
-            <source>The journey reaches its goal here</source>
-            <translation>旅程在此达成目标</translation>
-        </message>
-        <message>
-            <source>Customers exit here</source>
-            <translation>客户在此中途退出</translation>
-        </message>
-        <message>
-            <source>Let the map place it</source>
-            <translation>由地图自动摆放</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MappingModel</name>
-        <message>
-            <source>worst first</source>
-            <translation>从最差起</translation>
-        </message>
-        <message>
-            <source>best first</source>
-            <translation>从最好起</translation>
-        </message>
-        <message>
-            <source>chosen by you</source>
-            <translation>由您选定</translation>
-        </message>
-        <message>
-            <source>The cell texts in order, with | between them</source>
-            <translation>按顺序列出的单元格文本，用 | 分隔</translation>
-        </message>
-        <message>
-            <source>Cell texts that are no answer, with | between them</source>
-            <translation>不算作答的单元格文本，用 | 分隔</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>列</translation>
-        </message>
-        <message>
-            <source>First answers</source>
-            <translation>前几个答案</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>信号</translation>
-        </message>
-        <message>
-            <source>Levels</source>
-            <translation>选项</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>方向</translation>
-        </message>
-        <message>
-            <source>Missing codes</source>
-            <translation>缺失代码</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>理由</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::MessageBar</name>
-        <message>
-            <source>Dismiss this message</source>
-            <translation>关闭此消息</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::Mode</name>
-        <message>
-            <source>Research</source>
-            <translation>调研</translation>
-        </message>
-        <message>
-            <source>Map</source>
-            <translation>梳理流程</translation>
-        </message>
-        <message>
-            <source>Decide</source>
-            <translation>综合判断</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ModeBar</name>
-        <message>
-            <source>Menu (F10)</source>
-            <translation>菜单（F10）</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts (F1)</source>
-            <translation>键盘快捷键（F1）</translation>
-        </message>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-        <message>
-            <source>%1 (Ctrl+%2)</source>
-            <translation>%1（Ctrl+%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::PainPointsEditor</name>
-        <message>
-            <source>What gets in the customer's way?</source>
-            <translation>什么妨碍了客户？</translation>
-        </message>
-        <message>
-            <source>Pain point</source>
-            <translation>痛点</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重度</translation>
-        </message>
-        <message>
-            <source>Evidence grade</source>
-            <translation>证据等级</translation>
-        </message>
-        <message>
-            <source>Frequency in percent</source>
-            <translation>频率（百分比）</translation>
-        </message>
-        <message>
-            <source>Share of customers who meet it, in percent</source>
-            <translation>遇到它的客户占比（百分比）</translation>
-        </message>
-        <message>
-            <source>Remove pain point</source>
-            <translation>移除痛点</translation>
-        </message>
-        <message>
-            <source>severity –</source>
-            <translation>严重度 –</translation>
-        </message>
-        <message>
-            <source>Add pain point</source>
-            <translation>添加痛点</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::PaletteEntries</name>
-        <message>
-            <source>stage</source>
-            <translation>阶段</translation>
-        </message>
-        <message numerus="yes">
-            <source>survey · %n answer(s)</source>
-            <translation>
-                <numerusform>问卷 · %n 份答卷</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ProgressPanel</name>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>Cancel “%1”</source>
-            <translation>取消“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::QuestionsModel</name>
-        <message>
-            <source>%1 empty or missing code, %2 no level of the scale</source>
-            <translation>%1 个为空或缺失代码，%2 个不是量表选项</translation>
-        </message>
-        <message>
-            <source>Question</source>
-            <translation>题目</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>角色</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Signal</source>
-            <translation>信号</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>缺失</translation>
-        </message>
-        <message>
-            <source>Mean</source>
-            <translation>平均</translation>
-        </message>
-        <message>
-            <source>Distribution</source>
-            <translation>分布</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::QuotesModel</name>
-        <message>
-            <source>Interview</source>
-            <translation>访谈</translation>
-        </message>
-        <message>
-            <source>Informant</source>
-            <translation>受访身份</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Severity</source>
-            <translation>严重度</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>编码</translation>
-        </message>
-        <message>
-            <source>Quote</source>
-            <translation>摘录</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::RankingModel</name>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>n = %1</source>
-            <translation>n = %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>evidence share, n</comment>
-            <translation>%1，%2</translation>
-        </message>
-        <message>
-            <source>Index %1; the average touchpoint is 100</source>
-            <translation>指数 %1；平均触点为 100</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>term: index points</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>Moment of truth</source>
-            <translation>关键时刻</translation>
-        </message>
-        <message>
-            <source>Assumed from the digital level: no digital solution is named yet</source>
-            <translation>按数字化等级推定：还没有填写数字化方案</translation>
-        </message>
-        <message>
-            <source>By the best digital solution, times its probability of delivery</source>
-            <translation>按最佳数字化方案乘以交付概率</translation>
-        </message>
-        <message>
-            <source>Share of the score that is this touchpoint's own evidence; the rest is the journey's average</source>
-            <translation>得分中该触点自有证据的份额；其余为旅程平均值</translation>
-        </message>
-        <message>
-            <source>#</source>
-            <translation>#</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Index and its terms</source>
-            <translation>指数及其构成</translation>
-        </message>
-        <message>
-            <source>Pain</source>
-            <translation>痛点强度</translation>
-        </message>
-        <message>
-            <source>Impact</source>
-            <translation>影响度</translation>
-        </message>
-        <message>
-            <source>Removes</source>
-            <translation>可消除</translation>
-        </message>
-        <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
-            <source>Evidence share</source>
-            <translation>证据占比</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>名次</translation>
-        </message>
-        <message>
-            <source>Stage and channel</source>
-            <translation>阶段与渠道</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>指数</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>是</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::Reasons</name>
-        <message>
-            <source>answers on a scale (%1); taken as no answer: %2</source>
-            <translation>量表答案（%1）；视为未作答：%2</translation>
-        </message>
-        <message>
-            <source>answers on a scale (%1)</source>
-            <translation>量表答案（%1）</translation>
-        </message>
-        <message>
-            <source>asks about the whole (%1)</source>
-            <translation>询问整体（%1）</translation>
-        </message>
-        <message>
-            <source>asks about the whole, as "%1" does</source>
-            <translation>询问整体，同“%1”</translation>
-        </message>
-        <message>
-            <source>looks personal (%1)</source>
-            <translation>疑似个人信息（%1）</translation>
-        </message>
-        <message>
-            <source>%1 different texts</source>
-            <translation>%1 种不同文本</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <translation>%1 至 %2</translation>
-        </message>
-        <message>
-            <source>no cell is filled</source>
-            <translation>没有填写任何单元格</translation>
-        </message>
-        <message>
-            <source>named as a wave</source>
-            <translation>名称像是轮次</translation>
-        </message>
-        <message>
-            <source>named as a weight, and numbers</source>
-            <translation>名称像是权重，且为数字</translation>
-        </message>
-        <message>
-            <source>named as an id, and hardly any repeats</source>
-            <translation>名称像是编号，且几乎不重复</translation>
-        </message>
-        <message>
-            <source>dates</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>a number or a rank, no judgement</source>
-            <translation>是数值或排名，不是评价</translation>
-        </message>
-        <message>
-            <source>numbers that are no answer scale</source>
-            <translation>是数字，但不是评分量表</translation>
-        </message>
-        <message>
-            <source>yes or no, but not whether something was completed</source>
-            <translation>是或否，但不是是否完成</translation>
-        </message>
-        <message>
-            <source>how likely something is, no judgement of a touchpoint</source>
-            <translation>是可能性，不是对触点的评价</translation>
-        </message>
-        <message>
-            <source>two different numbers</source>
-            <translation>两个不同的数字</translation>
-        </message>
-        <message>
-            <source>always the same</source>
-            <translation>始终相同</translation>
-        </message>
-        <message>
-            <source>free text</source>
-            <translation>自由文本</translation>
-        </message>
-        <message>
-            <source>neither a scale, nor a group, nor free text</source>
-            <translation>不是量表、分组或自由文本</translation>
-        </message>
-        <message>
-            <source>mail</source>
-            <translation>邮箱</translation>
-        </message>
-        <message>
-            <source>phone</source>
-            <translation>电话</translation>
-        </message>
-        <message>
-            <source>internet address</source>
-            <translation>网络地址</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>姓名</translation>
-        </message>
-        <message>
-            <source>identity</source>
-            <translation>身份</translation>
-        </message>
-        <message>
-            <source>location</source>
-            <translation>位置</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ReportView</name>
-        <message>
-            <source>%1, page %2</source>
-            <translation>%1，第 %2 页</translation>
-        </message>
-        <message>
-            <source>Export the report</source>
-            <translation>导出报告</translation>
-        </message>
-        <message>
-            <source>PDF files (*.pdf)</source>
-            <translation>PDF 文件 (*.pdf)</translation>
-        </message>
-        <message>
-            <source>The report was written to %1.</source>
-            <translation>报告已写入 %1。</translation>
-        </message>
-        <message>
-            <source>Writing the report</source>
-            <translation>正在写报告</translation>
-        </message>
-        <message>
-            <source>Nothing to report yet</source>
-            <translation>还没有可报告的内容</translation>
-        </message>
-        <message>
-            <source>A report needs an order. Import a survey in Research, or collect votes and pain points in Map.</source>
-            <translation>报告需要一个排序。请在“调研”中导入问卷，或在“梳理流程”中收集投票和痛点。</translation>
-        </message>
-        <message>
-            <source>No journey is open</source>
-            <translation>没有打开的旅程</translation>
-        </message>
-        <message>
-            <source>Open a journey, and its report is here, ready to be exported.</source>
-            <translation>打开旅程后，这里就是它的报告，可随时导出。</translation>
-        </message>
-        <message>
-            <source>&amp;Language of the report</source>
-            <translation>报告语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>Language of the report</source>
-            <translation>报告语言</translation>
-        </message>
-        <message>
-            <source>It holds</source>
-            <translation>包含</translation>
-        </message>
-        <message>
-            <source>A page for each of the &amp;top three</source>
-            <translation>前三名各一页(&amp;T)</translation>
-        </message>
-        <message>
-            <source>The &amp;method</source>
-            <translation>方法(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Parts</source>
-            <translation>部分(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Parts of the report</source>
-            <translation>报告的各部分</translation>
-        </message>
-        <message>
-            <source>Preview of the report</source>
-            <translation>报告预览</translation>
-        </message>
-        <message>
-            <source>PgUp and PgDn turn the page, Ctrl + and Ctrl − zoom, Ctrl+0 fits the width</source>
-            <translation>PgUp 和 PgDn 翻页，Ctrl + 和 Ctrl − 缩放，Ctrl+0 适合页宽</translation>
-        </message>
-        <message>
-            <source>&amp;Export PDF…</source>
-            <translation>导出 PDF…(&amp;E)</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ResearchView</name>
-        <message>
-            <source>Evidence</source>
-            <translation>证据</translation>
-        </message>
-        <message>
-            <source>Sources of evidence</source>
-            <translation>证据来源</translation>
-        </message>
-        <message>
-            <source>&amp;Import a survey…</source>
-            <translation>导入问卷…(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Import a survey…</source>
-            <translation>导入问卷…</translation>
-        </message>
-        <message>
-            <source>Drop a survey file here</source>
-            <translation>把问卷文件拖到这里</translation>
-        </message>
-        <message>
-            <source>A CSV file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or Excel. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Nothing leaves this computer.</source>
-            <translation>直接使用 Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或 Excel 导出的 CSV 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。数据不离开这台电脑。</translation>
-        </message>
-        <message>
-            <source>Close the import report</source>
-            <translation>关闭导入报告</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n response(s)</source>
-            <translation>
-                <numerusform>%n 份答卷</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Interviews</source>
-            <translation>访谈</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n interview(s)</source>
-            <translation>
-                <numerusform>%n 次访谈</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n quote(s)</source>
-            <translation>
-                <numerusform>%n 条摘录</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Aggregated figures</source>
-            <translation>汇总数据</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n figure(s)</source>
-            <translation>
-                <numerusform>%n 项数据</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import a survey</source>
-            <translation>导入问卷</translation>
-        </message>
-        <message>
-            <source>Tables of text (*.csv *.tsv *.txt)</source>
-            <translation>文本表格 (*.csv *.tsv *.txt)</translation>
-        </message>
-        <message>
-            <source>All files (*)</source>
-            <translation>所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Open or make a journey first; the survey becomes part of it.</source>
-            <translation>请先打开或新建旅程；问卷会成为它的一部分。</translation>
-        </message>
-        <message>
-            <source>“%1” is next, after this one.</source>
-            <translation>“%1”排在下一个。</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more</source>
-            <translation>
-                <numerusform>……另有 %n 个</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::RoomTable</name>
-        <message>
-            <source>The room's order</source>
-            <translation>现场的排序</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>现场</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Voters</source>
-            <translation>投票人</translation>
-        </message>
-        <message>
-            <source>Dots</source>
-            <translation>票数</translation>
-        </message>
-        <message>
-            <source>Pain points</source>
-            <translation>痛点</translation>
-        </message>
-        <message>
-            <source>Emotion</source>
-            <translation>情绪</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>Difference</source>
-            <translation>差异</translation>
-        </message>
-        <message>
-            <source>Sum of severity × frequency</source>
-            <translation>严重度 × 频率之和</translation>
-        </message>
-        <message>
-            <source>Mean of the ratings from −2 to 2</source>
-            <translation>评分平均值（−2 至 2）</translation>
-        </message>
-        <message>
-            <source>agree</source>
-            <translation>一致</translation>
-        </message>
-        <message numerus="yes">
-            <source>customers %n place(s) higher</source>
-            <translation>
-                <numerusform>客户高 %n 位</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>room %n place(s) higher</source>
-            <translation>
-                <numerusform>现场高 %n 位</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 人中 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>not ranked</source>
-            <translation>未排序</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::SampleProject</name>
-        <message>
-            <source>import “%1”</source>
-            <translation>导入“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::Scale</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%2 人中 %1 人</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 of %2 would not recommend</source>
-            <translation>%2 人中 %1 人不会推荐</translation>
-        </message>
-        <message>
-            <source>NPS %1</source>
-            <translation>NPS %1</translation>
-        </message>
-        <message>
-            <source>%1 / %2</source>
-            <comment>mean / highest level</comment>
-            <translation>%1 / %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2 min</source>
-            <translation>%1 至 %2 分钟</translation>
-        </message>
-        <message>
-            <source>%1 min and more</source>
-            <translation>%1 分钟及以上</translation>
-        </message>
-        <message>
-            <source>%1 not completed</source>
-            <comment>41 % or 6 of 8</comment>
-            <translation>%1未完成</translation>
-        </message>
-        <message>
-            <source>%1 complained</source>
-            <comment>41 % or 6 of 8</comment>
-            <translation>%1投诉</translation>
-        </message>
-        <message>
-            <source>%1 had to ask</source>
-            <comment>41 % or 6 of 8</comment>
-            <translation>%1不得不求助</translation>
-        </message>
-        <message>
-            <source>%1 were refunded</source>
-            <comment>41 % or 6 of 8</comment>
-            <translation>%1退款</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ShortcutSheet</name>
-        <message>
-            <source>Keyboard shortcuts</source>
-            <translation>键盘快捷键</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::SurveyPage</name>
-        <message>
-            <source>Remove the survey</source>
-            <translation>移除问卷</translation>
-        </message>
-        <message>
-            <source>Takes the survey out of the score. It can be undone.</source>
-            <translation>把问卷从得分中移除。可以撤销。</translation>
-        </message>
-        <message>
-            <source>Answers as they were imported</source>
-            <translation>导入时的原始答案</translation>
-        </message>
-        <message>
-            <source>Questions of the survey</source>
-            <translation>问卷的题目</translation>
-        </message>
-        <message>
-            <source>Counting the answers of the segment</source>
-            <translation>正在统计该客群的答案</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n response(s)</source>
-            <translation>
-                <numerusform>%n 份答卷</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>wave %1</source>
-            <translation>轮次 %1</translation>
-        </message>
-        <message>
-            <source>from %1</source>
-            <translation>来自 %1</translation>
-        </message>
-        <message>
-            <source>imported %1</source>
-            <translation>导入于 %1</translation>
-        </message>
-        <message>
-            <source>The answers of this segment are being counted …</source>
-            <translation>正在统计该客群的答案……</translation>
-        </message>
-        <message numerus="yes">
-            <source>Figures of %1: %n of the respondents</source>
-            <translation>
-                <numerusform>%1 的数据：受访者 %n 人</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>remove survey “%1”</source>
-            <translation>移除问卷“%1”</translation>
-        </message>
-        <message>
-            <source>The survey “%1” was removed.</source>
-            <translation>已移除问卷“%1”。</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::Terms</name>
-        <message>
-            <source>measured</source>
-            <translation>实测</translation>
-        </message>
-        <message>
-            <source>heard</source>
-            <translation>访谈与观察</translation>
-        </message>
-        <message>
-            <source>assumed</source>
-            <translation>假设</translation>
-        </message>
-        <message>
-            <source>Dissatisfied</source>
-            <translation>不满意</translation>
-        </message>
-        <message>
-            <source>Effort</source>
-            <translation>费力</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>未完成</translation>
-        </message>
-        <message>
-            <source>Voiced</source>
-            <translation>心声</translation>
-        </message>
-        <message>
-            <source>Importance</source>
-            <translation>重要度</translation>
-        </message>
-        <message>
-            <source>Reach</source>
-            <translation>到达率</translation>
-        </message>
-        <message>
-            <source>Drop-off</source>
-            <translation>中途退出</translation>
-        </message>
-        <message>
-            <source>CSAT</source>
-            <translation>CSAT</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>评价</translation>
-        </message>
-        <message>
-            <source>NPS</source>
-            <translation>NPS</translation>
-        </message>
-        <message>
-            <source>Complaints</source>
-            <translation>投诉</translation>
-        </message>
-        <message>
-            <source>CES</source>
-            <translation>CES</translation>
-        </message>
-        <message>
-            <source>Had to ask</source>
-            <translation>不得不求助</translation>
-        </message>
-        <message>
-            <source>Waiting time</source>
-            <translation>等待时长</translation>
-        </message>
-        <message>
-            <source>Task completion</source>
-            <translation>任务完成率</translation>
-        </message>
-        <message>
-            <source>Refunds</source>
-            <translation>退款</translation>
-        </message>
-        <message>
-            <source>Interviews</source>
-            <translation>访谈</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <comment>share of journeys that pass here</comment>
-            <translation>全部</translation>
-        </message>
-        <message>
-            <source>most</source>
-            <comment>share of journeys that pass here</comment>
-            <translation>大多数</translation>
-        </message>
-        <message>
-            <source>some</source>
-            <comment>share of journeys that pass here</comment>
-            <translation>一部分</translation>
-        </message>
-        <message>
-            <source>few</source>
-            <comment>share of journeys that pass here</comment>
-            <translation>少数</translation>
-        </message>
-        <message>
-            <source>unspecified</source>
-            <comment>kind of channel</comment>
-            <translation>未指定</translation>
-        </message>
-        <message>
-            <source>digital</source>
-            <comment>kind of channel</comment>
-            <translation>数字</translation>
-        </message>
-        <message>
-            <source>physical</source>
-            <comment>kind of channel</comment>
-            <translation>实体</translation>
-        </message>
-        <message>
-            <source>human</source>
-            <comment>kind of channel</comment>
-            <translation>人工</translation>
-        </message>
-        <message>
-            <source>customer</source>
-            <comment>informant</comment>
-            <translation>客户</translation>
-        </message>
-        <message>
-            <source>frontline</source>
-            <comment>informant</comment>
-            <translation>一线员工</translation>
-        </message>
-        <message>
-            <source>management</source>
-            <comment>informant</comment>
-            <translation>管理层</translation>
-        </message>
-        <message>
-            <source>score</source>
-            <comment>role of a column</comment>
-            <translation>评分</translation>
-        </message>
-        <message>
-            <source>outcome</source>
-            <comment>role of a column</comment>
-            <translation>总体结果</translation>
-        </message>
-        <message>
-            <source>segment</source>
-            <comment>role of a column</comment>
-            <translation>客群</translation>
-        </message>
-        <message>
-            <source>weight</source>
-            <comment>role of a column</comment>
-            <translation>权重</translation>
-        </message>
-        <message>
-            <source>respondent</source>
-            <comment>role of a column</comment>
-            <translation>受访者</translation>
-        </message>
-        <message>
-            <source>free text</source>
-            <comment>role of a column</comment>
-            <translation>自由文本</translation>
-        </message>
-        <message>
-            <source>survey wave</source>
-            <comment>role of a column</comment>
-            <translation>调查轮次</translation>
-        </message>
-        <message>
-            <source>date</source>
-            <comment>role of a column</comment>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>ignore</source>
-            <comment>role of a column</comment>
-            <translation>忽略</translation>
-        </message>
-        <message>
-            <source>manual</source>
-            <comment>digital level</comment>
-            <translation>人工</translation>
-        </message>
-        <message>
-            <source>recorded</source>
-            <comment>digital level</comment>
-            <translation>留痕</translation>
-        </message>
-        <message>
-            <source>online</source>
-            <comment>digital level</comment>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>connected</source>
-            <comment>digital level</comment>
-            <translation>打通</translation>
-        </message>
-        <message>
-            <source>intelligent</source>
-            <comment>digital level</comment>
-            <translation>智能</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>severity</comment>
-            <translation>无</translation>
-        </message>
-        <message>
-            <source>slight</source>
-            <comment>severity</comment>
-            <translation>轻微</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <comment>severity</comment>
-            <translation>明显</translation>
-        </message>
-        <message>
-            <source>severe</source>
-            <comment>severity</comment>
-            <translation>严重</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::TermsChart</name>
-        <message>
-            <source>%1: index %2</source>
-            <translation>%1：指数 %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>term: index points</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>index (average touchpoint = 100)</source>
-            <translation>指数（平均触点 = 100）</translation>
-        </message>
-        <message>
-            <source>Touchpoint</source>
-            <translation>触点</translation>
-        </message>
-        <message>
-            <source>Index</source>
-            <translation>指数</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::TopBar</name>
-        <message>
-            <source>rename the journey</source>
-            <translation>重命名旅程</translation>
-        </message>
-        <message>
-            <source>Search or command… Ctrl+K</source>
-            <translation>搜索或命令… Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Search or command</source>
-            <translation>搜索或命令</translation>
-        </message>
-        <message>
-            <source>Switch to Chinese (Ctrl+Shift+L)</source>
-            <translation>切换到英文（Ctrl+Shift+L）</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark (Ctrl+Shift+T)</source>
-            <translation>切换浅色与深色（Ctrl+Shift+T）</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Double-click to rename the journey</source>
-            <translation>双击可重命名旅程</translation>
-        </message>
-        <message>
-            <source>Name of the journey</source>
-            <translation>旅程名称</translation>
-        </message>
-        <message>
-            <source>Touchstone</source>
-            <translation>触点工作台</translation>
-        </message>
-        <message>
-            <source>Untitled journey</source>
-            <translation>未命名的旅程</translation>
-        </message>
-        <message>
-            <source>read only: %1 · %2</source>
-            <translation>只读：%1 · %2</translation>
-        </message>
-        <message>
-            <source>saved · %1</source>
-            <translation>已保存 · %1</translation>
-        </message>
-        <message>
-            <source>Segment: everyone</source>
-            <translation>客群：所有人</translation>
-        </message>
-        <message>
-            <source>Rank with the answers of one segment only</source>
-            <translation>只用一个客群的答案排序</translation>
-        </message>
-        <message>
-            <source>All waves</source>
-            <translation>所有轮次</translation>
-        </message>
-        <message>
-            <source>Rank with the answers of one survey wave only</source>
-            <translation>只用一个调查轮次的答案排序</translation>
-        </message>
-        <message>
-            <source>Segment</source>
-            <translation>客群</translation>
-        </message>
-        <message>
-            <source>Survey wave</source>
-            <translation>调查轮次</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Undo: %1</source>
-            <translation>撤销：%1</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Redo: %1</source>
-            <translation>重做：%1</translation>
-        </message>
-        <message>
-            <source>Everyone</source>
-            <translation>所有人</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::ViewActions</name>
-        <message>
-            <source>The interface will be shown at %1 % when Touchstone starts next.</source>
-            <translation>下次启动时界面将以 %1 % 显示。</translation>
-        </message>
-        <message>
-            <source>View</source>
-            <translation>视图</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>主题</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>语言</translation>
-        </message>
-        <message>
-            <source>Size of the interface</source>
-            <translation>界面大小</translation>
-        </message>
-        <message>
-            <source>Touchpoint analysis card</source>
-            <translation>触点分析卡</translation>
-        </message>
-        <message>
-            <source>Go to the card</source>
-            <translation>转到分析卡</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Switch between light and dark</source>
-            <translation>切换浅色与深色</translation>
-        </message>
-        <message>
-            <source>Switch the language</source>
-            <translation>切换语言</translation>
-        </message>
-        <message>
-            <source>Full screen</source>
-            <translation>全屏</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::WaterfallChart</name>
-        <message>
-            <source>average touchpoint</source>
-            <translation>平均触点</translation>
-        </message>
-        <message>
-            <source>hurts less</source>
-            <translation>不那么痛</translation>
-        </message>
-        <message>
-            <source>hurts more</source>
-            <translation>更痛</translation>
-        </message>
-        <message>
-            <source>less impact</source>
-            <translation>影响更小</translation>
-        </message>
-        <message>
-            <source>more impact</source>
-            <translation>影响更大</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>step: points of score</comment>
-            <translation>%1：%2</translation>
-        </message>
-        <message>
-            <source>score (pain × impact, 0 to 100)</source>
-            <translation>得分（痛点强度 × 影响度，0 至 100）</translation>
-        </message>
-        <message>
-            <source>From the average touchpoint to “%1”</source>
-            <translation>从平均触点到“%1”</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>步骤</translation>
-        </message>
-        <message>
-            <source>Points of score</source>
-            <translation>得分分值</translation>
-        </message>
-        <message>
-            <source>pain</source>
-            <translation>痛点强度</translation>
-        </message>
-        <message>
-            <source>impact</source>
-            <translation>影响度</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::WelcomePage</name>
-        <message>
-            <source>Which touchpoints do we digitise first?</source>
-            <translation>先数字化哪些触点？</translation>
-        </message>
-        <message>
-            <source>Begin a journey, open one, or look at the sample: a home-furnishing retailer with two survey waves and twelve interviews. You can also drop a file on this window.</source>
-            <translation>新建旅程、打开旅程，或看看示例：一家家居零售商，两轮调查、十二次访谈。也可以把文件拖到这个窗口。</translation>
-        </message>
-        <message>
-            <source>New journey…</source>
-            <translation>新建旅程…</translation>
-        </message>
-        <message>
-            <source>Open…</source>
-            <translation>打开…</translation>
-        </message>
-        <message>
-            <source>Open the sample</source>
-            <translation>打开示例</translation>
-        </message>
-        <message>
-            <source>Open recent</source>
-            <translation>打开最近的旅程</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::WhyPanel</name>
-        <message>
-            <source>Why is it number %1 of %2?</source>
-            <translation>为什么它是第 %1 名（共 %2 个）？</translation>
-        </message>
-        <message>
-            <source>Without its flag as a moment of truth it would be number %1.</source>
-            <translation>不标记为关键时刻时排第 %1。</translation>
-        </message>
-        <message>
-            <source>Not ranked: under 10 % of its score would be its own evidence.</source>
-            <translation>未排序：得分中自有证据不足 10 %。</translation>
-        </message>
-        <message>
-            <source>Number %1 in the room's order</source>
-            <translation>现场排序第 %1 名</translation>
-        </message>
-        <message>
-            <source>%1 · index %2 = pain %3 × impact %4</source>
-            <translation>%1 · 指数 %2 = 痛点强度 %3 × 影响度 %4</translation>
-        </message>
-        <message>
-            <source>%1 · exploratory: %2 of %3 people had trouble</source>
-            <translation>%1 · 探索性结果：%3 人中 %2 人遇到困难</translation>
-        </message>
-        <message>
-            <source>%1 · exploratory</source>
-            <translation>%1 · 探索性结果</translation>
-        </message>
-        <message>
-            <source>Choose a touchpoint to see why it stands where it stands.</source>
-            <translation>选择一个触点，查看它为什么排在这里。</translation>
-        </message>
-        <message>
-            <source>What customers said</source>
-            <translation>客户说的话</translation>
-        </message>
-        <message>
-            <source>What staff and management said (not in the score)</source>
-            <translation>员工和管理层说的话（不计入得分）</translation>
-        </message>
-        <message>
-            <source>Evidence behind each term</source>
-            <translation>每个得分项背后的证据</translation>
-        </message>
-        <message>
-            <source>Points of the score</source>
-            <translation>得分分值</translation>
-        </message>
-        <message>
-            <source>What its impact consists of</source>
-            <translation>影响度由什么构成</translation>
-        </message>
-        <message>
-            <source>A handover has the reach and importance of its weaker end: %1.</source>
-            <translation>衔接取较弱一端的到达率和重要度：%1。</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message numerus="yes">
-            <source>… and %n more in Research</source>
-            <translation>
-                <numerusform>……“调研”中另有 %n 条</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Interviews alone, with fewer than 15 people: a first hint, no ranking to decide on.</source>
-            <translation>只有访谈且不足 15 人：只是初步提示，不足以据此决定排序。</translation>
-        </message>
-        <message>
-            <source>This is the room's opinion. It turns into a ranking as customers' answers come in.</source>
-            <translation>这是现场的意见。随着客户作答，它会变成真正的排序。</translation>
-        </message>
-        <message>
-            <source>Associations, not causes: what drives the outcome and where journeys end is observed, not tried out.</source>
-            <translation>是关联，不是因果：驱动总体结果的因素和旅程的终点来自观察，未经试验。</translation>
-        </message>
-        <message>
-            <source>To be careful about</source>
-            <translation>需要留意</translation>
-        </message>
-    </context>
-    <context>
-        <name>touchstone::Workspace</name>
-        <message>
-            <source>Another window changed this journey; its changes are shown here.</source>
-            <translation>另一个窗口更改了该旅程；更改已显示在这里。</translation>
-        </message>
-        <message>
-            <source>Ranking the touchpoints</source>
-            <translation>正在排序触点</translation>
-        </message>
-    </context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1完成</translation>
+    </message>
+    <message>
+        <source>%1 complained</source>
+        <translation>%1投诉</translation>
+    </message>
+    <message>
+        <source>%1 had to ask</source>
+        <translation>%1不得不求助</translation>
+    </message>
+    <message>
+        <source>%1 got a refund</source>
+        <translation>%1退款</translation>
+    </message>
+    <message>
+        <source>%1 of the way from fine to bad</source>
+        <translation>从尚可到糟糕的 %1</translation>
+    </message>
+    <message>
+        <source>%1 had trouble, mean severity %2</source>
+        <translation>%1遇到困难，平均严重度 %2</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>%1: sound</source>
+        <translation>%1：完好</translation>
+    </message>
+    <message>
+        <source>Unknown option: %1</source>
+        <translation>未知选项：%1</translation>
+    </message>
+    <message>
+        <source>No such command: %1</source>
+        <translation>没有这个命令：%1</translation>
+    </message>
+    <message>
+        <source>No such command or file: %1</source>
+        <translation>没有这个命令或文件：%1</translation>
+    </message>
+    <message>
+        <source>the output was not taken</source>
+        <translation>输出未能写出</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>客户说的话</translation>
+    </message>
+    <message>
+        <source>What frontline and management said (not in the score)</source>
+        <translation>一线员工和管理层说的话（不计入得分）</translation>
+    </message>
+    <message>
+        <source>Not ranked: under 10 % of the score is its own evidence.</source>
+        <translation>未排序：得分中自有证据不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2, exploratory: a few interviews only</source>
+        <translation>第 %1 名，共 %2 个；探索性结果：只有少量访谈</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2, index %3 (average touchpoint = 100)</source>
+        <translation>第 %1 名，共 %2 个，指数 %3（平均触点 = 100）</translation>
+    </message>
+    <message>
+        <source>Score %1 = 100 x pain %2 x impact %3; %4 of it is its own evidence.</source>
+        <translation>得分 %1 = 100 × 痛点强度 %2 × 影响度 %3；其中 %4 为自有证据。</translation>
+    </message>
+    <message>
+        <source>A moment of truth; without that flag: rank %1</source>
+        <translation>关键时刻；不标记时排第 %1</translation>
+    </message>
+    <message>
+        <source>Its impact is that of its weaker end: %1</source>
+        <translation>影响度取较弱的一端：%1</translation>
+    </message>
+    <message>
+        <source>Pain, as shares of the score</source>
+        <translation>痛点强度，按得分拆分</translation>
+    </message>
+    <message>
+        <source>Impact, as shares of the score</source>
+        <translation>影响度，按得分拆分</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>得分项</translation>
+    </message>
+    <message>
+        <source>Relative weight on the outcome: %1</source>
+        <translation>对总体结果的相对权重：%1</translation>
+    </message>
+    <message>
+        <source>Stated importance, 1 to 7: %1</source>
+        <translation>自述重要度（1 至 7）：%1</translation>
+    </message>
+    <message>
+        <source>Expected visits per journey: %1</source>
+        <translation>每段旅程的预期访问次数：%1</translation>
+    </message>
+    <message>
+        <source>Share of lost journeys that end here: %1</source>
+        <translation>在此结束的流失旅程占比：%1</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Affected</source>
+        <translation>受影响</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>平均损失</translation>
+    </message>
+    <message>
+        <source>Shrunken</source>
+        <translation>收缩后</translation>
+    </message>
+    <message>
+        <source>Own weight</source>
+        <translation>自有权重</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>%1: survey &quot;%2&quot;, column &quot;%3&quot; (%4): %5</source>
+        <translation>%1：问卷“%2”，列“%3”（%4）：%5</translation>
+    </message>
+    <message>
+        <source>%1: counts given (%2): %3</source>
+        <translation>%1：直接给出的计数（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1: customers interviewed, by worst severity (%2): %3</source>
+        <translation>%1：受访客户，按最重程度（%2）：%3</translation>
+    </message>
+    <message>
+        <source>Against the average touchpoint</source>
+        <translation>与平均触点相比</translation>
+    </message>
+    <message>
+        <source>Average %1, pain %2, impact %3, score %4</source>
+        <translation>平均 %1，痛点强度 %2，影响度 %3，得分 %4</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 by the room&apos;s votes</source>
+        <translation>按现场投票第 %1 名，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Voters with a dot here: %1 of %2, dots: %3</source>
+        <translation>在此投票的人：%2 人中 %1 人，票数：%3</translation>
+    </message>
+    <message>
+        <source>Pain points, severity x frequency: %1</source>
+        <translation>痛点，严重度 × 频率：%1</translation>
+    </message>
+    <message>
+        <source>Mean emotion, -2 to 2: %1</source>
+        <translation>平均情绪（-2 至 2）：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2), severity %3: &quot;%4&quot;</source>
+        <translation>%1（%2），严重度 %3：“%4”</translation>
+    </message>
+    <message>
+        <source>Not in the text form: %1</source>
+        <translation>文本格式中没有的内容：%1</translation>
+    </message>
+    <message>
+        <source>--dry-run takes one SOURCE</source>
+        <translation>--dry-run 只接受一个 SOURCE</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Importing %1</source>
+        <translation>正在导入 %1</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>%1, wave %2</source>
+        <translation>%1，轮次 %2</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>投票人</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>票数</translation>
+    </message>
+    <message numerus="yes">
+        <source>The room&apos;s order, by %n voter(s); no customer was asked.</source>
+        <translation>
+            <numerusform>现场 %n 位投票人的排序；尚未询问客户。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.</source>
+        <translation>依据证据，%1。受访者：%2，访谈客户：%3。平均触点：指数 100。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory, %1: %n customer(s) interviewed and nothing measured.</source>
+        <translation>
+            <numerusform>探索性结果，%1：访谈了 %n 位客户，没有测量数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank -: not ranked, under 10 % of the score is the touchpoint&apos;s own evidence.</source>
+        <translation>名次“-”：未排序，得分中自有证据不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Model %1, fingerprint %2</source>
+        <translation>模型 %1，指纹 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Error</name>
+    <message>
+        <source>There is no such file. Check its name and folder.</source>
+        <translation>没有这个文件。请检查文件名和文件夹。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1). Check that it is there and that you may open it.</source>
+        <translation>无法读取文件（%1）。请确认它存在，并且您有权打开。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written (%1). Choose another folder, or ask for the right to write here.</source>
+        <translation>无法写入文件（%1）。请换一个文件夹，或申请写入权限。</translation>
+    </message>
+    <message>
+        <source>The file exists already and was left as it is. Choose another name, or say that it may be replaced.</source>
+        <translation>文件已存在，未作改动。请换一个名称，或说明可以覆盖。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>磁盘已满。没有任何改动；请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>This is not a Touchstone journey. Open a *.journey file, or import this one as evidence.</source>
+        <translation>这不是触点工作台的旅程文件。请打开 *.journey 文件，或把它作为证据导入。</translation>
+    </message>
+    <message>
+        <source>This journey was made with a later Touchstone. It needs version %1 or later.</source>
+        <translation>该旅程由更新版本的触点工作台保存，需要 %1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Open a backup, or check the file for what can be saved.</source>
+        <translation>文件已损坏（%1）。请打开备份，或检查文件中还能恢复的内容。</translation>
+    </message>
+    <message>
+        <source>The journey is open for reading only: %1. Save a copy elsewhere to go on working.</source>
+        <translation>该旅程以只读方式打开：%1。请另存一份后继续。</translation>
+    </message>
+    <message>
+        <source>Another window or an import is writing to this journey. Try again in a moment.</source>
+        <translation>另一个窗口或导入任务正在写入该旅程。请稍后再试。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be undone, because the later change &quot;%2&quot; builds on it. Undo that one first.</source>
+        <translation>无法撤销“%1”，因为之后的更改“%2”以它为基础。请先撤销后者。</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>没有可重做的操作。</translation>
+    </message>
+    <message>
+        <source>The change was refused and nothing was changed (%1).</source>
+        <translation>更改被拒绝，没有任何改动（%1）。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1 at line and column %2. Mend the text there.</source>
+        <translation>不是有效的 JSON：%1（行和列：%2）。请修改该处文本。</translation>
+    </message>
+    <message>
+        <source>The format should be &quot;touchstone-project&quot;, version 1, but the file says &quot;%1&quot;.</source>
+        <translation>格式应为 &quot;touchstone-project&quot; 版本 1，但文件写的是“%1”。</translation>
+    </message>
+    <message>
+        <source>Expected: %1.</source>
+        <translation>应为：%1。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; is missing.</source>
+        <translation>缺少键“%1”。</translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; stands twice in one object. Keep one of the two.</source>
+        <translation>键“%1”在同一对象中出现两次。请保留其中一个。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is used twice. Give each its own.</source>
+        <translation>id“%1”被使用了两次。请使用不同的 id。</translation>
+    </message>
+    <message>
+        <source>The transition from &quot;%1&quot; to &quot;%2&quot; stands twice. Add up the two counts.</source>
+        <translation>从“%1”到“%2”的流转出现两次。请把两个计数相加。</translation>
+    </message>
+    <message>
+        <source>There is no %1 with the id &quot;%2&quot;.</source>
+        <translation>没有 id 为“%2”的%1。</translation>
+    </message>
+    <message>
+        <source>The id &quot;%1&quot; is reserved for an end of the journey. Choose another.</source>
+        <translation>id“%1”保留给旅程的端点。请换一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here; allowed: %2.</source>
+        <translation>此处不允许 %1；允许的是：%2。</translation>
+    </message>
+    <message>
+        <source>The table is empty. Check that the right file or sheet was exported.</source>
+        <translation>表格是空的。请检查是否导出了正确的文件或工作表。</translation>
+    </message>
+    <message>
+        <source>This is not a text table (%1). Save it as CSV in the program that it comes from.</source>
+        <translation>这不是文本表格（%1）。请在原程序中另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>The table has %1 columns; at most %2 can be read. Check the separator, or leave columns out.</source>
+        <translation>表格有 %1 列，最多可读取 %2 列。请检查分隔符，或去掉一些列。</translation>
+    </message>
+    <message>
+        <source>The mapping names the column &quot;%1&quot;, which the file does not have. Correct the name in the mapping.</source>
+        <translation>映射中的列“%1”在文件中不存在。请更正映射中的名称。</translation>
+    </message>
+    <message>
+        <source>The role &quot;%2&quot; cannot be used for the column &quot;%1&quot;.</source>
+        <translation>角色“%2”不能用于列“%1”。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; has the signal &quot;%2&quot;, which does not exist. Use csat, nps, ces, completion or another of the list.</source>
+        <translation>列“%1”的信号“%2”不存在。请使用 csat、nps、ces、completion 或列表中的其他信号。</translation>
+    </message>
+    <message>
+        <source>The levels of the column &quot;%1&quot; do not fit: %2.</source>
+        <translation>列“%1”的选项不匹配：%2。</translation>
+    </message>
+    <message>
+        <source>This kind of file cannot be imported (%1). Save it as CSV in the program that it comes from.</source>
+        <translation>无法导入这种文件（%1）。请在原程序中另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>No transition may lead to the start of the journey.</source>
+        <translation>流转不能指向旅程的起点。</translation>
+    </message>
+    <message>
+        <source>No transition may leave an end of the journey.</source>
+        <translation>流转不能从旅程的终点出发。</translation>
+    </message>
+    <message>
+        <source>There is such a transition already. Change its count instead.</source>
+        <translation>这条流转已经存在。请修改它的计数。</translation>
+    </message>
+    <message>
+        <source>A transition must join two touchpoints of this journey, or its start or an end.</source>
+        <translation>流转必须连接本旅程的两个触点，或起点与终点。</translation>
+    </message>
+    <message>
+        <source>There is nothing to rank yet. Import a survey, add interviews or counts, or let the room vote.</source>
+        <translation>还没有可排序的内容。请导入问卷、添加访谈或计数，或让现场投票。</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint &quot;%1&quot;. Give its id or its name.</source>
+        <translation>没有触点“%1”。请给出它的 id 或名称。</translation>
+    </message>
+    <message>
+        <source>There is no segment &quot;%1&quot;. There are: %2.</source>
+        <translation>没有客群“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>There is no survey wave &quot;%1&quot;. There are: %2.</source>
+        <translation>没有调查轮次“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>The PDF could not be made (%1).</source>
+        <translation>无法生成 PDF（%1）。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside Touchstone (%1). Please report it.</source>
+        <translation>触点工作台内部出错（%1）。请反馈给我们。</translation>
+    </message>
+    <message>
+        <source>it was opened so</source>
+        <translation>是以只读方式打开的</translation>
+    </message>
+    <message>
+        <source>the file is write-protected</source>
+        <translation>文件被写保护</translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation>所在文件夹被写保护</translation>
+    </message>
+    <message>
+        <source>its disk cannot be written</source>
+        <translation>所在磁盘无法写入</translation>
+    </message>
+    <message>
+        <source>an earlier Touchstone made it, and it cannot be brought up to date where it is</source>
+        <translation>它由旧版触点工作台创建，且无法在原处升级</translation>
+    </message>
+    <message>
+        <source>object</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>array</source>
+        <translation>数组</translation>
+    </message>
+    <message>
+        <source>string</source>
+        <translation>字符串</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 或 false</translation>
+    </message>
+    <message>
+        <source>string or object of strings</source>
+        <translation>字符串或由字符串组成的对象</translation>
+    </message>
+    <message>
+        <source>a value other than null</source>
+        <translation>非 null 的值</translation>
+    </message>
+    <message>
+        <source>touchpoint id or object with from and to</source>
+        <translation>触点 id，或含 from 和 to 的对象</translation>
+    </message>
+    <message>
+        <source>number or object with low, mid and high</source>
+        <translation>数字，或含 low、mid、high 的对象</translation>
+    </message>
+    <message>
+        <source>number, size or object with once, yearly and months</source>
+        <translation>数字、规模，或含 once、yearly、months 的对象</translation>
+    </message>
+    <message>
+        <source>an id</source>
+        <translation>一个 id</translation>
+    </message>
+    <message>
+        <source>persona</source>
+        <translation>典型用户</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>%1, row %2, at %3: %4</source>
+        <translation>%1，第 %2 行，%3：%4</translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1，第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1, at %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Row %1, at %2: %3</source>
+        <translation>第 %1 行，%2：%3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The mapping gives no column of the file a meaning, so nothing would be imported. Say in it what the columns mean.</source>
+        <translation>映射没有说明文件中任何一列的含义，因此不会导入任何内容。请在映射中说明各列的含义。</translation>
+    </message>
+    <message>
+        <source>whole characters</source>
+        <translation>完整的字符</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>a quote is never closed; it was read as text</source>
+        <translation>引号没有闭合，按普通文本读取</translation>
+    </message>
+    <message>
+        <source>%1 quotes stand inside a quoted cell; they were read as text</source>
+        <translation>带引号的单元格内有 %1 个引号，按普通文本读取</translation>
+    </message>
+    <message>
+        <source>%1 cells where %2 were expected</source>
+        <translation>有 %1 个单元格，应为 %2 个</translation>
+    </message>
+    <message>
+        <source>%1 bytes are no text in this encoding</source>
+        <translation>有 %1 个字节在该编码下不是文本</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no level of the scale and was left out</source>
+        <translation>“%1”不是该量表的选项，已略去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weight; the row was left out</source>
+        <translation>“%1”不是有效权重，该行已略去</translation>
+    </message>
+    <message>
+        <source>the respondent &quot;%1&quot; stands in an earlier row, too</source>
+        <translation>受访者“%1”在前面的行中已出现</translation>
+    </message>
+    <message>
+        <source>the header stands twice; this column is called &quot;%1&quot;</source>
+        <translation>表头重复；该列改称“%1”</translation>
+    </message>
+    <message>
+        <source>the header is empty; this column is called &quot;%1&quot;</source>
+        <translation>表头为空；该列改称“%1”</translation>
+    </message>
+    <message>
+        <source>the file has no column &quot;%1&quot;, which the mapping names</source>
+        <translation>映射中的列“%1”在文件中不存在</translation>
+    </message>
+    <message>
+        <source>this file was imported before, as &quot;%1&quot;; its answers would count twice</source>
+        <translation>该文件已作为“%1”导入过；答案会被重复计算</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; looks personal and was left out</source>
+        <translation>列“%1”疑似个人信息，已略去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has lost its last digits in a spreadsheet</source>
+        <translation>“%1”的末尾数字已在电子表格中丢失</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; has more than %2 values; it was not counted by them</source>
+        <translation>列“%1”的取值超过 %2 个，未按其分组统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more unclosed quote(s)</source>
+        <translation>
+            <numerusform>另有 %n 处引号未闭合</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with quotes inside quoted cells</source>
+        <translation>
+            <numerusform>另有 %n 行的单元格内含引号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more row(s) with too few or too many cells</source>
+        <translation>
+            <numerusform>另有 %n 行单元格过多或过少</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) with bytes that are no text</source>
+        <translation>
+            <numerusform>另有 %n 处字节不是文本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) that are no level of their scale</source>
+        <translation>
+            <numerusform>另有 %n 个单元格不是量表选项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) that are no weight</source>
+        <translation>
+            <numerusform>另有 %n 个单元格不是有效权重</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more respondent(s) who stand twice</source>
+        <translation>
+            <numerusform>另有 %n 位受访者重复出现</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more header(s) that stand twice</source>
+        <translation>
+            <numerusform>另有 %n 个表头重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more empty header(s)</source>
+        <translation>
+            <numerusform>另有 %n 个空表头</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) that the file lacks</source>
+        <translation>
+            <numerusform>另有 %n 列在文件中不存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more file(s) imported before</source>
+        <translation>
+            <numerusform>另有 %n 个文件曾导入过</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) that look personal</source>
+        <translation>
+            <numerusform>另有 %n 列疑似个人信息</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more cell(s) that have lost digits</source>
+        <translation>
+            <numerusform>另有 %n 个单元格丢失了数字</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more column(s) with too many values</source>
+        <translation>
+            <numerusform>另有 %n 列取值过多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2, separator %3, header rows: %4</source>
+        <translation>按 %1、%2 读取，分隔符 %3，表头行数：%4</translation>
+    </message>
+    <message>
+        <source>Responses: %1</source>
+        <translation>答卷：%1</translation>
+    </message>
+    <message>
+        <source>People with a scored answer: %1</source>
+        <translation>有评分答案的人数：%1</translation>
+    </message>
+    <message>
+        <source>Scored answers: %1, missing: %2</source>
+        <translation>评分答案：%1，缺失：%2</translation>
+    </message>
+    <message>
+        <source>New touchpoints: %1</source>
+        <translation>新触点：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>总体结果</translation>
+    </message>
+    <message>
+        <source>More than one touchpoint in five is a moment of truth: the flag tells little apart.</source>
+        <translation>超过五分之一的触点被标为关键时刻：这个标记已难以区分轻重。</translation>
+    </message>
+    <message>
+        <source>Too few people rated the touchpoints and the outcome to learn what drives it.</source>
+        <translation>同时评价触点和总体结果的人太少，无法得出驱动因素。</translation>
+    </message>
+    <message>
+        <source>By the counts given no journey gets on from %1: it counts as lost there. Count the exits, too.</source>
+        <translation>按现有计数，旅程到 %1 后再无去向，视为在此流失。请同时统计退出人数。</translation>
+    </message>
+    <message>
+        <source>Too few people rated both %1 and %2: their correlation is taken as 0.</source>
+        <translation>同时评价 %1 和 %2 的人太少：两者的相关按 0 处理。</translation>
+    </message>
+    <message>
+        <source>%1, %2: counted by segment only, which does not enter the score of everyone.</source>
+        <translation>%1，%2：只按客群计数，不计入所有人的得分。</translation>
+    </message>
+    <message>
+        <source>The surveys measure different outcomes: &quot;%1&quot; tells what drives it, these do not: %2</source>
+        <translation>各问卷测量的总体结果不同：以“%1”判断驱动因素，以下不采用：%2</translation>
+    </message>
+</context>
+<context>
+    <name>JourneyPainter</name>
+    <message>
+        <source>No channel</source>
+        <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
+</context>
+<context>
+    <name>MapEdits</name>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n touchpoints</source>
+        <translation>
+            <numerusform>删除 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n transitions</source>
+        <translation>
+            <numerusform>删除 %n 条流转</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>复制“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n touchpoints</source>
+        <translation>
+            <numerusform>复制 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>移动 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation>整理地图</translation>
+    </message>
+    <message>
+        <source>Flag as moment of truth</source>
+        <translation>标为关键时刻</translation>
+    </message>
+    <message>
+        <source>Unflag as moment of truth</source>
+        <translation>取消关键时刻标记</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to “%2”</source>
+        <translation>连接“%1”到“%2”</translation>
+    </message>
+    <message>
+        <source>Let “%1” reach the goal</source>
+        <translation>让“%1”到达目标</translation>
+    </message>
+    <message>
+        <source>Add an exit at “%1”</source>
+        <translation>在“%1”添加退出</translation>
+    </message>
+    <message>
+        <source>Start at “%1”</source>
+        <translation>从“%1”开始</translation>
+    </message>
+    <message>
+        <source>Change the count of a transition</source>
+        <translation>修改流转计数</translation>
+    </message>
+    <message>
+        <source>Add stage “%1”</source>
+        <translation>添加阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Add channel “%1”</source>
+        <translation>添加渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Rename stage “%1”</source>
+        <translation>重命名阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Rename channel “%1”</source>
+        <translation>重命名渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Delete stage “%1”</source>
+        <translation>删除阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Delete channel “%1”</source>
+        <translation>删除渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Move stage “%1”</source>
+        <translation>移动阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Move channel “%1”</source>
+        <translation>移动渠道“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>Unnamed journey</source>
+        <translation>未命名的旅程</translation>
+    </message>
+    <message>
+        <source>Which touchpoints to digitise first</source>
+        <translation>优先数字化哪些触点</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>segment %1 = %2</source>
+        <translation>客群 %1 = %2</translation>
+    </message>
+    <message>
+        <source>survey wave %1</source>
+        <translation>调查轮次 %1</translation>
+    </message>
+    <message>
+        <source>everyone, all survey waves</source>
+        <translation>所有人，所有调查轮次</translation>
+    </message>
+    <message>
+        <source>fewer than 5 people: their figures are not shown</source>
+        <translation>不足 5 人：不显示其数据</translation>
+    </message>
+    <message>
+        <source>%1 respondents in surveys</source>
+        <translation>问卷受访者 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 tables of counted figures</source>
+        <translation>已计数数据表 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 customers interviewed</source>
+        <translation>访谈客户 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 voters in the room</source>
+        <translation>现场投票 %1 人</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
+        <source>Pain: %1. Impact: %2.</source>
+        <translation>痛点强度：%1。影响度：%2。</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>典型用户</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints, %2 stages, %3 channels</source>
+        <translation>%1 个触点，%2 个阶段，%3 个渠道</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Exploratory: fewer than 15 people stand behind every figure. Read the order as a place to look, not as a measurement.</source>
+        <translation>探索性结果：每个数字背后都不足 15 人。这个排序提示该往哪里看，不是测量结果。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What is computed</source>
+        <translation>计算内容</translation>
+    </message>
+    <message>
+        <source>Score = 100 × pain × impact, both from 0 to 1. Index: the average ranked touchpoint is 100.</source>
+        <translation>得分 = 100 × 痛点强度 × 影响度，两者均为 0 到 1。指数：已排序触点的平均为 100。</translation>
+    </message>
+    <message>
+        <source>Pain is the weighted mean of four families: dissatisfied (CSAT, NPS, reviews, complaints), effort (CES, contacts, waiting), failed (task completion, refunds), voiced (coded interviews with customers).</source>
+        <translation>痛点强度是四类痛点的加权平均：不满意（CSAT、NPS、评价、投诉）、费力（CES、求助、等待）、未完成（任务完成率、退款）、心声（已编码的客户访谈）。</translation>
+    </message>
+    <message>
+        <source>Every answer becomes a loss from 0 (best) to 1 (worst); a signal is the mean loss.</source>
+        <translation>每个答案换算为 0（最好）到 1（最差）的损失；一个信号就是平均损失。</translation>
+    </message>
+    <message>
+        <source>A signal&apos;s mean loss x becomes (x − ok) / (bad − ok), kept within 0 and 1. Ok and bad are .02 and .50 for completion, 0 and .05 for complaints, 0 and .20 for contacts, 0 and .10 for refunds, else 0 and 1, unless set.</source>
+        <translation>信号的平均损失 x 换算为 (x − ok) / (bad − ok)，限制在 0 到 1 之间。ok 与 bad：任务完成为 .02 和 .50，投诉为 0 和 .05，求助为 0 和 .20，退款为 0 和 .10，其余为 0 和 1，另有设定的除外。</translation>
+    </message>
+    <message>
+        <source>Impact is the weighted mean of importance (what drives the outcome, and what people say matters), reach (share of journeys that pass here) and drop-off (share of lost journeys that end here).</source>
+        <translation>影响度是三项的加权平均：重要度（什么驱动总体结果、客户自述看重什么）、到达率（经过这里的旅程占比）和中途退出（在此结束的流失旅程占比）。</translation>
+    </message>
+    <message>
+        <source>Importance and drop-off are put as x / (x + mean), so that they compare with the other touchpoints. Derived importance weighs n / (n + 10 p) against stated importance, for n people and p touchpoints.</source>
+        <translation>重要度和中途退出按 x / (x + 平均值) 换算，以便与其他触点比较。推导的重要度相对自述重要度的权重为 n / (n + 10 p)，n 为人数，p 为触点数。</translation>
+    </message>
+    <message>
+        <source>A moment of truth leaves reach out of its own impact, so that a rare decisive step is not buried.</source>
+        <translation>关键时刻的影响度不计到达率，使少见但决定性的一步不被淹没。</translation>
+    </message>
+    <message>
+        <source>Weights used</source>
+        <translation>使用的权重</translation>
+    </message>
+    <message>
+        <source>Small samples and missing data</source>
+        <translation>小样本与缺失数据</translation>
+    </message>
+    <message>
+        <source>Small samples are pulled towards the journey&apos;s average of the signal; how strongly is learnt from the data.</source>
+        <translation>小样本会向该信号的旅程平均值收缩；收缩多少由数据决定。</translation>
+    </message>
+    <message>
+        <source>A signal missing at one touchpoint takes the journey&apos;s average: no bonus, no penalty. A family that nobody measured anywhere is dropped and the weights rescaled once, for all touchpoints.</source>
+        <translation>某触点缺少的信号取旅程平均值：不加分也不减分。处处都未测量的一类会去掉，其余权重对所有触点统一重新换算一次。</translation>
+    </message>
+    <message>
+        <source>Evidence share is how much of a score is the touchpoint&apos;s own data. Under 10 % the touchpoint is not ranked.</source>
+        <translation>证据占比是得分中该触点自有数据的份额。不足 10 % 的触点不排序。</translation>
+    </message>
+    <message>
+        <source>Votes, emotion ratings and pain points of the room never enter the score. Only customers feed the voiced family; what staff and management say stands beside it.</source>
+        <translation>现场的投票、情绪评分和痛点从不计入得分。只有客户的话计入“心声”；员工和管理层的话并列显示。</translation>
+    </message>
+    <message>
+        <source>Under 15 people findings are counts, never percentages. Groups under 5 are not shown, nor is any attribute of a person.</source>
+        <translation>不足 15 人时只写人数，不写百分比。不足 5 人的分组不显示，也不显示任何个人属性。</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>局限</translation>
+    </message>
+    <message>
+        <source>The figures know sampling only: with many biased answers they look exact and are still wrong.</source>
+        <translation>数字只反映抽样误差：带偏差的答案再多，看起来精确，仍然是错的。</translation>
+    </message>
+    <message>
+        <source>Importance and drop-off are relative to the set of touchpoints: restructuring the map alone can move them.</source>
+        <translation>重要度和中途退出是相对于现有触点的：只调整地图结构也会使其变化。</translation>
+    </message>
+    <message>
+        <source>Failed and drop-off may count one event twice where both come from one source.</source>
+        <translation>若“未完成”和“中途退出”来自同一数据源，可能把同一事件计算两次。</translation>
+    </message>
+    <message>
+        <source>Driver and chain effects are associations, not causes.</source>
+        <translation>驱动与链路效应是关联，不是因果。</translation>
+    </message>
+    <message>
+        <source>The journey is read as a first-order chain: what happened before the last step is not remembered.</source>
+        <translation>旅程按一阶链处理：不记住上一步之前发生的事。</translation>
+    </message>
+    <message>
+        <source>Sources of this report</source>
+        <translation>本报告的数据来源</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>%1, %2 responses, file %3</source>
+        <translation>%1，答卷 %2 份，文件 %3</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 with customers</source>
+        <translation>%1 次，其中客户 %2 次</translation>
+    </message>
+    <message>
+        <source>Counted figures</source>
+        <translation>已计数数据</translation>
+    </message>
+    <message>
+        <source>%1 tables</source>
+        <translation>%1 份表</translation>
+    </message>
+    <message>
+        <source>Driver matrix</source>
+        <translation>驱动矩阵</translation>
+    </message>
+    <message>
+        <source>outcome “%1”, n = %2</source>
+        <translation>总体结果“%1”，n = %2</translation>
+    </message>
+    <message>
+        <source>The journey</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>Stages from left to right, channels from top to bottom. The colour and the number are the index: the average touchpoint is 100. Hollow: assumed or not ranked.</source>
+        <translation>从左到右为阶段，从上到下为渠道。颜色和数字是指数：平均触点为 100。空心：仅为假设或未排序。</translation>
+    </message>
+    <message>
+        <source>Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.</source>
+        <translation>从左到右为阶段，从上到下为渠道。空心：尚无任何测量。</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>By pain × impact. The bar is the index, made of the four kinds of pain; n is the most answers that one question of the touchpoint has.</source>
+        <translation>按痛点强度 × 影响度排序。条形是指数，由四类痛点构成；n 为该触点答案最多的一题的人数。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Evidence share</source>
+        <translation>证据占比</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 · moment of truth</source>
+        <translation>%1 · 关键时刻</translation>
+    </message>
+    <message>
+        <source>Not ranked</source>
+        <translation>未排序</translation>
+    </message>
+    <message>
+        <source>Under a tenth of the score would be the touchpoint&apos;s own evidence.</source>
+        <translation>得分中自有证据不足十分之一。</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Room against customers</source>
+        <translation>现场与客户对照</translation>
+    </message>
+    <message>
+        <source>The room&apos;s order</source>
+        <translation>现场的排序</translation>
+    </message>
+    <message>
+        <source>What the room voted for, beside where the customers&apos; evidence puts it. Votes never enter the score.</source>
+        <translation>左边是现场的投票，右边是客户证据给出的位置。投票从不计入得分。</translation>
+    </message>
+    <message>
+        <source>By the share of voters with a dot here; then by the pain points that were written down, then by the worst emotion. Everything is assumed: validate it with customers.</source>
+        <translation>按在此投票的人数占比排序；其次按写下的痛点，再按最差的情绪。全部为假设：请向客户验证。</translation>
+    </message>
+    <message>
+        <source>Room&apos;s rank</source>
+        <translation>现场名次</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>投票人</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Customers&apos; rank</source>
+        <translation>客户名次</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未排序</translation>
+    </message>
+    <message>
+        <source>validate</source>
+        <translation>待验证</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>exploratory, up to %1 answers a question</source>
+        <translation>探索性结果，每题最多 %1 个答案</translation>
+    </message>
+    <message>
+        <source>evidence share %1, up to %2 answers a question</source>
+        <translation>证据占比 %1，每题最多 %2 个答案</translation>
+    </message>
+    <message>
+        <source>of journeys reach their goal</source>
+        <translation>的旅程达成目标</translation>
+    </message>
+    <message>
+        <source>from the counted transitions</source>
+        <translation>依据已计数的流转</translation>
+    </message>
+    <message>
+        <source>pain at the low point</source>
+        <translation>低谷处的痛点强度</translation>
+    </message>
+    <message>
+        <source>pain at the end</source>
+        <translation>终点处的痛点强度</translation>
+    </message>
+    <message>
+        <source>pain on average</source>
+        <translation>平均痛点强度</translation>
+    </message>
+    <message>
+        <source>over all visits</source>
+        <translation>按全部访问平均</translation>
+    </message>
+    <message>
+        <source>Not ranked, for lack of evidence: %1.</source>
+        <translation>因缺少证据未排序：%1。</translation>
+    </message>
+    <message>
+        <source>Less than half of the score is own evidence: %1.</source>
+        <translation>自有证据不足一半：%1。</translation>
+    </message>
+    <message>
+        <source>Pain points that are only assumed, and are not in the score: %1.</source>
+        <translation>仅为假设、不计入得分的痛点：%1。</translation>
+    </message>
+    <message>
+        <source>The decision asked for</source>
+        <translation>需要做出的决定</translation>
+    </message>
+    <message>
+        <source>Digitise these touchpoints first: here the pain is greatest where it counts most. The index compares each with the average touchpoint, which is 100.</source>
+        <translation>请优先数字化这些触点：痛点在这里最强，也最要紧。指数把每个触点与平均触点（100）相比。</translation>
+    </message>
+    <message>
+        <source>Marked to stay human: mend it without replacing people.</source>
+        <translation>已标记保留人工：改进它，但不替换人。</translation>
+    </message>
+    <message>
+        <source>Already at digital level 4: improve what is there.</source>
+        <translation>已是数字化 4 级：在现有基础上改进。</translation>
+    </message>
+    <message>
+        <source>Validate these touchpoints first: the room put them on top, customers have not been asked yet. Nothing here is decided before their answers are in.</source>
+        <translation>请先验证这些触点：现场把它们排在最前，但还没有问过客户。在客户作答之前，这里不做任何决定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 voters put a dot here.</source>
+        <translation>%2 位投票人中有 %1 位投给这里。</translation>
+    </message>
+    <message>
+        <source>assumed: the room&apos;s opinion</source>
+        <translation>假设：现场的意见</translation>
+    </message>
+    <message>
+        <source>Nobody was asked how satisfied they are: a CSAT or NPS question would tell.</source>
+        <translation>还没有问过满意度：加一道 CSAT 或 NPS 题即可得知。</translation>
+    </message>
+    <message>
+        <source>Effort is not measured: a CES question, contacts or waiting times would tell.</source>
+        <translation>没有测量费力程度：一道 CES 题、求助次数或等待时长即可得知。</translation>
+    </message>
+    <message>
+        <source>Failure is not measured: task completion or refunds would tell.</source>
+        <translation>没有测量未完成情况：任务完成率或退款数据即可得知。</translation>
+    </message>
+    <message>
+        <source>No customer&apos;s voice is in it: coded interviews would tell why.</source>
+        <translation>没有客户的心声：编码后的访谈可以说明原因。</translation>
+    </message>
+    <message>
+        <source>Transitions are not counted: where journeys are lost is unknown.</source>
+        <translation>流转没有计数：旅程在哪里流失尚不清楚。</translation>
+    </message>
+    <message>
+        <source>What drives loyalty was not learnt from answers: a survey with an overall outcome would tell.</source>
+        <translation>还没有从答案中得出忠诚的驱动因素：带总体结果题的问卷即可得知。</translation>
+    </message>
+    <message>
+        <source>the outcome</source>
+        <translation>总体结果</translation>
+    </message>
+    <message>
+        <source>More than one touchpoint in five is a moment of truth: the flag tells little apart.</source>
+        <translation>超过五分之一的触点被标为关键时刻：这个标记已难以区分轻重。</translation>
+    </message>
+    <message>
+        <source>Too few people rated the touchpoints and the outcome to learn what drives it.</source>
+        <translation>同时评价触点和总体结果的人太少，无法得出驱动因素。</translation>
+    </message>
+    <message>
+        <source>Some journeys never end by the counts given: they count as lost where they are caught.</source>
+        <translation>按现有计数，有些旅程永远不会结束：视为在其困住之处流失。</translation>
+    </message>
+    <message>
+        <source>The surveys measure different outcomes; only one of them tells what drives loyalty.</source>
+        <translation>各问卷测量的总体结果不同；只有其中一个说明忠诚的驱动因素。</translation>
+    </message>
+    <message>
+        <source>Too few people rated both, so that their correlation is taken as 0: %1.</source>
+        <translation>同时评价两者的人太少，相关按 0 处理：%1。</translation>
+    </message>
+    <message>
+        <source>Counted by segment only, which does not enter the score of everyone: %1.</source>
+        <translation>只按客群计数，不计入所有人的得分：%1。</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>This segment has fewer than 5 people: nothing about them is shown. Choose a larger segment.</source>
+        <translation>该客群不足 5 人：不显示其任何数据。请选择更大的客群。</translation>
+    </message>
+    <message>
+        <source>Nothing can be ranked yet</source>
+        <translation>还没有可排序的内容</translation>
+    </message>
+    <message>
+        <source>No answers, interviews, counted figures, votes or pain points are in the journey. Any one of these would give a first order.</source>
+        <translation>旅程中还没有答案、访谈、已计数数据、投票或痛点。有其中任何一项就能得到初步排序。</translation>
+    </message>
+    <message>
+        <source>What we do not know</source>
+        <translation>我们还不知道的</translation>
+    </message>
+    <message>
+        <source>Average touchpoint</source>
+        <translation>平均触点</translation>
+    </message>
+    <message>
+        <source>Hurts more</source>
+        <translation>更痛</translation>
+    </message>
+    <message>
+        <source>Hurts less</source>
+        <translation>不那么痛</translation>
+    </message>
+    <message>
+        <source>More impact</source>
+        <translation>影响更大</translation>
+    </message>
+    <message>
+        <source>Less impact</source>
+        <translation>影响更小</translation>
+    </message>
+    <message>
+        <source>Answers, worst first</source>
+        <translation>答案（从最差起）</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>nobody asked here: the journey&apos;s average is taken</source>
+        <translation>没有人在此作答：取旅程平均值</translation>
+    </message>
+    <message>
+        <source>fewer than 5 answers: not shown</source>
+        <translation>答案不足 5 个：不显示</translation>
+    </message>
+    <message>
+        <source>&lt; 5</source>
+        <translation>&lt; 5</translation>
+    </message>
+    <message>
+        <source>explains %1 of the outcome&apos;s differences (relative weight, n = %2)</source>
+        <translation>解释了总体结果差异的 %1（相对权重，n = %2）</translation>
+    </message>
+    <message>
+        <source>stated %1 of 7</source>
+        <translation>自述 %1（满分 7）</translation>
+    </message>
+    <message>
+        <source>left out: a moment of truth counts however rare it is</source>
+        <translation>不计：关键时刻再少见也同样重要</translation>
+    </message>
+    <message>
+        <source>%1 visits a journey</source>
+        <translation>每段旅程 %1 次访问</translation>
+    </message>
+    <message>
+        <source>%1 of journeys pass here</source>
+        <translation>%1 的旅程经过这里</translation>
+    </message>
+    <message>
+        <source>%1 of lost journeys end here</source>
+        <translation>%1 的流失旅程在此结束</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>分值</translation>
+    </message>
+    <message>
+        <source>nothing known here: the middle is taken</source>
+        <translation>此处没有数据：取中间值</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>受访者说的话</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>frontline</source>
+        <translation>一线员工</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>%1 · interview %2, excerpt %3</source>
+        <translation>%1 · 访谈 %2，摘录 %3</translation>
+    </message>
+    <message>
+        <source>%1 · severity %2 of 3</source>
+        <translation>%1 · 严重度 %2（满分 3）</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Frequency</source>
+        <translation>频率</translation>
+    </message>
+    <message>
+        <source>%1 of 3</source>
+        <translation>%1（满分 3）</translation>
+    </message>
+    <message>
+        <source>%1 once</source>
+        <translation>一次性 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>size %1</source>
+        <translation>规模 %1</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Removes</source>
+        <translation>可消除</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>%1 of the pain</source>
+        <translation>痛点的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the pain (%2 to %3)</source>
+        <translation>痛点的 %1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>not digital</source>
+        <translation>非数字化</translation>
+    </message>
+    <message>
+        <source>reaches digital level %1</source>
+        <translation>达到数字化 %1 级</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>None has been written down yet.</source>
+        <translation>还没有写下方案。</translation>
+    </message>
+    <message>
+        <source>Most of its pain: %1 (%2, n = %3).</source>
+        <translation>痛点主要来自：%1（%2，n = %3）。</translation>
+    </message>
+    <message>
+        <source>Most of its pain: %1.</source>
+        <translation>痛点主要来自：%1。</translation>
+    </message>
+    <message>
+        <source>It hurts more and matters more than the average touchpoint.</source>
+        <translation>比平均触点更痛，也更要紧。</translation>
+    </message>
+    <message>
+        <source>It hurts more than the average touchpoint.</source>
+        <translation>比平均触点更痛。</translation>
+    </message>
+    <message>
+        <source>It matters more than the average touchpoint.</source>
+        <translation>比平均触点更要紧。</translation>
+    </message>
+    <message>
+        <source>It hurts and matters no more than the average touchpoint.</source>
+        <translation>痛点和影响都不高于平均触点。</translation>
+    </message>
+    <message>
+        <source>index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>average touchpoint = 100</source>
+        <translation>平均触点 = 100</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>0 none, 100 worst</source>
+        <translation>0 为无，100 为最强</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>importance, reach, drop-off</source>
+        <translation>重要度、到达率、中途退出</translation>
+    </message>
+    <message>
+        <source>evidence share</source>
+        <translation>证据占比</translation>
+    </message>
+    <message>
+        <source>n up to %1</source>
+        <translation>n 最多 %1</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s need</source>
+        <translation>客户的需求</translation>
+    </message>
+    <message>
+        <source>Expectation</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>without the flag it would be number %1</source>
+        <translation>不标记时排第 %1</translation>
+    </message>
+    <message>
+        <source>Against the average touchpoint (points of score)</source>
+        <translation>与平均触点相比（得分分值）</translation>
+    </message>
+    <message>
+        <source>Evidence behind the pain</source>
+        <translation>痛点强度的证据</translation>
+    </message>
+    <message>
+        <source>Evidence behind the impact</source>
+        <translation>影响度的证据</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>费力</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Voiced</source>
+        <translation>心声</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>到达率</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>Satisfaction (CSAT)</source>
+        <translation>满意度（CSAT）</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Recommendation (NPS)</source>
+        <translation>净推荐值（NPS）</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Ease (CES)</source>
+        <translation>轻松度（CES）</translation>
+    </message>
+    <message>
+        <source>Had to ask</source>
+        <translation>不得不求助</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>Task completion</source>
+        <translation>任务完成率</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>访谈与观察</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>留痕</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <translation>打通</translation>
+    </message>
+    <message>
+        <source>intelligent</source>
+        <translation>智能</translation>
+    </message>
+    <message>
+        <source>mean %1 of %2</source>
+        <translation>平均 %1（满分 %2）</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found it hard</source>
+        <translation>%2 人中 %1 人觉得费力</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were dissatisfied</source>
+        <translation>%2 人中 %1 人不满意</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>NPS %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would not recommend it</source>
+        <translation>%2 人中 %1 人不会推荐</translation>
+    </message>
+    <message>
+        <source>%1 of %2 did not complete</source>
+        <translation>%2 人中 %1 人没有完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 complained</source>
+        <translation>%2 次中 %1 次投诉</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had to ask</source>
+        <translation>%2 次中 %1 次不得不求助</translation>
+    </message>
+    <message>
+        <source>%1 of %2 were refunded</source>
+        <translation>%2 次中 %1 次退款</translation>
+    </message>
+    <message>
+        <source>%1 of %2 waited longer than is acceptable</source>
+        <translation>%2 人中 %1 人等待超过可接受的时长</translation>
+    </message>
+    <message>
+        <source>%1 of %2 customers had trouble</source>
+        <translation>%2 位客户中 %1 位遇到困难</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>counted figures</source>
+        <translation>已计数数据</translation>
+    </message>
+    <message>
+        <source>coded interviews</source>
+        <translation>已编码的访谈</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AboutDialog</name>
+    <message>
+        <source>About Touchstone</source>
+        <translation>关于触点工作台</translation>
+    </message>
+    <message>
+        <source>Touchstone %1</source>
+        <translation>触点工作台 %1</translation>
+    </message>
+    <message>
+        <source>Turns a customer journey into a defensible answer: which touchpoints to digitise first, how sure that is, and what it brings. Nothing leaves this computer.</source>
+        <translation>把客户旅程变成站得住脚的答案：先数字化哪些触点、有多大把握、带来什么。数据不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Touchstone is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>触点工作台是自由软件，采用 GNU 通用公共许可证第 3 版或更高版本，不附带任何担保。</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>使用的组件</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AggregatesPage</name>
+    <message>
+        <source>Aggregated figures</source>
+        <translation>汇总数据</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Survey wave</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>touchpoint, signal</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AnalysisCardPanel</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>到达率</translation>
+    </message>
+    <message>
+        <source>Stated importance</source>
+        <translation>自述重要度</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>客户价值</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>修改“%2”的“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints selected</source>
+        <translation>
+            <numerusform>已选中 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The need (not the function)</source>
+        <translation>需求（不是功能）</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>想法与点子</translation>
+    </message>
+    <message>
+        <source>Backstage step</source>
+        <translation>后台步骤</translation>
+    </message>
+    <message>
+        <source>Systems behind it</source>
+        <translation>背后的系统</translation>
+    </message>
+    <message>
+        <source>Data behind it</source>
+        <translation>背后的数据</translation>
+    </message>
+    <message>
+        <source>Touchpoint analysis card</source>
+        <translation>触点分析卡</translation>
+    </message>
+    <message>
+        <source>Stated importance (1 to 7)</source>
+        <translation>自述重要度（1 至 7）</translation>
+    </message>
+    <message>
+        <source>Customer value lost per exit</source>
+        <translation>每次退出损失的客户价值</translation>
+    </message>
+    <message>
+        <source>Impact, stated by hand</source>
+        <translation>人工填写的影响度</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>No touchpoint selected</source>
+        <translation>未选中触点</translation>
+    </message>
+    <message>
+        <source>Click a touchpoint on the map or in the ranking: its need, pain points and evidence are shown and edited here.</source>
+        <translation>在地图或排序中点选一个触点：它的需求、痛点和证据会在这里显示，并可编辑。</translation>
+    </message>
+    <message>
+        <source>Not judged yet: click a segment, or press 0 to 4.</source>
+        <translation>尚未评定：点击一格，或按 0 至 4。</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>No votes and no evidence yet.</source>
+        <translation>还没有投票，也没有证据。</translation>
+    </message>
+    <message>
+        <source>Rank %1 in the room&apos;s order: %2 of %3 voters. An assumption until customers are asked.</source>
+        <translation>现场排序第 %1 名：%3 位投票人中 %2 位。询问客户之前都只是假设。</translation>
+    </message>
+    <message>
+        <source>Not ranked: under 10 % of its score would be its own evidence.</source>
+        <translation>未排序：得分中自有证据不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Index, average 100 · rank %1 of %2</source>
+        <translation>指数，平均 100 · 第 %1 名，共 %2 个</translation>
+    </message>
+    <message>
+        <source>evidence share %1 %</source>
+        <translation>证据占比 %1 %</translation>
+    </message>
+    <message>
+        <source>rank %1 without its flag</source>
+        <translation>不标记时排第 %1</translation>
+    </message>
+    <message>
+        <source>removes %1 % of the pain</source>
+        <translation>消除 %1 % 的痛点</translation>
+    </message>
+    <message>
+        <source>to level %1, %2</source>
+        <translation>达到 %1 级，%2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardEvidence</name>
+    <message>
+        <source>None yet. Import a survey in Research, or code an interview that mentions this touchpoint.</source>
+        <translation>暂无。请在“调研”中导入问卷，或编码提到该触点的访谈。</translation>
+    </message>
+    <message>
+        <source>severity %1</source>
+        <translation>严重度 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Chart</name>
+    <message>
+        <source>Save as SVG…</source>
+        <translation>另存为 SVG…</translation>
+    </message>
+    <message>
+        <source>Save as PNG…</source>
+        <translation>另存为 PNG…</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CommandPalette</name>
+    <message>
+        <source>No touchpoint is called that</source>
+        <translation>没有这个名称的触点</translation>
+    </message>
+    <message>
+        <source>Nothing is called that</source>
+        <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DecideView</name>
+    <message>
+        <source>&amp;Pain</source>
+        <translation>痛点(&amp;P)</translation>
+    </message>
+    <message>
+        <source>By score: pain × impact</source>
+        <translation>按得分：痛点强度 × 影响度</translation>
+    </message>
+    <message>
+        <source>&amp;Digitise first</source>
+        <translation>优先数字化(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By the pain that a digital solution can remove: score × removes × delivery</source>
+        <translation>按数字化方案能消除的痛点：得分 × 可消除 × 交付概率</translation>
+    </message>
+    <message>
+        <source>By votes, pain points and emotion ratings of the workshop</source>
+        <translation>按工作坊的投票、痛点和情绪评分</translation>
+    </message>
+    <message>
+        <source>Copy the table (%1)</source>
+        <translation>复制表格（%1）</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Ranked touchpoints</source>
+        <translation>已排序的触点</translation>
+    </message>
+    <message>
+        <source>Terms of pain</source>
+        <translation>痛点强度的构成</translation>
+    </message>
+    <message>
+        <source>Terms of impact</source>
+        <translation>影响度的构成</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>导入问卷…</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>转到地图</translation>
+    </message>
+    <message>
+        <source>&amp;Room against customers</source>
+        <translation>现场与客户对照(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The room&apos;s order</source>
+        <translation>现场的排序</translation>
+    </message>
+    <message>
+        <source>What to digitise first</source>
+        <translation>优先数字化哪些触点</translation>
+    </message>
+    <message>
+        <source>Room against customers</source>
+        <translation>现场与客户对照</translation>
+    </message>
+    <message>
+        <source>Where it hurts most</source>
+        <translation>哪里最痛</translation>
+    </message>
+    <message numerus="yes">
+        <source>Votes of %n person(s)</source>
+        <translation>
+            <numerusform>%n 人的投票</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exploratory: interviews of %n customer(s)</source>
+        <translation>
+            <numerusform>探索性结果：访谈了 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>interviews of %n customer(s)</source>
+        <translation>
+            <numerusform>访谈 %n 位客户</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the average touchpoint has index 100</source>
+        <translation>平均触点的指数为 100</translation>
+    </message>
+    <message>
+        <source>Opinion only: everything here is assumed. Import a survey to let customers decide.</source>
+        <translation>仅为意见：这里的一切都是假设。导入问卷，让客户来决定。</translation>
+    </message>
+    <message>
+        <source>Nothing to rank yet</source>
+        <translation>还没有可排序的内容</translation>
+    </message>
+    <message>
+        <source>The touchpoints are there; what is missing is what customers say about them. Import a survey with a score a touchpoint (satisfaction, effort, completion), or let the room vote on the map.</source>
+        <translation>触点已有，还缺客户的声音。请导入对触点打分的问卷（满意度、轻松度、完成率），或让现场在地图上投票。</translation>
+    </message>
+    <message>
+        <source>A ranking needs touchpoints and evidence about them. Import a survey, which makes the touchpoints that it asks about, or begin with the map.</source>
+        <translation>排序需要触点和关于它们的证据。请导入问卷（会自动建立所问到的触点），或从地图开始。</translation>
+    </message>
+    <message>
+        <source>What the pain consists of</source>
+        <translation>痛点由什么构成</translation>
+    </message>
+    <message>
+        <source>What the impact consists of</source>
+        <translation>影响由什么构成</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ranked, since under 10 % of the score would be their own evidence: %1. A question in the next survey or a coded interview about each would rank them.</source>
+        <translation>因得分中自有证据不足 10 % 而未排序：%1。下一次问卷各加一题，或为它们编码一次访谈，即可排序。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln respondent(s)</source>
+        <translation>
+            <numerusform>%Ln 名受访者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DistributionChart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people of people</comment>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>count (share)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level: figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>n = %1, missing %2</source>
+        <translation>n = %1，缺失 %2</translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation>答案数</translation>
+    </message>
+    <message>
+        <source>Distribution of the answers to “%1”</source>
+        <translation>“%1”的答案分布</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EditActions</name>
+    <message>
+        <source>Everything is saved already: each change goes to %1 at once.</source>
+        <translation>一切都已保存：每次更改都立即写入 %1。</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint…</source>
+        <translation>查找触点…</translation>
+    </message>
+    <message>
+        <source>Search or command…</source>
+        <translation>搜索或命令…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EmotionEditor</name>
+    <message>
+        <source>Nobody has rated it yet.</source>
+        <translation>还没有人评分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>○ mean %1 of %n people (assumed)</source>
+        <translation>
+            <numerusform>○ %n 人平均 %1（假设）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>People who rated %1</source>
+        <translation>评为 %1 的人数</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EvidenceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1, “%2”</source>
+        <comment>survey, question</comment>
+        <translation>%1，“%2”</translation>
+    </message>
+    <message>
+        <source>aggregated figures</source>
+        <translation>汇总数据</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people had trouble</source>
+        <translation>%2 人中 %1 人遇到困难</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>signal: figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · n = %2</source>
+        <comment>source, people</comment>
+        <translation>%1 · n = %2</translation>
+    </message>
+    <message>
+        <source>nobody was asked here: takes the journey&apos;s average</source>
+        <translation>没有人在此作答：取旅程平均值</translation>
+    </message>
+    <message>
+        <source>left out: a moment of truth counts in full, however rare</source>
+        <translation>不计：关键时刻再少见也全额计算</translation>
+    </message>
+    <message>
+        <source>explains %1 of the overall outcome</source>
+        <translation>解释了总体结果的 %1</translation>
+    </message>
+    <message>
+        <source>said to matter %1 / 7</source>
+        <translation>自述重要度 %1 / 7</translation>
+    </message>
+    <message>
+        <source>%1 visits a journey</source>
+        <translation>每段旅程 %1 次访问</translation>
+    </message>
+    <message>
+        <source>%1 of the lost journeys end here</source>
+        <translation>%1 的流失旅程在此结束</translation>
+    </message>
+    <message>
+        <source>not known here: takes the middle</source>
+        <translation>此处没有数据：取中间值</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FileActions</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的旅程</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>New journey…</source>
+        <translation>新建旅程…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Import survey…</source>
+        <translation>导入问卷…</translation>
+    </message>
+    <message>
+        <source>Save a copy as…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF…</source>
+        <translation>导出报告为 PDF…</translation>
+    </message>
+    <message>
+        <source>Export the journey as JSON…</source>
+        <translation>导出旅程为 JSON…</translation>
+    </message>
+    <message>
+        <source>Close the journey</source>
+        <translation>关闭旅程</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>“%1” is open for reading only: %2</source>
+        <translation>“%1”以只读方式打开：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the text form were not understood and left out: %1</source>
+        <translation>
+            <numerusform>文本格式中有 %n 处未能识别，已略去：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message>
+        <source>This is your own copy of the sample: %1</source>
+        <translation>这是您自己的示例副本：%1</translation>
+    </message>
+    <message>
+        <source>Making the sample</source>
+        <translation>正在生成示例</translation>
+    </message>
+    <message>
+        <source>This journey is open for reading only: nothing can be imported.</source>
+        <translation>该旅程以只读方式打开：无法导入。</translation>
+    </message>
+    <message>
+        <source>Open or make a journey first, then drop the survey again.</source>
+        <translation>请先打开或新建旅程，再拖入问卷。</translation>
+    </message>
+    <message>
+        <source>New journey: where to keep it</source>
+        <translation>新建旅程：保存位置</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>Touchstone journeys (*.journey)</source>
+        <translation>触点工作台旅程 (*.journey)</translation>
+    </message>
+    <message>
+        <source>Open a journey</source>
+        <translation>打开旅程</translation>
+    </message>
+    <message>
+        <source>Journeys and their text form (*.journey *.json)</source>
+        <translation>旅程及其文本格式 (*.journey *.json)</translation>
+    </message>
+    <message>
+        <source>New journey from “%1”: where to keep it</source>
+        <translation>由“%1”新建旅程：保存位置</translation>
+    </message>
+    <message>
+        <source>Home furnishing sample</source>
+        <translation>家居定制示例</translation>
+    </message>
+    <message>
+        <source>Where to keep your copy of the sample</source>
+        <translation>示例副本的保存位置</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>另存副本</translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1; you go on in the first file.</source>
+        <translation>副本已保存为 %1；您继续在原文件中工作。</translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>导入问卷</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Export the journey as JSON</source>
+        <translation>导出旅程为 JSON</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>清空此列表</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::GradeBadge</name>
+    <message>
+        <source>Evidence: %1</source>
+        <translation>证据：%1</translation>
+    </message>
+    <message>
+        <source>Measured: from a survey, a log or a metric</source>
+        <translation>实测：来自问卷、日志或指标</translation>
+    </message>
+    <message>
+        <source>Heard: from interviews and observation</source>
+        <translation>访谈与观察：来自访谈和观察</translation>
+    </message>
+    <message>
+        <source>Assumed: the room&apos;s opinion</source>
+        <translation>假设：现场的意见</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HeatSwatch</name>
+    <message>
+        <source>Index %1</source>
+        <translation>指数 %1</translation>
+    </message>
+    <message>
+        <source>No index</source>
+        <translation>无指数</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HelpActions</name>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>About Touchstone</source>
+        <translation>关于触点工作台</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ImportAssistant</name>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Survey &amp;wave</source>
+        <translation>调查轮次(&amp;W)</translation>
+    </message>
+    <message>
+        <source>M&amp;issing codes</source>
+        <translation>缺失代码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cell texts that are no answer, with | between them</source>
+        <translation>不算作答的单元格文本，用 | 分隔</translation>
+    </message>
+    <message>
+        <source>What each column becomes</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>First rows as read</source>
+        <translation>原样读取的前几行</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>Importing “%1” …</source>
+        <translation>正在导入“%1”……</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>%1, encoding %2, separator %3</source>
+        <comment>CSV, encoding UTF-8, separator ,</comment>
+        <translation>%1，编码 %2，分隔符 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n header row(s)</source>
+        <translation>
+            <numerusform>%n 行表头</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the survey</source>
+        <translation>正在读取问卷</translation>
+    </message>
+    <message>
+        <source>The file is being read; nothing is imported before you say so.</source>
+        <translation>正在读取文件；在您确认之前不会导入任何内容。</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>您可以继续做别的事。</translation>
+    </message>
+    <message>
+        <source>No column is a score yet: give one the role “score” to import it.</source>
+        <translation>还没有评分列：请把至少一列的角色设为“评分”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 道题目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them new</source>
+        <translation>
+            <numerusform>其中 %n 个为新触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n segment(s)</source>
+        <translation>
+            <numerusform>%n 个客群</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no overall outcome</source>
+        <translation>无总体结果</translation>
+    </message>
+    <message>
+        <source>overall outcome “%1”</source>
+        <translation>总体结果“%1”</translation>
+    </message>
+    <message>
+        <source>Will be imported: %1</source>
+        <translation>将导入：%1</translation>
+    </message>
+    <message>
+        <source>Importing the survey</source>
+        <translation>正在导入问卷</translation>
+    </message>
+    <message>
+        <source>The import was cancelled; nothing was changed.</source>
+        <translation>导入已取消，没有任何改动。</translation>
+    </message>
+    <message>
+        <source>import survey “%1”</source>
+        <translation>导入问卷“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln 份答卷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::InterviewsPage</name>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Only customers feed the score; what frontline and management say stands beside it. One person counts once at a touchpoint, at the worst severity.</source>
+        <translation>只有客户的话计入得分；一线员工和管理层的话并列显示。同一人在同一触点只计一次，取最严重的一条。</translation>
+    </message>
+    <message>
+        <source>Quotes of the interviews</source>
+        <translation>访谈摘录</translation>
+    </message>
+    <message>
+        <source>Text of the interview</source>
+        <translation>访谈全文</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapLegend</name>
+    <message>
+        <source>Legend of the map</source>
+        <translation>地图图例</translation>
+    </message>
+    <message>
+        <source>Index (average 100)</source>
+        <translation>指数（平均 100）</translation>
+    </message>
+    <message>
+        <source>digital level 0–4</source>
+        <translation>数字化等级 0–4</translation>
+    </message>
+    <message>
+        <source>moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>exits</source>
+        <translation>中途退出</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapPanel</name>
+    <message>
+        <source>New touchpoint</source>
+        <translation>新建触点</translation>
+    </message>
+    <message>
+        <source>Branch to a new touchpoint (Shift+Enter)</source>
+        <translation>分支到新触点（Shift+Enter）</translation>
+    </message>
+    <message>
+        <source>New touchpoint in the next stage (Ctrl+Enter)</source>
+        <translation>在下一阶段新建触点（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>Rename touchpoint</source>
+        <translation>重命名触点</translation>
+    </message>
+    <message>
+        <source>Connect to… (C)</source>
+        <translation>连接到…（C）</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select all touchpoints</source>
+        <translation>全选触点</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>Tidy the map</source>
+        <translation>整理地图</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>显示整张地图</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>图例</translation>
+    </message>
+    <message>
+        <source>Type the name of the first touchpoint</source>
+        <translation>输入第一个触点的名称</translation>
+    </message>
+    <message>
+        <source>Then Enter, and the next one. Tab goes to the next lane, Ctrl+Enter to the next stage, Shift+Enter branches, C connects, arrows walk. Everything can be undone.</source>
+        <translation>按 Enter 继续下一个。Tab 到下一条泳道，Ctrl+Enter 到下一阶段，Shift+Enter 分支，C 连接，方向键移动。一切都可以撤销。</translation>
+    </message>
+    <message>
+        <source>Add the first touchpoint</source>
+        <translation>添加第一个触点</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapScene</name>
+    <message>
+        <source>No stage</source>
+        <translation>无阶段</translation>
+    </message>
+    <message>
+        <source>No channel</source>
+        <translation>无渠道</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapView</name>
+    <message>
+        <source>Journey map</source>
+        <translation>旅程地图</translation>
+    </message>
+    <message>
+        <source>Choose where it leads with the arrows or the mouse; Enter connects, Escape leaves it.</source>
+        <translation>用方向键或鼠标选择去向；Enter 连接，Escape 放弃。</translation>
+    </message>
+    <message>
+        <source>Index %1 (average 100), rank %2, %3, %4</source>
+        <translation>指数 %1（平均 100），第 %2 名，%3，%4</translation>
+    </message>
+    <message>
+        <source>No evidence yet</source>
+        <translation>尚无证据</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the touchpoint</source>
+        <translation>触点名称</translation>
+    </message>
+    <message>
+        <source>“%1” is in the last stage.</source>
+        <translation>“%1”已在最后一个阶段。</translation>
+    </message>
+    <message>
+        <source>Name of the stage</source>
+        <translation>阶段名称</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>渠道名称</translation>
+    </message>
+    <message>
+        <source>“%1” is not a count: type a number of journeys, or nothing.</source>
+        <translation>“%1”不是计数：请输入旅程数，或留空。</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>旅程数</translation>
+    </message>
+    <message>
+        <source>Edit count</source>
+        <translation>修改计数</translation>
+    </message>
+    <message>
+        <source>Delete transition</source>
+        <translation>删除流转</translation>
+    </message>
+    <message>
+        <source>Rename stage</source>
+        <translation>重命名阶段</translation>
+    </message>
+    <message>
+        <source>Add a stage behind it</source>
+        <translation>在其后添加阶段</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>左移</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>右移</translation>
+    </message>
+    <message>
+        <source>Delete stage and its touchpoints</source>
+        <translation>删除阶段及其触点</translation>
+    </message>
+    <message>
+        <source>New touchpoint here</source>
+        <translation>在此新建触点</translation>
+    </message>
+    <message>
+        <source>Rename channel</source>
+        <translation>重命名渠道</translation>
+    </message>
+    <message>
+        <source>Add a channel below it</source>
+        <translation>在其下添加渠道</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Delete channel and its touchpoints</source>
+        <translation>删除渠道及其触点</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>新建触点</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Connect to…</source>
+        <translation>连接到…</translation>
+    </message>
+    <message>
+        <source>The journey starts here</source>
+        <translation>旅程从这里开始</translation>
+    </message>
+    <message>
+        <source>The journey reaches its goal here</source>
+        <translation>旅程在此达成目标</translation>
+    </message>
+    <message>
+        <source>Customers exit here</source>
+        <translation>客户在此中途退出</translation>
+    </message>
+    <message>
+        <source>Let the map place it</source>
+        <translation>由地图自动摆放</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MappingModel</name>
+    <message>
+        <source>worst first</source>
+        <translation>从最差起</translation>
+    </message>
+    <message>
+        <source>best first</source>
+        <translation>从最好起</translation>
+    </message>
+    <message>
+        <source>chosen by you</source>
+        <translation>由您选定</translation>
+    </message>
+    <message>
+        <source>The cell texts in order, with | between them</source>
+        <translation>按顺序列出的单元格文本，用 | 分隔</translation>
+    </message>
+    <message>
+        <source>Cell texts that are no answer, with | between them</source>
+        <translation>不算作答的单元格文本，用 | 分隔</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>First answers</source>
+        <translation>前几个答案</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>Missing codes</source>
+        <translation>缺失代码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MessageBar</name>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ModeBar</name>
+    <message>
+        <source>Menu (F10)</source>
+        <translation>菜单（F10）</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts (F1)</source>
+        <translation>键盘快捷键（F1）</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PainPointsEditor</name>
+    <message>
+        <source>What gets in the customer&apos;s way?</source>
+        <translation>什么妨碍了客户？</translation>
+    </message>
+    <message>
+        <source>Pain point</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Evidence grade</source>
+        <translation>证据等级</translation>
+    </message>
+    <message>
+        <source>Frequency in percent</source>
+        <translation>频率（百分比）</translation>
+    </message>
+    <message>
+        <source>Share of customers who meet it, in percent</source>
+        <translation>遇到它的客户占比（百分比）</translation>
+    </message>
+    <message>
+        <source>Remove pain point</source>
+        <translation>移除痛点</translation>
+    </message>
+    <message>
+        <source>severity –</source>
+        <translation>严重度 –</translation>
+    </message>
+    <message>
+        <source>Add pain point</source>
+        <translation>添加痛点</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PaletteEntries</name>
+    <message>
+        <source>stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message numerus="yes">
+        <source>survey · %n answer(s)</source>
+        <translation>
+            <numerusform>问卷 · %n 份答卷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ProgressPanel</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel “%1”</source>
+        <translation>取消“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::QuestionsModel</name>
+    <message>
+        <source>%1 empty or missing code, %2 no level of the scale</source>
+        <translation>%1 个为空或缺失代码，%2 个不是量表选项</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::QuotesModel</name>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Informant</source>
+        <translation>受访身份</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>摘录</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RankingModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>evidence share, n</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Index %1; the average touchpoint is 100</source>
+        <translation>指数 %1；平均触点为 100</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>term: index points</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Assumed from the digital level: no digital solution is named yet</source>
+        <translation>按数字化等级推定：还没有填写数字化方案</translation>
+    </message>
+    <message>
+        <source>By the best digital solution, times its probability of delivery</source>
+        <translation>按最佳数字化方案乘以交付概率</translation>
+    </message>
+    <message>
+        <source>Share of the score that is this touchpoint&apos;s own evidence; the rest is the journey&apos;s average</source>
+        <translation>得分中该触点自有证据的份额；其余为旅程平均值</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Index and its terms</source>
+        <translation>指数及其构成</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响度</translation>
+    </message>
+    <message>
+        <source>Removes</source>
+        <translation>可消除</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>价值</translation>
+    </message>
+    <message>
+        <source>Evidence share</source>
+        <translation>证据占比</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Stage and channel</source>
+        <translation>阶段与渠道</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Reasons</name>
+    <message>
+        <source>answers on a scale (%1); taken as no answer: %2</source>
+        <translation>量表答案（%1）；视为未作答：%2</translation>
+    </message>
+    <message>
+        <source>answers on a scale (%1)</source>
+        <translation>量表答案（%1）</translation>
+    </message>
+    <message>
+        <source>asks about the whole (%1)</source>
+        <translation>询问整体（%1）</translation>
+    </message>
+    <message>
+        <source>asks about the whole, as &quot;%1&quot; does</source>
+        <translation>询问整体，同“%1”</translation>
+    </message>
+    <message>
+        <source>looks personal (%1)</source>
+        <translation>疑似个人信息（%1）</translation>
+    </message>
+    <message>
+        <source>%1 different texts</source>
+        <translation>%1 种不同文本</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>no cell is filled</source>
+        <translation>没有填写任何单元格</translation>
+    </message>
+    <message>
+        <source>named as a wave</source>
+        <translation>名称像是轮次</translation>
+    </message>
+    <message>
+        <source>named as a weight, and numbers</source>
+        <translation>名称像是权重，且为数字</translation>
+    </message>
+    <message>
+        <source>named as an id, and hardly any repeats</source>
+        <translation>名称像是编号，且几乎不重复</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>a number or a rank, no judgement</source>
+        <translation>是数值或排名，不是评价</translation>
+    </message>
+    <message>
+        <source>numbers that are no answer scale</source>
+        <translation>是数字，但不是评分量表</translation>
+    </message>
+    <message>
+        <source>yes or no, but not whether something was completed</source>
+        <translation>是或否，但不是是否完成</translation>
+    </message>
+    <message>
+        <source>how likely something is, no judgement of a touchpoint</source>
+        <translation>是可能性，不是对触点的评价</translation>
+    </message>
+    <message>
+        <source>two different numbers</source>
+        <translation>两个不同的数字</translation>
+    </message>
+    <message>
+        <source>always the same</source>
+        <translation>始终相同</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>neither a scale, nor a group, nor free text</source>
+        <translation>不是量表、分组或自由文本</translation>
+    </message>
+    <message>
+        <source>mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>internet address</source>
+        <translation>网络地址</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ResearchView</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Sources of evidence</source>
+        <translation>证据来源</translation>
+    </message>
+    <message>
+        <source>&amp;Import a survey…</source>
+        <translation>导入问卷(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>导入问卷…</translation>
+    </message>
+    <message>
+        <source>Drop a survey file here</source>
+        <translation>把问卷文件拖到这里</translation>
+    </message>
+    <message>
+        <source>A CSV file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or Excel. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Nothing leaves this computer.</source>
+        <translation>直接使用 Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或 Excel 导出的 CSV 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。数据不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Close the import report</source>
+        <translation>关闭导入报告</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n 次访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aggregated figures</source>
+        <translation>汇总数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s)</source>
+        <translation>
+            <numerusform>%n 项数据</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>导入问卷</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open or make a journey first; the survey becomes part of it.</source>
+        <translation>请先打开或新建旅程；问卷会成为它的一部分。</translation>
+    </message>
+    <message>
+        <source>“%1” is next, after this one.</source>
+        <translation>“%1”排在下一个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln 份答卷</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RoomTable</name>
+    <message>
+        <source>The room&apos;s order</source>
+        <translation>现场的排序</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>现场</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>投票人</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>票数</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Sum of severity × frequency</source>
+        <translation>严重度 × 频率之和</translation>
+    </message>
+    <message>
+        <source>Mean of the ratings from −2 to 2</source>
+        <translation>评分平均值（−2 至 2）</translation>
+    </message>
+    <message>
+        <source>agree</source>
+        <translation>一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>customers %n place(s) higher</source>
+        <translation>
+            <numerusform>客户高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>room %n place(s) higher</source>
+        <translation>
+            <numerusform>现场高 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>not ranked</source>
+        <translation>未排序</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SampleProject</name>
+    <message>
+        <source>import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Scale</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 人中 %1 人</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would not recommend</source>
+        <translation>%2 人中 %1 人不会推荐</translation>
+    </message>
+    <message>
+        <source>NPS %1</source>
+        <translation>净推荐值 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>mean / highest level</comment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2 min</source>
+        <translation>%1 至 %2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min and more</source>
+        <translation>%1 分钟及以上</translation>
+    </message>
+    <message>
+        <source>%1 not completed</source>
+        <comment>41 % or 6 of 8</comment>
+        <translation>%1未完成</translation>
+    </message>
+    <message>
+        <source>%1 complained</source>
+        <comment>41 % or 6 of 8</comment>
+        <translation>%1投诉</translation>
+    </message>
+    <message>
+        <source>%1 had to ask</source>
+        <comment>41 % or 6 of 8</comment>
+        <translation>%1不得不求助</translation>
+    </message>
+    <message>
+        <source>%1 were refunded</source>
+        <comment>41 % or 6 of 8</comment>
+        <translation>%1退款</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SurveyPage</name>
+    <message>
+        <source>Remove the survey</source>
+        <translation>移除问卷</translation>
+    </message>
+    <message>
+        <source>Takes the survey out of the score. It can be undone.</source>
+        <translation>把问卷从得分中移除。可以撤销。</translation>
+    </message>
+    <message>
+        <source>Answers as they were imported</source>
+        <translation>导入时的原始答案</translation>
+    </message>
+    <message>
+        <source>Questions of the survey</source>
+        <translation>问卷的题目</translation>
+    </message>
+    <message>
+        <source>Counting the answers of the segment</source>
+        <translation>正在统计该客群的答案</translation>
+    </message>
+    <message>
+        <source>wave %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>来自 %1</translation>
+    </message>
+    <message>
+        <source>imported %1</source>
+        <translation>导入于 %1</translation>
+    </message>
+    <message>
+        <source>The answers of this segment are being counted …</source>
+        <translation>正在统计该客群的答案……</translation>
+    </message>
+    <message>
+        <source>remove survey “%1”</source>
+        <translation>移除问卷“%1”</translation>
+    </message>
+    <message>
+        <source>The survey “%1” was removed.</source>
+        <translation>已移除问卷“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln response(s)</source>
+        <translation>
+            <numerusform>%Ln 份答卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures of %1: %Ln of the respondents</source>
+        <translation>
+            <numerusform>%1 的数据：%Ln 名受访者</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Terms</name>
+    <message>
+        <source>measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>heard</source>
+        <translation>访谈与观察</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>假设</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>费力</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Voiced</source>
+        <translation>心声</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>到达率</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>CSAT</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>CES</source>
+        <translation>轻松度</translation>
+    </message>
+    <message>
+        <source>Had to ask</source>
+        <translation>不得不求助</translation>
+    </message>
+    <message>
+        <source>Waiting time</source>
+        <translation>等待时长</translation>
+    </message>
+    <message>
+        <source>Task completion</source>
+        <translation>任务完成率</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>退款</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>share of journeys that pass here</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <comment>share of journeys that pass here</comment>
+        <translation>大多数</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <comment>share of journeys that pass here</comment>
+        <translation>一部分</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>share of journeys that pass here</comment>
+        <translation>少数</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <comment>kind of channel</comment>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>digital</source>
+        <comment>kind of channel</comment>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>physical</source>
+        <comment>kind of channel</comment>
+        <translation>实体</translation>
+    </message>
+    <message>
+        <source>human</source>
+        <comment>kind of channel</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <comment>informant</comment>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>frontline</source>
+        <comment>informant</comment>
+        <translation>一线员工</translation>
+    </message>
+    <message>
+        <source>management</source>
+        <comment>informant</comment>
+        <translation>管理层</translation>
+    </message>
+    <message>
+        <source>score</source>
+        <comment>role of a column</comment>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>outcome</source>
+        <comment>role of a column</comment>
+        <translation>总体结果</translation>
+    </message>
+    <message>
+        <source>segment</source>
+        <comment>role of a column</comment>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <comment>role of a column</comment>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>respondent</source>
+        <comment>role of a column</comment>
+        <translation>受访者</translation>
+    </message>
+    <message>
+        <source>free text</source>
+        <comment>role of a column</comment>
+        <translation>自由文本</translation>
+    </message>
+    <message>
+        <source>survey wave</source>
+        <comment>role of a column</comment>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>role of a column</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>ignore</source>
+        <comment>role of a column</comment>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>manual</source>
+        <comment>digital level</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <comment>digital level</comment>
+        <translation>留痕</translation>
+    </message>
+    <message>
+        <source>online</source>
+        <comment>digital level</comment>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>connected</source>
+        <comment>digital level</comment>
+        <translation>打通</translation>
+    </message>
+    <message>
+        <source>intelligent</source>
+        <comment>digital level</comment>
+        <translation>智能</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>severity</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>slight</source>
+        <comment>severity</comment>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <comment>severity</comment>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <comment>severity</comment>
+        <translation>严重</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TermsChart</name>
+    <message>
+        <source>%1: index %2</source>
+        <translation>%1：指数 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>term: index points</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>index (average touchpoint = 100)</source>
+        <translation>指数（平均触点 = 100）</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TopBar</name>
+    <message>
+        <source>rename the journey</source>
+        <translation>重命名旅程</translation>
+    </message>
+    <message>
+        <source>Search or command… Ctrl+K</source>
+        <translation>搜索或命令… Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or command</source>
+        <translation>搜索或命令</translation>
+    </message>
+    <message>
+        <source>Switch to Chinese (Ctrl+Shift+L)</source>
+        <translation>切换到英文（Ctrl+Shift+L）</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark (Ctrl+Shift+T)</source>
+        <translation>切换浅色与深色（Ctrl+Shift+T）</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Double-click to rename the journey</source>
+        <translation>双击可重命名旅程</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>旅程名称</translation>
+    </message>
+    <message>
+        <source>Touchstone</source>
+        <translation>触点工作台</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>未命名的旅程</translation>
+    </message>
+    <message>
+        <source>read only: %1 · %2</source>
+        <translation>只读：%1 · %2</translation>
+    </message>
+    <message>
+        <source>saved · %1</source>
+        <translation>已保存 · %1</translation>
+    </message>
+    <message>
+        <source>Segment: everyone</source>
+        <translation>客群：所有人</translation>
+    </message>
+    <message>
+        <source>Rank with the answers of one segment only</source>
+        <translation>只用一个客群的答案排序</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>所有轮次</translation>
+    </message>
+    <message>
+        <source>Rank with the answers of one survey wave only</source>
+        <translation>只用一个调查轮次的答案排序</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>Survey wave</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>撤销：%1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ViewActions</name>
+    <message>
+        <source>The interface will be shown at %1 % when Touchstone starts next.</source>
+        <translation>下次启动时界面将以 %1 % 显示。</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Size of the interface</source>
+        <translation>界面大小</translation>
+    </message>
+    <message>
+        <source>Touchpoint analysis card</source>
+        <translation>触点分析卡</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>切换浅色与深色</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>切换语言</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WaterfallChart</name>
+    <message>
+        <source>average touchpoint</source>
+        <translation>平均触点</translation>
+    </message>
+    <message>
+        <source>hurts less</source>
+        <translation>不那么痛</translation>
+    </message>
+    <message>
+        <source>hurts more</source>
+        <translation>更痛</translation>
+    </message>
+    <message>
+        <source>less impact</source>
+        <translation>影响更小</translation>
+    </message>
+    <message>
+        <source>more impact</source>
+        <translation>影响更大</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step: points of score</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>score (pain × impact, 0 to 100)</source>
+        <translation>得分（痛点强度 × 影响度，0 至 100）</translation>
+    </message>
+    <message>
+        <source>From the average touchpoint to “%1”</source>
+        <translation>从平均触点到“%1”</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Points of score</source>
+        <translation>得分分值</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>impact</source>
+        <translation>影响度</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WelcomePage</name>
+    <message>
+        <source>Which touchpoints do we digitise first?</source>
+        <translation>先数字化哪些触点？</translation>
+    </message>
+    <message>
+        <source>Begin a journey, open one, or look at the sample: a home-furnishing retailer with two survey waves and twelve interviews. You can also drop a file on this window.</source>
+        <translation>新建旅程、打开旅程，或看看示例：一家家居零售商，两轮调查、十二次访谈。也可以把文件拖到这个窗口。</translation>
+    </message>
+    <message>
+        <source>New journey…</source>
+        <translation>新建旅程…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>打开示例</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>打开最近的旅程</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WhyPanel</name>
+    <message>
+        <source>Why is it number %1 of %2?</source>
+        <translation>为什么它是第 %1 名（共 %2 个）？</translation>
+    </message>
+    <message>
+        <source>Without its flag as a moment of truth it would be number %1.</source>
+        <translation>不标记为关键时刻时排第 %1。</translation>
+    </message>
+    <message>
+        <source>Not ranked: under 10 % of its score would be its own evidence.</source>
+        <translation>未排序：得分中自有证据不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Number %1 in the room&apos;s order</source>
+        <translation>现场排序第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1 · index %2 = pain %3 × impact %4</source>
+        <translation>%1 · 指数 %2 = 痛点强度 %3 × 影响度 %4</translation>
+    </message>
+    <message>
+        <source>%1 · exploratory: %2 of %3 people had trouble</source>
+        <translation>%1 · 探索性结果：%3 人中 %2 人遇到困难</translation>
+    </message>
+    <message>
+        <source>%1 · exploratory</source>
+        <translation>%1 · 探索性结果</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint to see why it stands where it stands.</source>
+        <translation>选择一个触点，查看它为什么排在这里。</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>客户说的话</translation>
+    </message>
+    <message>
+        <source>What staff and management said (not in the score)</source>
+        <translation>员工和管理层说的话（不计入得分）</translation>
+    </message>
+    <message>
+        <source>Evidence behind each term</source>
+        <translation>每个得分项背后的证据</translation>
+    </message>
+    <message>
+        <source>Points of the score</source>
+        <translation>得分分值</translation>
+    </message>
+    <message>
+        <source>What its impact consists of</source>
+        <translation>影响度由什么构成</translation>
+    </message>
+    <message>
+        <source>A handover has the reach and importance of its weaker end: %1.</source>
+        <translation>衔接取较弱一端的到达率和重要度：%1。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more in Research</source>
+        <translation>
+            <numerusform>……“调研”中另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews alone, with fewer than 15 people: a first hint, no ranking to decide on.</source>
+        <translation>只有访谈且不足 15 人：只是初步提示，不足以据此决定排序。</translation>
+    </message>
+    <message>
+        <source>This is the room&apos;s opinion. It turns into a ranking as customers&apos; answers come in.</source>
+        <translation>这是现场的意见。随着客户作答，它会变成真正的排序。</translation>
+    </message>
+    <message>
+        <source>Associations, not causes: what drives the outcome and where journeys end is observed, not tried out.</source>
+        <translation>是关联，不是因果：驱动总体结果的因素和旅程的终点来自观察，未经试验。</translation>
+    </message>
+    <message>
+        <source>To be careful about</source>
+        <translation>需要留意</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Workspace</name>
+    <message>
+        <source>Another window changed this journey; its changes are shown here.</source>
+        <translation>另一个窗口更改了该旅程；更改已显示在这里。</translation>
+    </message>
+    <message>
+        <source>Ranking the touchpoints</source>
+        <translation>正在排序触点</translation>
+    </message>
+</context>
 </TS>
