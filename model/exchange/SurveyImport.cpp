@@ -84,8 +84,10 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
     if (!opened)
         return failure(opened.error());
     SQLite::Database& connection = **opened;
-    // Until the edit that publishes them, answers may be lost with the power, not damage the file.
-    TOUCHSTONE_TRY(guarded(projectPath, [&] { connection.exec("PRAGMA synchronous = NORMAL"); }));
+    // Until the edit that publishes them, answers may be lost with the power, not damage the file. The journal is moved
+    // into the file every 64 MB: each time waits for the disk twice.
+    TOUCHSTONE_TRY(guarded(
+        projectPath, [&] { connection.exec("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000"); }));
     const auto table = AnswersTable::create(connection, projectPath, QStringList(stored, QStringLiteral("ANY")));
     if (!table)
         return failure(table.error());
@@ -104,6 +106,9 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
         written = writeAnswers(connection, (*table)->name(), static_cast<int>(stored), queue, progress);
         queue.stop();
     }
+    // Here, off the window's thread, rather than at the edit that publishes. Where others read, the rest waits.
+    if (written)
+        written = guarded(projectPath, [&] { connection.exec("PRAGMA wal_checkpoint(PASSIVE)"); });
     if (!written)
         return giveUp(concerning(std::move(written).error(), projectPath));
     if (parser.error())

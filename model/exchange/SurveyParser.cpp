@@ -9,8 +9,6 @@ namespace {
 constexpr size_t BlockRows = 4096;
 constexpr size_t BlockTextBytes = 4 << 20;
 constexpr qint64 WarningsOfAKind = 100;
-/// Ids remembered to find those who answered twice; beyond, memory matters more.
-constexpr size_t MostRespondents = 4 << 20;
 
 QString toText(std::string_view cell)
 {
@@ -171,9 +169,7 @@ void SurveyParser::code(const Column& column, std::string_view cell)
 
 void SurveyParser::noteRespondent(const Column& column, std::string_view cell)
 {
-    if (cell.empty() || m_respondents.size() >= MostRespondents)
-        return;
-    if (!m_respondents.insert(std::hash<std::string_view>()(cell)).second)
+    if (!cell.empty() && !m_respondents.insert(cell))
         warn(ImportWarning::Kind::DuplicateRespondent, static_cast<int>(column.source) + 1, {toText(cell)});
 }
 

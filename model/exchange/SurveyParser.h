@@ -5,9 +5,8 @@
 #include "model/exchange/AnswerCoder.h"
 #include "model/exchange/AnswerRows.h"
 #include "model/exchange/CsvReader.h"
+#include "model/exchange/IdSet.h"
 #include "model/exchange/SurveyPlan.h"
-
-#include <unordered_set>
 
 namespace touchstone {
 
@@ -64,7 +63,7 @@ private:
     TallyCounter m_counter;
     AnswerBlock m_block;
     std::unique_ptr<AnswerBatch> m_batch;
-    std::unordered_set<size_t> m_respondents; ///< hashes of the ids seen
+    IdSet m_respondents;
     ImportReport m_report;
     std::optional<Error> m_error;
 };

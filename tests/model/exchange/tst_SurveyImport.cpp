@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/exchange/IdSet.h"
 #include "model/exchange/MappingJson.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/project/AnswersTable.h"
@@ -404,6 +405,20 @@ private slots:
         QVERIFY(!published);
         QCOMPARE(published.error().code, ErrorCode::TouchpointUnknown);
         QCOMPARE(m_project->evidence().surveys.size(), 1);
+    }
+
+    void respondentsWhoAnsweredTwice()
+    {
+        IdSet ids;
+        for (int round = 0; round < 2; ++round) {
+            for (int id = 0; id < 50000; ++id) {
+                QCOMPARE(ids.insert(std::to_string(id)), round == 0);
+                QCOMPARE(ids.insert("R_" + std::to_string(id)), round == 0);
+                QCOMPARE(ids.insert(std::to_string(static_cast<qint64>(id + 1) << 32)), round == 0);
+            }
+        }
+        QVERIFY(ids.insert("007"));
+        QVERIFY(ids.insert(""));
     }
 
     /// Edits go on while an import writes.
