@@ -23,7 +23,8 @@ struct ReportOptions
 /// What a colour stands for in a bar.
 enum class ReportTone { Dissatisfied, Effort, Failed, Voiced, Importance, Reach, DropOff, Base, More, Less, Loss };
 
-/// A coloured length. `value` is in the unit of the chart; `shade` 0..1 only for ReportTone::Loss (a place on the heat scale).
+/// A coloured length. `value` is in the unit of the chart; `shade` 0..1 only for ReportTone::Loss (a place on the heat
+/// scale).
 struct ReportBarPart
 {
     ReportTone tone = ReportTone::Base;
@@ -131,11 +132,10 @@ struct ReportWaterfall
 
 /// The picture of the whole journey, drawn from ReportContent::journey and ::ranking.
 struct ReportJourneyPicture
-{
-};
+{ };
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportKeyFigures, ReportBullets, ReportFacts, ReportQuote,
-    ReportNote, ReportPick, ReportTable, ReportWaterfall, ReportJourneyPicture>;
+using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportKeyFigures, ReportBullets, ReportFacts,
+    ReportQuote, ReportNote, ReportPick, ReportTable, ReportWaterfall, ReportJourneyPicture>;
 
 /// A part of the report with its own bookmark. Each begins on a new page.
 struct ReportSection

@@ -31,7 +31,8 @@ QString evidenceOf(const ReportWriter& writer)
     if (writer.isSuppressed)
         return words.translate("Report", "fewer than 5 people: their figures are not shown");
     if (writer.ranking.respondents > 0)
-        parts << words.translate("Report", "%1 respondents in surveys").arg(writer.count(double(writer.ranking.respondents)));
+        parts << words.translate("Report", "%1 respondents in surveys")
+                     .arg(writer.count(double(writer.ranking.respondents)));
     qsizetype aggregates = 0;
     for (const SignalTally& tally : writer.tallies.signalTallies) {
         for (const TallySource& source : tally.sources)
@@ -93,7 +94,7 @@ std::vector<ReportBlock> writeCover(const ReportWriter& writer)
 
     std::vector<ReportBlock> blocks = {facts};
     if (writer.isExploratory) {
-        blocks.push_back(ReportNote {words.translate("Report",
+        blocks.push_back(ReportNote{words.translate("Report",
             "Exploratory: fewer than 15 people stand behind every figure. Read the order as a place to look, not as a "
             "measurement.")});
     }

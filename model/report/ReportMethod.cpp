@@ -9,25 +9,31 @@ ReportSection writeMethod(const ReportWriter& writer)
     ReportSection section;
     section.anchor = QStringLiteral("method");
     section.title = words.translate("Report", "Method");
-    const auto heading = [&](const QString& text) { section.blocks.push_back(ReportHeading {text}); };
-    const auto bullets = [&](const QStringList& items) { section.blocks.push_back(ReportBullets {items}); };
+    const auto heading = [&](const QString& text) { section.blocks.push_back(ReportHeading{text}); };
+    const auto bullets = [&](const QStringList& items) { section.blocks.push_back(ReportBullets{items}); };
 
     heading(words.translate("Report", "What is computed"));
-    bullets({words.translate("Report", "Score = 100 × pain × impact, both from 0 to 1. Index: the average ranked touchpoint is 100."),
+    bullets({words.translate("Report",
+                 "Score = 100 × pain × impact, both from 0 to 1. Index: the average ranked touchpoint is 100."),
         words.translate("Report",
-            "Pain is the weighted mean of four families: dissatisfied (CSAT, NPS, reviews, complaints), effort (CES, contacts, "
+            "Pain is the weighted mean of four families: dissatisfied (CSAT, NPS, reviews, complaints), effort (CES, "
+            "contacts, "
             "waiting), failed (task completion, refunds), voiced (coded interviews with customers)."),
         words.translate("Report", "Every answer becomes a loss from 0 (best) to 1 (worst); a signal is the mean loss."),
         words.translate("Report",
             "A signal's mean loss x becomes (x − ok) / (bad − ok), kept within 0 and 1. Ok and bad are .02 and .50 for "
-            "completion, 0 and .05 for complaints, 0 and .20 for contacts, 0 and .10 for refunds, else 0 and 1, unless set."),
+            "completion, 0 and .05 for complaints, 0 and .20 for contacts, 0 and .10 for refunds, else 0 and 1, unless "
+            "set."),
         words.translate("Report",
-            "Impact is the weighted mean of importance (what drives the outcome, and what people say matters), reach (share of "
+            "Impact is the weighted mean of importance (what drives the outcome, and what people say matters), reach "
+            "(share of "
             "journeys that pass here) and drop-off (share of lost journeys that end here)."),
         words.translate("Report",
-            "Importance and drop-off are put as x / (x + mean), so that they compare with the other touchpoints. Derived "
+            "Importance and drop-off are put as x / (x + mean), so that they compare with the other touchpoints. "
+            "Derived "
             "importance weighs n / (n + 10 p) against stated importance, for n people and p touchpoints."),
-        words.translate("Report", "A moment of truth leaves reach out of its own impact, so that a rare decisive step is not buried.")});
+        words.translate("Report",
+            "A moment of truth leaves reach out of its own impact, so that a rare decisive step is not buried.")});
 
     heading(words.translate("Report", "Weights used"));
     ReportFacts weights;
@@ -43,25 +49,30 @@ ReportSection writeMethod(const ReportWriter& writer)
 
     heading(words.translate("Report", "Small samples and missing data"));
     bullets({words.translate("Report",
-                 "Small samples are pulled towards the journey's average of the signal; how strongly is learnt from the data."),
+                 "Small samples are pulled towards the journey's average of the signal; how strongly is learnt from "
+                 "the data."),
         words.translate("Report",
-            "A signal missing at one touchpoint takes the journey's average: no bonus, no penalty. A family that nobody measured "
+            "A signal missing at one touchpoint takes the journey's average: no bonus, no penalty. A family that "
+            "nobody measured "
             "anywhere is dropped and the weights rescaled once, for all touchpoints."),
         words.translate("Report",
-            "Evidence share is how much of a score is the touchpoint's own data. Under 10 % the touchpoint is not ranked."),
+            "Evidence share is how much of a score is the touchpoint's own data. Under 10 % the touchpoint is not "
+            "ranked."),
         words.translate("Report",
-            "Votes, emotion ratings and pain points of the room never enter the score. Only customers feed the voiced family; what "
+            "Votes, emotion ratings and pain points of the room never enter the score. Only customers feed the voiced "
+            "family; what "
             "staff and management say stands beside it."),
         words.translate("Report",
-            "Under 15 people findings are counts, never percentages. Groups under 5 are not shown, nor is any attribute of a person.")});
+            "Under 15 people findings are counts, never percentages. Groups under 5 are not shown, nor is any "
+            "attribute of a person.")});
 
     heading(words.translate("Report", "Limits"));
     bullets({words.translate("Report",
                  "The figures know sampling only: with many biased answers they look exact and are still wrong."),
         words.translate("Report",
-            "Importance and drop-off are relative to the set of touchpoints: restructuring the map alone can move them."),
-        words.translate("Report",
-            "Failed and drop-off may count one event twice where both come from one source."),
+            "Importance and drop-off are relative to the set of touchpoints: restructuring the map alone can move "
+            "them."),
+        words.translate("Report", "Failed and drop-off may count one event twice where both come from one source."),
         words.translate("Report", "Driver and chain effects are associations, not causes."),
         words.translate("Report",
             "The journey is read as a first-order chain: what happened before the last step is not remembered.")});

@@ -40,11 +40,12 @@ ReportSection writeJourneyPicture(const ReportWriter& writer)
     section.title = words.translate("Report", "The journey");
     const QString text = writer.ranking.basis == Basis::Evidence
         ? words.translate("Report",
-              "Stages from left to right, channels from top to bottom. The colour and the number are the index: the average "
-              "touchpoint is 100. Hollow: assumed or not ranked.")
+            "Stages from left to right, channels from top to bottom. The colour and the number are the index: the "
+            "average "
+            "touchpoint is 100. Hollow: assumed or not ranked.")
         : words.translate("Report",
-              "Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.");
-    section.blocks = {ReportParagraph {text, ReportParagraph::Style::Muted}, ReportJourneyPicture {}};
+            "Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.");
+    section.blocks = {ReportParagraph{text, ReportParagraph::Style::Muted}, ReportJourneyPicture{}};
     return section;
 }
 
@@ -54,7 +55,7 @@ ReportSection writeRanking(const ReportWriter& writer)
     ReportSection section;
     section.anchor = QStringLiteral("ranking");
     section.title = words.translate("Report", "Ranking");
-    section.blocks.push_back(ReportParagraph {
+    section.blocks.push_back(ReportParagraph{
         words.translate("Report",
             "By pain × impact. The bar is the index, made of the four kinds of pain; n is the most answers that one "
             "question of the touchpoint has."),
@@ -77,11 +78,12 @@ ReportSection writeRanking(const ReportWriter& writer)
         QString where = writer.whereOf(place->place);
         if (touchpoint && touchpoint->momentOfTruth && !place->place.isHandover())
             where = words.translate("Report", "%1 · moment of truth").arg(where);
-        std::vector<ReportCell> row
-            = {{.text = QString::number(*place->rank), .isStrong = true},
-                {.text = writer.nameOf(place->place), .second = where,
-                    .target = writer.hasTopPage(*place) ? writer.anchorOf(place->place) : QString(), .isStrong = true},
-                {.text = reportNumber(place->index, 0), .bar = indexBar(*place)}};
+        std::vector<ReportCell> row = {{.text = QString::number(*place->rank), .isStrong = true},
+            {.text = writer.nameOf(place->place),
+                .second = where,
+                .target = writer.hasTopPage(*place) ? writer.anchorOf(place->place) : QString(),
+                .isStrong = true},
+            {.text = reportNumber(place->index, 0), .bar = indexBar(*place)}};
         if (full) {
             row.push_back({.text = writer.percent(place->severity)});
             row.push_back({.text = writer.percent(place->impact)});
@@ -94,8 +96,8 @@ ReportSection writeRanking(const ReportWriter& writer)
         section.blocks.push_back(std::move(table));
 
     if (!writer.notRanked.empty()) {
-        section.blocks.push_back(ReportHeading {words.translate("Report", "Not ranked")});
-        section.blocks.push_back(ReportParagraph {
+        section.blocks.push_back(ReportHeading{words.translate("Report", "Not ranked")});
+        section.blocks.push_back(ReportParagraph{
             words.translate("Report", "Under a tenth of the score would be the touchpoint's own evidence."),
             ReportParagraph::Style::Muted});
         ReportTable rest;
@@ -116,20 +118,22 @@ ReportSection writeRoomOrder(const ReportWriter& writer)
     ReportSection section;
     section.anchor = QStringLiteral("room");
     const bool beside = writer.ranking.basis == Basis::Evidence && !writer.isSuppressed;
-    section.title = beside ? words.translate("Report", "Room against customers")
-                           : words.translate("Report", "The room's order");
-    section.blocks.push_back(ReportParagraph {beside
+    section.title
+        = beside ? words.translate("Report", "Room against customers") : words.translate("Report", "The room's order");
+    section.blocks.push_back(ReportParagraph{beside
             ? words.translate("Report",
-                  "What the room voted for, beside where the customers' evidence puts it. Votes never enter the score.")
+                "What the room voted for, beside where the customers' evidence puts it. Votes never enter the score.")
             : words.translate("Report",
-                  "By the share of voters with a dot here; then by the pain points that were written down, then by the worst "
-                  "emotion. Everything is assumed: validate it with customers."),
+                "By the share of voters with a dot here; then by the pain points that were written down, then by the "
+                "worst "
+                "emotion. Everything is assumed: validate it with customers."),
         ReportParagraph::Style::Muted});
     ReportTable table;
     table.isHollow = true;
     table.barMaximum = 1;
-    table.columns = {{words.translate("Report", "Room's rank"), 1.2, true}, {words.translate("Report", "Touchpoint"), 4},
-        {words.translate("Report", "Voters"), 4}, {words.translate("Report", "Dots"), 1, true}};
+    table.columns
+        = {{words.translate("Report", "Room's rank"), 1.2, true}, {words.translate("Report", "Touchpoint"), 4},
+            {words.translate("Report", "Voters"), 4}, {words.translate("Report", "Dots"), 1, true}};
     if (beside)
         table.columns.push_back({words.translate("Report", "Customers' rank"), 1.8, true});
     else
@@ -143,8 +147,8 @@ ReportSection writeRoomOrder(const ReportWriter& writer)
             {.text = QString::number(place.dots)}};
         const RankedPlace* found = writer.ranking.find({place.touchpoint});
         if (beside) {
-            row.push_back({.text = found && found->rank ? QString::number(*found->rank)
-                                                       : words.translate("Report", "not ranked")});
+            row.push_back({.text
+                = found && found->rank ? QString::number(*found->rank) : words.translate("Report", "not ranked")});
         } else {
             row.push_back({.text = words.translate("Report", "validate")});
         }

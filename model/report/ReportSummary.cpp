@@ -9,7 +9,10 @@ namespace {
 constexpr size_t TopCount = 3;
 constexpr int NamesInList = 6; ///< then "and n more"
 
-double heatOf(double index) { return index <= 100 ? std::max(0., index) / 200 : std::min(1., .5 + (index - 100) / 300); }
+double heatOf(double index)
+{
+    return index <= 100 ? std::max(0., index) / 200 : std::min(1., .5 + (index - 100) / 300);
+}
 
 QString someNames(const ReportWriter& writer, const QStringList& names)
 {
@@ -44,8 +47,7 @@ ReportKeyFigures journeyFigures(const ReportWriter& writer)
         figures.items.push_back({writer.percent(writer.ranking.journey->lowPoint),
             words.translate("Report", "pain at the low point"), writer.nameOf(low->place)});
         figures.items.push_back({writer.percent(writer.ranking.journey->end),
-            words.translate("Report", "pain at the end"),
-            writer.in(writer.journey().touchpoints.back().name)});
+            words.translate("Report", "pain at the end"), writer.in(writer.journey().touchpoints.back().name)});
         figures.items.push_back({writer.percent(writer.ranking.journey->mean),
             words.translate("Report", "pain on average"), words.translate("Report", "over all visits")});
     }
@@ -89,8 +91,8 @@ QStringList unknowns(const ReportWriter& writer)
 void writeEvidencePicks(const ReportWriter& writer, ReportSection& section)
 {
     const Words& words = writer.words;
-    section.blocks.push_back(ReportHeading {words.translate("Report", "The decision asked for")});
-    section.blocks.push_back(ReportParagraph {
+    section.blocks.push_back(ReportHeading{words.translate("Report", "The decision asked for")});
+    section.blocks.push_back(ReportParagraph{
         words.translate("Report",
             "Digitise these touchpoints first: here the pain is greatest where it counts most. The index compares each "
             "with the average touchpoint, which is 100."),
@@ -100,10 +102,12 @@ void writeEvidencePicks(const ReportWriter& writer, ReportSection& section)
         const Touchpoint* touchpoint = writer.journey().touchpoints.find(place.place.touchpoint);
         QString reason = reasonInWords(writer, place);
         if (touchpoint && !place.place.isHandover() && touchpoint->keepHuman)
-            reason += QLatin1Char(' ') + words.translate("Report", "Marked to stay human: mend it without replacing people.");
+            reason += QLatin1Char(' ')
+                + words.translate("Report", "Marked to stay human: mend it without replacing people.");
         if (touchpoint && !place.place.isHandover() && touchpoint->digitalLevel == 4)
-            reason += QLatin1Char(' ') + words.translate("Report", "Already at digital level 4: improve what is there.");
-        section.blocks.push_back(ReportPick {QString::number(*place.rank), writer.nameOf(place.place),
+            reason
+                += QLatin1Char(' ') + words.translate("Report", "Already at digital level 4: improve what is there.");
+        section.blocks.push_back(ReportPick{QString::number(*place.rank), writer.nameOf(place.place),
             writer.whereOf(place.place), reportNumber(place.index, 0), reason, foundedOn(writer, place),
             heatOf(place.index), false, writer.hasTopPage(place) ? writer.anchorOf(place.place) : QString()});
     }
@@ -112,18 +116,18 @@ void writeEvidencePicks(const ReportWriter& writer, ReportSection& section)
 void writeRoomPicks(const ReportWriter& writer, ReportSection& section)
 {
     const Words& words = writer.words;
-    section.blocks.push_back(ReportHeading {words.translate("Report", "The decision asked for")});
-    section.blocks.push_back(ReportParagraph {
-        words.translate("Report",
-            "Validate these touchpoints first: the room put them on top, customers have not been asked yet. Nothing here "
-            "is decided before their answers are in."),
+    section.blocks.push_back(ReportHeading{words.translate("Report", "The decision asked for")});
+    section.blocks.push_back(ReportParagraph{words.translate("Report",
+                                                 "Validate these touchpoints first: the room put them on top, "
+                                                 "customers have not been asked yet. Nothing here "
+                                                 "is decided before their answers are in."),
         ReportParagraph::Style::Lead});
     for (size_t i = 0; i < std::min(TopCount, writer.ranking.room.size()); ++i) {
         const RoomPlace& place = writer.ranking.room[i];
         const QString votes = words.translate("Report", "%1 of %2 voters put a dot here.")
                                   .arg(qRound(place.voterShare * writer.ranking.voters))
                                   .arg(writer.ranking.voters);
-        section.blocks.push_back(ReportPick {QString::number(place.rank), writer.nameOf({place.touchpoint}),
+        section.blocks.push_back(ReportPick{QString::number(place.rank), writer.nameOf({place.touchpoint}),
             writer.whereOf({place.touchpoint}), QString(), votes,
             words.translate("Report", "assumed: the room's opinion"), .2, true, QString()});
     }
@@ -141,9 +145,11 @@ QStringList missingInputs(const ReportWriter& writer)
             measured[static_cast<size_t>(infoOf(tally.signal).family)] = true;
     }
     if (!measured[size_t(Family::Dissatisfied)])
-        lines << words.translate("Report", "Nobody was asked how satisfied they are: a CSAT or NPS question would tell.");
+        lines << words.translate(
+            "Report", "Nobody was asked how satisfied they are: a CSAT or NPS question would tell.");
     if (!measured[size_t(Family::Effort)])
-        lines << words.translate("Report", "Effort is not measured: a CES question, contacts or waiting times would tell.");
+        lines << words.translate(
+            "Report", "Effort is not measured: a CES question, contacts or waiting times would tell.");
     if (!measured[size_t(Family::Failed)])
         lines << words.translate("Report", "Failure is not measured: task completion or refunds would tell.");
     if (!measured[size_t(Family::Voiced)])
@@ -153,8 +159,8 @@ QStringList missingInputs(const ReportWriter& writer)
     if (!counted)
         lines << words.translate("Report", "Transitions are not counted: where journeys are lost is unknown.");
     if (writer.ranking.basis == Basis::Evidence && writer.ranking.driverTouchpoints.empty()) {
-        lines << words.translate("Report",
-            "What drives loyalty was not learnt from answers: a survey with an overall outcome would tell.");
+        lines << words.translate(
+            "Report", "What drives loyalty was not learnt from answers: a survey with an overall outcome would tell.");
     }
     return lines;
 }
@@ -173,16 +179,16 @@ QStringList warningsInWords(const ReportWriter& writer)
     for (const ScoreWarning& warning : writer.ranking.warnings) {
         switch (warning.kind) {
         case Kind::ManyMomentsOfTruth:
-            lines << words.translate("Report",
-                "More than one touchpoint in five is a moment of truth: the flag tells little apart.");
+            lines << words.translate(
+                "Report", "More than one touchpoint in five is a moment of truth: the flag tells little apart.");
             break;
         case Kind::TooFewForDrivers:
-            lines << words.translate("Report",
-                "Too few people rated the touchpoints and the outcome to learn what drives it.");
+            lines << words.translate(
+                "Report", "Too few people rated the touchpoints and the outcome to learn what drives it.");
             break;
         case Kind::NoWayOut:
-            lines << words.translate("Report",
-                "Some journeys never end by the counts given: they count as lost where they are caught.");
+            lines << words.translate(
+                "Report", "Some journeys never end by the counts given: they count as lost where they are caught.");
             break;
         case Kind::ThinDriverPair:
             thin << QStringLiteral("%1 / %2").arg(name(warning.arguments.value(0)), name(warning.arguments.value(1)));
@@ -191,8 +197,8 @@ QStringList warningsInWords(const ReportWriter& writer)
             segmentOnly << name(warning.arguments.value(0));
             break;
         case Kind::MixedOutcomes:
-            lines << words.translate("Report",
-                "The surveys measure different outcomes; only one of them tells what drives loyalty.");
+            lines << words.translate(
+                "Report", "The surveys measure different outcomes; only one of them tells what drives loyalty.");
             break;
         }
     }
@@ -215,8 +221,8 @@ ReportSection writeSummary(const ReportWriter& writer)
     section.anchor = QStringLiteral("summary");
     section.title = words.translate("Report", "Summary");
     if (writer.isSuppressed) {
-        section.blocks.push_back(ReportNote {words.translate("Report",
-            "This segment has fewer than 5 people: nothing about them is shown. Choose a larger segment.")});
+        section.blocks.push_back(ReportNote{words.translate(
+            "Report", "This segment has fewer than 5 people: nothing about them is shown. Choose a larger segment.")});
         return section;
     }
     switch (writer.ranking.basis) {
@@ -227,21 +233,21 @@ ReportSection writeSummary(const ReportWriter& writer)
         writeRoomPicks(writer, section);
         break;
     case Basis::Nothing:
-        section.blocks.push_back(ReportHeading {words.translate("Report", "Nothing can be ranked yet")});
-        section.blocks.push_back(ReportParagraph {
-            words.translate("Report",
-                "No answers, interviews, counted figures, votes or pain points are in the journey. Any one of these would "
-                "give a first order."),
+        section.blocks.push_back(ReportHeading{words.translate("Report", "Nothing can be ranked yet")});
+        section.blocks.push_back(ReportParagraph{words.translate("Report",
+                                                     "No answers, interviews, counted figures, votes or pain points "
+                                                     "are in the journey. Any one of these would "
+                                                     "give a first order."),
             ReportParagraph::Style::Lead});
         break;
     }
     if (ReportKeyFigures figures = journeyFigures(writer); !figures.items.empty()) {
-        section.blocks.push_back(ReportHeading {words.translate("Report", "The journey")});
+        section.blocks.push_back(ReportHeading{words.translate("Report", "The journey")});
         section.blocks.push_back(figures);
     }
     if (const QStringList lines = unknowns(writer); !lines.isEmpty()) {
-        section.blocks.push_back(ReportHeading {words.translate("Report", "What we do not know")});
-        section.blocks.push_back(ReportBullets {lines});
+        section.blocks.push_back(ReportHeading{words.translate("Report", "What we do not know")});
+        section.blocks.push_back(ReportBullets{lines});
     }
     return section;
 }

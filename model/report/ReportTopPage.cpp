@@ -31,8 +31,8 @@ ReportWaterfall waterfallOf(const ReportWriter& writer, const RankedPlace& place
     return {{{words.translate("Report", "Average touchpoint"), 0, average, reportNumber(average, 1), ReportTone::Base},
         {pain >= 0 ? words.translate("Report", "Hurts more") : words.translate("Report", "Hurts less"), average,
             average + pain, reportSigned(pain, 1), tone(pain)},
-        {impact >= 0 ? words.translate("Report", "More impact") : words.translate("Report", "Less impact"), average + pain,
-            average + pain + impact, reportSigned(impact, 1), tone(impact)},
+        {impact >= 0 ? words.translate("Report", "More impact") : words.translate("Report", "Less impact"),
+            average + pain, average + pain + impact, reportSigned(impact, 1), tone(impact)},
         {writer.nameOf(place.place), 0, place.score, reportNumber(place.score, 1), ReportTone::Failed}}};
 }
 
@@ -49,42 +49,41 @@ ReportTable painTable(const ReportWriter& writer, const RankedPlace& place)
 {
     const Words& words = writer.words;
     ReportTable table;
-    table.columns = {{words.translate("Report", "Pain"), 1.9}, {words.translate("Report", "Evidence"), 4.2},
-        {words.translate("Report", "Answers, worst first"), 3}, {words.translate("Report", "n"), 1.2, true},
+    table.columns = {{words.translate("Report", "Pain"), 1.6}, {words.translate("Report", "Evidence"), 5.3},
+        {words.translate("Report", "Answers, worst first"), 2.4}, {words.translate("Report", "n"), 1, true},
         {words.translate("Report", "Grade"), 1.7}};
     for (size_t f = 0; f < FamilyCount; ++f) {
         if (!place.painTerms[f])
             continue;
-        bool first = true;
+        ReportCell family = {.text = writer.term(static_cast<Family>(f)), .isStrong = true};
+        if (!writer.isExploratory)
+            family.second = words.translate("Report", "%1 points").arg(reportNumber(*place.painTerms[f], 1));
+        const auto add = [&](ReportCell evidence, ReportCell bar, const QString& n, Grade grade) {
+            table.rows.push_back({family, std::move(evidence), std::move(bar), {.text = n},
+                {.text = writer.term(grade), .grade = grade}});
+            family = {};
+        };
+        QStringList notAsked;
         for (const SignalScore& score : place.signalScores) {
             if (infoOf(score.signal).family != static_cast<Family>(f))
                 continue;
-            ReportCell family;
-            if (first) {
-                family = {.text = writer.term(static_cast<Family>(f)), .isStrong = true};
-                if (!writer.isExploratory)
-                    family.second = words.translate("Report", "%1 points").arg(reportNumber(*place.painTerms[f], 1));
-            }
-            first = false;
             const SignalTally* tally = writer.tallies.find(place.place, score.signal);
             if (!tally || score.n <= 0) {
-                table.rows.push_back({family,
-                    {.text = writer.term(score.signal),
-                        .second = words.translate("Report", "nobody asked here: the journey's average is taken")},
-                    {}, {.text = QStringLiteral("0")}, {.text = writer.term(Grade::Assumed), .grade = Grade::Assumed}});
+                notAsked << writer.term(score.signal);
             } else if (writer.isWithheld(*tally)) {
-                table.rows.push_back({family,
-                    {.text = writer.term(score.signal),
+                add({.text = writer.term(score.signal),
                         .second = words.translate("Report", "fewer than 5 answers: not shown")},
-                    {}, {.text = words.translate("Report", "< 5")},
-                    {.text = writer.term(writer.gradeOf(*tally)), .grade = writer.gradeOf(*tally)}});
+                    {}, words.translate("Report", "< 5"), writer.gradeOf(*tally));
             } else {
-                table.rows.push_back({family,
-                    {.text = QStringLiteral("%1: %2").arg(writer.term(score.signal), writer.finding(*tally)),
+                add({.text = QStringLiteral("%1: %2").arg(writer.term(score.signal), writer.finding(*tally)),
                         .second = writer.origin(*tally)},
-                    {.bar = distribution(*tally)}, {.text = writer.count(tally->total())},
-                    {.text = writer.term(writer.gradeOf(*tally)), .grade = writer.gradeOf(*tally)}});
+                    {.bar = distribution(*tally)}, writer.count(tally->total()), writer.gradeOf(*tally));
             }
+        }
+        if (!notAsked.isEmpty()) {
+            add({.text = writer.list(notAsked),
+                    .second = words.translate("Report", "nobody asked here: the journey's average is taken")},
+                {}, QStringLiteral("0"), Grade::Assumed);
         }
     }
     return table;
@@ -102,7 +101,8 @@ QString impactFinding(const ReportWriter& writer, const RankedPlace& place, Impa
         const auto index = static_cast<size_t>(at - drivers.begin());
         if (at != drivers.end() && index < writer.ranking.relativeWeights.size()) {
             parts << words.translate("Report", "explains %1 of the outcome's differences (relative weight, n = %2)")
-                         .arg(writer.percent(writer.ranking.relativeWeights[index]), writer.count(writer.tallies.drivers.n));
+                         .arg(writer.percent(writer.ranking.relativeWeights[index]),
+                             writer.count(writer.tallies.drivers.n));
         }
         if (touchpoint && touchpoint->importance)
             parts << words.translate("Report", "stated %1 of 7").arg(reportNumber(*touchpoint->importance, 1));
@@ -129,8 +129,8 @@ ReportTable impactTable(const ReportWriter& writer, const RankedPlace& place)
 {
     const Words& words = writer.words;
     ReportTable table;
-    table.columns = {{words.translate("Report", "Impact"), 1.9}, {words.translate("Report", "Evidence"), 7.2},
-        {words.translate("Report", "Points"), 1.2, true}, {words.translate("Report", "Grade"), 1.7}};
+    table.columns = {{words.translate("Report", "Impact"), 1.6}, {words.translate("Report", "Evidence"), 7.7},
+        {words.translate("Report", "Points"), 1, true}, {words.translate("Report", "Grade"), 1.7}};
     for (size_t i = 0; i < ImpactCount; ++i) {
         if (!place.impactTerms[i])
             continue;
@@ -139,7 +139,8 @@ ReportTable impactTable(const ReportWriter& writer, const RankedPlace& place)
         const QString finding = impactFinding(writer, place, impact);
         const Grade grade = byHand || finding.isEmpty() ? Grade::Assumed : Grade::Measured;
         table.rows.push_back({{.text = writer.term(impact), .isStrong = true},
-            {.text = finding.isEmpty() ? words.translate("Report", "nothing known here: the middle is taken") : finding},
+            {.text
+                = finding.isEmpty() ? words.translate("Report", "nothing known here: the middle is taken") : finding},
             {.text = reportNumber(*place.impactTerms[i], 1)}, {.text = writer.term(grade), .grade = grade}});
     }
     return table;
@@ -173,18 +174,17 @@ void addQuotes(const ReportWriter& writer, const RankedPlace& place, ReportSecti
         return customerA != customerB ? customerA : a.excerpt->severity.value_or(0) > b.excerpt->severity.value_or(0);
     });
     const Words& words = writer.words;
-    section.blocks.push_back(ReportHeading {words.translate("Report", "What was said")});
+    section.blocks.push_back(ReportHeading{words.translate("Report", "What was said")});
     for (size_t i = 0; i < std::min(QuotesShown, found.size()); ++i) {
         const QString who = found[i].interview->informant == Informant::Customer ? words.translate("Report", "customer")
-            : found[i].interview->informant == Informant::Frontline              ? words.translate("Report", "frontline")
-                                                                                 : words.translate("Report", "management");
+            : found[i].interview->informant == Informant::Frontline ? words.translate("Report", "frontline")
+                                                                    : words.translate("Report", "management");
         QString source = words.translate("Report", "%1 · interview %2, excerpt %3")
                              .arg(who, found[i].interview->key)
                              .arg(found[i].number);
         if (found[i].excerpt->severity)
             source = words.translate("Report", "%1 · severity %2 of 3").arg(source).arg(*found[i].excerpt->severity);
-        section.blocks.push_back(
-            ReportQuote {found[i].interview->quote(*found[i].excerpt).simplified(), source});
+        section.blocks.push_back(ReportQuote{found[i].interview->quote(*found[i].excerpt).simplified(), source});
     }
 }
 
@@ -193,7 +193,7 @@ void addPainPoints(const ReportWriter& writer, const std::vector<PainPoint>& poi
     if (points.empty())
         return;
     const Words& words = writer.words;
-    section.blocks.push_back(ReportHeading {words.translate("Report", "Pain points")});
+    section.blocks.push_back(ReportHeading{words.translate("Report", "Pain points")});
     ReportTable table;
     table.columns = {{words.translate("Report", "Pain point"), 6.3}, {words.translate("Report", "Severity"), 2, true},
         {words.translate("Report", "Frequency"), 2, true}, {words.translate("Report", "Grade"), 1.7}};
@@ -213,7 +213,8 @@ QString costOf(const ReportWriter& writer, const Solution& solution)
         return QStringLiteral("–");
     QStringList parts;
     const QString currency = writer.journey().currency;
-    const auto money = [&](double value) { return QStringLiteral("%1 %2").arg(writer.count(value), currency).trimmed(); };
+    const auto money
+        = [&](double value) { return QStringLiteral("%1 %2").arg(writer.count(value), currency).trimmed(); };
     if (solution.cost->once)
         parts << words.translate("Report", "%1 once").arg(money(*solution.cost->once));
     if (solution.cost->yearly)
@@ -247,14 +248,15 @@ void addSolutions(const ReportWriter& writer, const RankedPlace& place, ReportSe
         if (solution.digital.has_value() && !*solution.digital)
             second = words.translate("Report", "not digital");
         else if (solution.digitalLevel)
-            second = words.translate("Report", "reaches digital level %1").arg(writer.digitalLevel(*solution.digitalLevel));
+            second = words.translate("Report", "reaches digital level %1")
+                         .arg(writer.digitalLevel(*solution.digitalLevel));
         table.rows.push_back({{.text = writer.in(solution.name), .second = second, .isStrong = true}, {.text = removes},
             {.text = costOf(writer, solution)}});
     }
-    section.blocks.push_back(ReportHeading {words.translate("Report", "Solutions")});
+    section.blocks.push_back(ReportHeading{words.translate("Report", "Solutions")});
     if (table.rows.empty())
-        section.blocks.push_back(ReportParagraph {words.translate("Report", "None has been written down yet."),
-            ReportParagraph::Style::Muted});
+        section.blocks.push_back(ReportParagraph{
+            words.translate("Report", "None has been written down yet."), ReportParagraph::Style::Muted});
     else
         section.blocks.push_back(std::move(table));
 }
@@ -280,10 +282,11 @@ QString reasonInWords(const ReportWriter& writer, const RankedPlace& place)
         }
     }
     const bool hurts = place.severityVersusAverage >= 0, counts = place.impactVersusAverage >= 0;
-    sentences << (hurts && counts ? words.translate("Report", "It hurts more and matters more than the average touchpoint.")
-            : hurts               ? words.translate("Report", "It hurts more than the average touchpoint.")
-            : counts              ? words.translate("Report", "It matters more than the average touchpoint.")
-                                  : words.translate("Report", "It hurts and matters no more than the average touchpoint."));
+    sentences << (hurts && counts
+            ? words.translate("Report", "It hurts more and matters more than the average touchpoint.")
+            : hurts  ? words.translate("Report", "It hurts more than the average touchpoint.")
+            : counts ? words.translate("Report", "It matters more than the average touchpoint.")
+                     : words.translate("Report", "It hurts and matters no more than the average touchpoint."));
     return sentences.join(QLatin1Char(' '));
 }
 
@@ -317,7 +320,8 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
         if (!touchpoint->card.expects.isEmpty())
             facts.items.push_back({words.translate("Report", "Expectation"), writer.in(touchpoint->card.expects)});
         if (touchpoint->digitalLevel)
-            facts.items.push_back({words.translate("Report", "Digital level"), writer.digitalLevel(*touchpoint->digitalLevel)});
+            facts.items.push_back(
+                {words.translate("Report", "Digital level"), writer.digitalLevel(*touchpoint->digitalLevel)});
         if (!touchpoint->card.owner.isEmpty())
             facts.items.push_back({words.translate("Report", "Owner"), writer.in(touchpoint->card.owner)});
         if (place.rankWithoutFlag)
@@ -327,13 +331,14 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
             section.blocks.push_back(facts);
     }
     if (!writer.isExploratory) {
-        section.blocks.push_back(ReportHeading {words.translate("Report", "Against the average touchpoint (points of score)")});
+        section.blocks.push_back(
+            ReportHeading{words.translate("Report", "Against the average touchpoint (points of score)")});
         section.blocks.push_back(waterfallOf(writer, place));
     }
-    section.blocks.push_back(ReportHeading {words.translate("Report", "Evidence behind the pain")});
+    section.blocks.push_back(ReportHeading{words.translate("Report", "Evidence behind the pain")});
     section.blocks.push_back(painTable(writer, place));
     if (ReportTable impacts = impactTable(writer, place); !impacts.rows.empty() && !writer.isExploratory) {
-        section.blocks.push_back(ReportHeading {words.translate("Report", "Evidence behind the impact")});
+        section.blocks.push_back(ReportHeading{words.translate("Report", "Evidence behind the impact")});
         section.blocks.push_back(std::move(impacts));
     }
     addQuotes(writer, place, section);

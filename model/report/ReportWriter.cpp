@@ -41,8 +41,11 @@ QString reportSigned(double value, int decimals)
 
 ReportWriter::ReportWriter(
     const ProjectData& project, const Ranking& result, const ReportOptions& asked, const Words& vocabulary)
-    : data(project), ranking(result), options(asked), words(vocabulary),
-      tallies(assembleTallies(project.journey, project.evidence, result.filter))
+    : data(project)
+    , ranking(result)
+    , options(asked)
+    , words(vocabulary)
+    , tallies(assembleTallies(project.journey, project.evidence, result.filter))
 {
     for (const RankedPlace& place : ranking.places)
         (place.rank ? ranked : notRanked).push_back(&place);
@@ -207,7 +210,8 @@ QString ReportWriter::finding(const SignalTally& tally) const
         const auto levels = static_cast<int>(tally.loss.size());
         if (n >= SmallSample && levels > 1 && tally.loss == linearLoss(levels))
             return words.translate("Report", "mean %1 of %2")
-                .arg(reportNumber(levels - (levels - 1) * tally.meanLoss(), 1)).arg(levels);
+                .arg(reportNumber(levels - (levels - 1) * tally.meanLoss(), 1))
+                .arg(levels);
         return tally.signal == Signal::Ces ? shareOf(words.translate("Report", "%1 of %2 found it hard"), bad)
                                            : shareOf(words.translate("Report", "%1 of %2 were dissatisfied"), bad);
     }

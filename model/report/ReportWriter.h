@@ -22,7 +22,8 @@ struct ReportWriter
     /// Why figures of people are withheld: the filter leaves fewer than 5.
     bool isSuppressed = false;
 
-    ReportWriter(const ProjectData& project, const Ranking& result, const ReportOptions& asked, const Words& vocabulary);
+    ReportWriter(
+        const ProjectData& project, const Ranking& result, const ReportOptions& asked, const Words& vocabulary);
 
     const Journey& journey() const { return data.journey; }
     QString in(const LocalizedText& text) const { return text.in(options.language); }

@@ -5,7 +5,9 @@
 
 namespace touchstone {
 
-Words::Words(const QString& language) : m_language(language), m_catalogue(std::make_unique<QTranslator>())
+Words::Words(const QString& language)
+    : m_language(language)
+    , m_catalogue(std::make_unique<QTranslator>())
 {
     // Without a catalogue (a program that links the model alone) the source texts serve.
     if (!m_catalogue->load(QStringLiteral(":/i18n/touchstone_%1.qm").arg(language)))
