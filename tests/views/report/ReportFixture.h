@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/exchange/ProjectJson.h"
+#include "model/report/ReportContent.h"
+#include "tests/support/Paths.h"
+
+#include <QFile>
+#include <QProcess>
+#include <QTest>
+
+namespace touchstone::test {
+
+inline const QDateTime reportDate(QDate(2026, 3, 9), QTime(12, 0), Qt::UTC);
+
+inline ProjectData readProject(const QString& path)
+{
+    const auto reading = readProjectJson(readAll(path), path);
+    if (!reading)
+        qFatal("cannot read %s", qPrintable(path));
+    return reading->data;
+}
+
+inline Ranking rankProject(const ProjectData& data, const TallyFilter& filter = {})
+{
+    Ranking ranking = rank(data.journey, assembleTallies(data.journey, data.evidence, filter), data.settings);
+    ranking.filter = filter;
+    return ranking;
+}
+
+inline ReportContent reportOf(const ProjectData& data, const QString& language)
+{
+    ReportOptions options;
+    options.language = language;
+    options.date = reportDate;
+    return makeReportContent(data, rankProject(data), options);
+}
+
+/// Output of a command-line program that the tests need.
+inline QString outputOf(const QString& program, const QStringList& arguments, int* exitCode = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000))
+        qFatal("%s does not run: %s", qPrintable(program), qPrintable(process.errorString()));
+    if (exitCode)
+        *exitCode = process.exitCode();
+    return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+}
+
+inline QString textOfPdf(const QString& path)
+{
+    return outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+}
+
+} // namespace touchstone::test

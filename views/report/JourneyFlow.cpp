@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/BlockFlow.h"
+
+#include "model/journey/MapLayout.h"
+#include "views/map/JourneyPainter.h"
+#include "views/report/ReportStyle.h"
+#include "views/report/TextBox.h"
+
+#include <algorithm>
+
+namespace touchstone::report {
+namespace {
+
+constexpr double BandGap = 130; ///< between two rows of stages
+constexpr double LargestScale = 9; ///< report units a map unit: a small journey is not blown up
+
+/// Stages [from, to) stand in one row; `left` and `right` in map units.
+struct Band
+{
+    double left, right;
+    bool isFirst;
+};
+
+struct Bands
+{
+    std::vector<Band> rows;
+    double scale = 0;
+};
+
+/// A journey of many stages is far wider than a page: its stages go on in further rows, in as many as make the picture
+/// largest.
+Bands breakIntoBands(const MapLayout& map, const QRectF& drawn, double width, double height)
+{
+    const double labels = map.metrics.laneHeaderWidth + map.metrics.spacing;
+    const auto bandOf = [&](size_t from, size_t to) {
+        return Band{
+            from == 0 ? drawn.left() : map.columns[from].header.left(), map.columns[to - 1].header.right(), from == 0};
+    };
+    const auto widthOf = [&](const Band& band) { return band.right - band.left + (band.isFirst ? 0 : labels); };
+    Bands best;
+    for (size_t first = 0; first < map.columns.size(); ++first) {
+        for (size_t last = first + 1; last <= map.columns.size(); ++last) {
+            const double limit = widthOf(bandOf(first, last)) + .01;
+            Bands bands;
+            double widest = 0;
+            for (size_t from = 0; from < map.columns.size();) {
+                size_t to = from + 1;
+                while (to < map.columns.size() && widthOf(bandOf(from, to + 1)) <= limit)
+                    ++to;
+                bands.rows.push_back(bandOf(from, to));
+                widest = std::max(widest, widthOf(bands.rows.back()));
+                from = to;
+            }
+            const auto count = static_cast<double>(bands.rows.size());
+            bands.scale
+                = std::min({width / widest, (height - (count - 1) * BandGap) / (count * drawn.height()), LargestScale});
+            if (bands.scale > best.scale + 1e-9)
+                best = bands;
+        }
+    }
+    return best;
+}
+
+void paintLaneNames(QPainter& painter, const Theme& theme, const ReportContent& content, const MapLayout& map,
+    const QRectF& drawn, const QRectF& target, double scale)
+{
+    for (const MapLane& lane : map.lanes) {
+        const Channel* channel = content.journey.channels.find(lane.id);
+        if (!channel)
+            continue;
+        const QRectF header(target.left(), target.top() + (lane.header.top() - drawn.top()) * scale,
+            map.metrics.laneHeaderWidth * scale, lane.header.height() * scale);
+        painter.fillRect(header, theme.stageFill);
+        const TextBox name(channel->name.in(content.language), {std::max(4., 1.2 * scale), QFont::DemiBold},
+            header.width() * .84, Qt::AlignHCenter);
+        const int lines = std::max(1, name.linesWithin(header.height()));
+        name.drawLines(painter,
+            {header.left() + header.width() * .08,
+                header.center().y() - std::min(lines, name.lineCount()) * name.lineHeight() / 2},
+            theme.text, 0, lines);
+    }
+}
+
+} // namespace
+
+void flowJourney(PageFlow& flow, const ReportContent& content)
+{
+    const MapLayout map = layoutMap(content.journey);
+    QRectF drawn;
+    for (const MapColumn& column : map.columns)
+        drawn |= column.header;
+    for (const MapLane& lane : map.lanes)
+        drawn |= lane.rect;
+    if (drawn.isEmpty())
+        return;
+    const Bands bands = breakIntoBands(map, drawn, flow.width(), flow.room() - 80);
+    const double labels = map.metrics.laneHeaderWidth + map.metrics.spacing;
+    for (const Band& band : bands.rows) {
+        const QRectF target(flow.left(), flow.y(), (band.right - band.left + (band.isFirst ? 0 : labels)) * bands.scale,
+            drawn.height() * bands.scale);
+        const double pictureLeft = target.left() + (band.isFirst ? 0 : labels * bands.scale);
+        // The whole picture at this scale, moved so that this row's stages lie under the clip.
+        const QRectF whole(pictureLeft - (band.left - drawn.left()) * bands.scale, target.top(),
+            drawn.width() * bands.scale, target.height());
+        const QRectF clip(pictureLeft, target.top(), target.right() - pictureLeft, target.height());
+        flow.paint(
+            [=, source = &content, scale = bands.scale, isFirst = band.isFirst](QPainter& painter, const Theme& theme) {
+                if (!isFirst)
+                    paintLaneNames(painter, theme, *source, map, drawn, target, scale);
+                painter.save();
+                painter.setClipRect(clip);
+                paintJourney(painter, whole, source->journey, source->ranking, source->language, theme);
+                painter.restore();
+            });
+        flow.advance(target.height() + BandGap);
+    }
+}
+
+} // namespace touchstone::report

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "views/common/Theme.h"
+
+#include <functional>
+#include <QPainter>
+#include <QRectF>
+#include <QString>
+#include <vector>
+
+namespace touchstone::report {
+
+/// Draws something whose place on its page is fixed.
+using Paint = std::function<void(QPainter&, const Theme&)>;
+
+struct LaidPage
+{
+    std::vector<Paint> paints;
+};
+
+/// A rectangle on a page that leads to an anchor.
+struct Link
+{
+    int page = 0;
+    QRectF rect;
+    QString target;
+};
+
+/// Where a part begins.
+struct Anchor
+{
+    QString name, title;
+    int level = 0;
+    int page = 0;
+    double y = 0;
+};
+
+/// Places things down the page, and turns to the next page where they do not fit.
+class PageFlow
+{
+public:
+    double y() const { return m_y; }
+    double left() const;
+    double width() const;
+    double room() const; ///< height left on this page
+    double fullRoom() const; ///< of an empty page
+    bool isAtTop() const;
+    int page() const { return static_cast<int>(m_pages.size()) - 1; }
+
+    void newPage();
+    /// Turns the page unless `height` fits; never twice for what fits on no page.
+    void need(double height);
+    void space(double height); ///< nothing at the top of a page
+    void advance(double height) { m_y += height; }
+    void paint(Paint paint) { m_pages.back().paints.push_back(std::move(paint)); }
+    void link(const QRectF& rect, const QString& target);
+    void anchor(const QString& name, const QString& title, int level);
+
+    std::vector<LaidPage> takePages() { return std::move(m_pages); }
+    std::vector<Link> takeLinks() { return std::move(m_links); }
+    std::vector<Anchor> takeAnchors() { return std::move(m_anchors); }
+
+private:
+    std::vector<LaidPage> m_pages;
+    std::vector<Link> m_links;
+    std::vector<Anchor> m_anchors;
+    double m_y = 0;
+};
+
+} // namespace touchstone::report

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/report/BlockFlow.h"
+
+#include "views/report/ReportStyle.h"
+#include "views/report/TextBox.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace touchstone::report {
+namespace {
+
+constexpr double CellPadding = 36; ///< above and below a cell's text
+constexpr double BarHeight = 95;
+constexpr double BarNumberWidth = 420; ///< kept beside a bar for its number
+constexpr double BadgePadding = 60;
+
+struct Cell
+{
+    TextBox text, second;
+    const ReportCell* source;
+    double x, width;
+};
+
+struct Grid
+{
+    std::vector<double> x, width;
+};
+
+Grid gridOf(const ReportTable& table, double left, double width)
+{
+    const double shares = std::accumulate(table.columns.begin(), table.columns.end(), 0.,
+        [](double sum, const ReportTable::Column& column) { return sum + column.share; });
+    const double usable = width - Gutter * static_cast<double>(table.columns.size() - 1);
+    Grid grid;
+    for (const auto& column : table.columns) {
+        grid.x.push_back(left);
+        grid.width.push_back(usable * column.share / shares);
+        left += grid.width.back() + Gutter;
+    }
+    return grid;
+}
+
+void flowLegend(PageFlow& flow, const ReportTable& table)
+{
+    if (table.legend.empty())
+        return;
+    double x = flow.left();
+    double y = flow.y();
+    for (const auto& [tone, name] : table.legend) {
+        const TextBox box(name, SmallType, flow.width());
+        const double width = 130 + box.naturalWidth() + 160;
+        if (x + width > flow.left() + flow.width() && x > flow.left()) {
+            x = flow.left();
+            y += box.lineHeight() + 20;
+        }
+        flow.paint([=, key = tone](QPainter& painter, const Theme& theme) {
+            painter.fillRect(QRectF(x, y + 20, 80, 70), toneColor(theme, key, 0));
+            box.draw(painter, {x + 120, y}, theme.mutedText);
+        });
+        x += width;
+    }
+    flow.advance(y - flow.y() + 150);
+}
+
+void flowHeader(PageFlow& flow, const ReportTable& table, const Grid& grid)
+{
+    std::vector<TextBox> boxes;
+    double height = 0;
+    for (size_t i = 0; i < table.columns.size(); ++i) {
+        boxes.emplace_back(table.columns[i].header, Type{8, QFont::DemiBold}, grid.width[i],
+            table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft);
+        height = std::max(height, boxes.back().height());
+    }
+    height += 60;
+    flow.paint(
+        [boxes, grid, height, x = flow.left(), y = flow.y(), w = flow.width()](QPainter& painter, const Theme& theme) {
+            for (size_t i = 0; i < boxes.size(); ++i)
+                boxes[i].draw(painter, {grid.x[i], y + height - 40 - boxes[i].height()}, theme.mutedText);
+            painter.setPen(QPen(theme.mutedText, 8));
+            painter.drawLine(QPointF(x, y + height), QPointF(x + w, y + height));
+        });
+    flow.advance(height);
+}
+
+void paintCell(QPainter& painter, const Theme& theme, const ReportTable& table, const Cell& cell, double y)
+{
+    const ReportCell& source = *cell.source;
+    if (source.grade) {
+        const QColor color = theme.gradeColor(*source.grade);
+        const double h = cell.text.lineHeight() + 20;
+        const QRectF badge(cell.x, y + CellPadding - 10, cell.text.naturalWidth() + 2 * BadgePadding, h);
+        // Measured is solid, heard tinted, assumed hollow.
+        QColor fill = color;
+        fill.setAlphaF(*source.grade == Grade::Measured ? 1.F : *source.grade == Grade::Heard ? .16F : 0.F);
+        painter.setPen(QPen(color, 7, *source.grade == Grade::Assumed ? Qt::DashLine : Qt::SolidLine));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(badge, h / 3, h / 3);
+        cell.text.draw(painter, {cell.x + BadgePadding, y + CellPadding},
+            *source.grade == Grade::Measured ? QColor(Qt::white) : color);
+        return;
+    }
+    if (!source.bar.empty()) {
+        const bool hasNumber = !source.text.isEmpty();
+        const double whole = cell.width - (hasNumber ? BarNumberWidth : 0);
+        double sum = 0;
+        for (const ReportBarPart& part : source.bar)
+            sum += part.value;
+        const double maximum = table.barMaximum > 0 ? table.barMaximum : sum;
+        const double barTop = y + CellPadding + (cell.text.lineHeight() - BarHeight) / 2;
+        paintBar(painter, theme, QRectF(cell.x, barTop, whole, BarHeight), source.bar, maximum, table.isHollow);
+        const double end = cell.x + (maximum > 0 ? whole * sum / maximum : 0);
+        if (hasNumber)
+            cell.text.draw(painter, {end + 50, y + CellPadding}, theme.text);
+        return;
+    }
+    cell.text.draw(painter, {cell.x, y + CellPadding}, source.target.isEmpty() ? theme.text : theme.accent);
+    if (!source.second.isEmpty())
+        cell.second.draw(painter, {cell.x, y + CellPadding + cell.text.height()}, theme.mutedText);
+}
+
+} // namespace
+
+void paintBar(QPainter& painter, const Theme& theme, const QRectF& rect, const std::vector<ReportBarPart>& parts,
+    double maximum, bool isHollow)
+{
+    if (maximum <= 0)
+        return;
+    double x = rect.left();
+    for (const ReportBarPart& part : parts) {
+        const double width = std::max(0., part.value) / maximum * rect.width();
+        if (width <= 0)
+            continue;
+        const QRectF piece(x, rect.top(), width, rect.height());
+        const QColor color = toneColor(theme, part.tone, part.shade);
+        if (isHollow) {
+            painter.setPen(QPen(theme.assumed, 8, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(piece);
+        } else {
+            painter.fillRect(piece, color);
+        }
+        x += width;
+    }
+}
+
+void flowTable(PageFlow& flow, const ReportTable& table)
+{
+    if (table.rows.empty())
+        return;
+    const Grid grid = gridOf(table, flow.left(), flow.width());
+    const ReportTable* source = &table;
+    flow.need(500);
+    flowLegend(flow, table);
+    flowHeader(flow, table, grid);
+    for (const auto& row : table.rows) {
+        std::vector<Cell> cells;
+        double height = 0;
+        for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
+            const ReportCell& cell = row[i];
+            const auto alignment = table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft;
+            const double width = cell.grade ? grid.width[i] + Gutter : grid.width[i];
+            cells.push_back({TextBox(cell.text,
+                                 cell.grade          ? SmallType
+                                     : cell.isStrong ? StrongType
+                                                     : BodyType,
+                                 width, alignment),
+                TextBox(cell.second, SmallType, width, alignment), &cell, grid.x[i], grid.width[i]});
+            height = std::max(
+                height, cells.back().text.height() + (cell.second.isEmpty() ? 0 : cells.back().second.height()));
+        }
+        height += 2 * CellPadding;
+        if (height > flow.room() && !flow.isAtTop()) {
+            flow.newPage();
+            flowHeader(flow, table, grid);
+        }
+        for (const Cell& cell : cells) {
+            if (!cell.source->target.isEmpty()) {
+                flow.link({cell.x, flow.y() + CellPadding, cell.text.naturalWidth(), cell.text.height()},
+                    cell.source->target);
+            }
+        }
+        flow.paint([cells = std::move(cells), source, height, x = flow.left(), y = flow.y(), w = flow.width()](
+                       QPainter& painter, const Theme& theme) {
+            for (const Cell& cell : cells)
+                paintCell(painter, theme, *source, cell, y);
+            painter.setPen(QPen(theme.grid, 5));
+            painter.drawLine(QPointF(x, y + height), QPointF(x + w, y + height));
+        });
+        flow.advance(height);
+    }
+    flow.advance(60);
+}
+
+} // namespace touchstone::report
