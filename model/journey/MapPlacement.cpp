@@ -12,8 +12,6 @@
 namespace touchstone {
 namespace {
 
-constexpr int FewestColumns = 4; ///< cards side by side before a cell begins a new row
-constexpr int LongestChain = 12; ///< cards of a chain side by side before it wraps
 constexpr int TallestStack = 6; ///< branches one below the other before they move on
 constexpr double LargestOffset = 100000; ///< a placement outside is taken as at the border
 
@@ -187,25 +185,34 @@ private:
         }
     }
 
-    /// Finds the card's slot and row: right of those before it in its column; under its sibling; else the first free.
+    /// Cards side by side before a cell begins a new row. Few where there are many stages, so that a whole map still
+    /// fits a screen and a page legibly; from there as many as make large maps about twice as wide as high.
+    int columnsOf(const Cell& cell) const
+    {
+        const int fewest = m_columnCount <= 2 ? 4 : m_columnCount <= 4 ? 2 : 1;
+        const double shape = 2 * m_pitch.height() / m_pitch.width();
+        return std::max(fewest, static_cast<int>(std::sqrt(shape * m_laneCount * cell.size / m_columnCount)));
+    }
+
+    /// Finds the card's slot and row: right of those before it in its cell; under its sibling; else the first free.
     void fill(int i, const std::vector<char>& isDone)
     {
         Node& node = at(i);
         const CellKey key{node.column, node.lane};
         Cell& cell = m_cells[key];
         if (!node.placed) {
-            const int wide = std::max(FewestColumns, static_cast<int>(std::ceil(std::sqrt(cell.size))));
+            const int wide = columnsOf(cell);
             const int tall = std::max(TallestStack, static_cast<int>(std::ceil(1.5 * std::sqrt(cell.size))));
             int lowest = 0, sibling = -1;
             for (const int before : node.before) {
                 if (!isDone[static_cast<size_t>(before)])
                     continue;
-                if (at(before).column == node.column)
+                if (at(before).column == node.column && at(before).lane == node.lane)
                     lowest = std::max(lowest, at(before).slot + 1);
                 if (const auto found = m_branches.constFind({before, key}); found != m_branches.constEnd())
                     sibling = std::max(sibling, *found);
             }
-            if (lowest >= std::max(wide, LongestChain))
+            if (lowest >= wide)
                 lowest = 0;
             if (sibling >= lowest && freeRow(cell, sibling) < tall) {
                 node.slot = sibling;

@@ -88,7 +88,7 @@ void drawDigitalLevel(QPainter& painter, const QPointF& right, int level, const 
 
 MapDetail detailAt(double scale)
 {
-    return scale < .2 ? MapDetail::Block : scale < .45 ? MapDetail::Brief : MapDetail::Full;
+    return scale < .2 ? MapDetail::Block : scale < .4 ? MapDetail::Brief : MapDetail::Full;
 }
 
 QPainterPath painterPath(const std::vector<QPointF>& path)
