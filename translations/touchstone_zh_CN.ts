@@ -2181,7 +2181,7 @@
     </message>
     <message>
         <source>Go to the map</source>
-        <translation>转到地图</translation>
+        <translation>前往“梳理流程”</translation>
     </message>
     <message>
         <source>&amp;Room against customers</source>
@@ -3456,6 +3456,85 @@
     <message>
         <source>location</source>
         <translation>位置</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ReportView</name>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1，第 %2 页</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report was written to %1.</source>
+        <translation>报告已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在生成报告</translation>
+    </message>
+    <message>
+        <source>Nothing to report yet</source>
+        <translation>还没有可报告的内容</translation>
+    </message>
+    <message>
+        <source>A report needs an order. Import a survey in Research, or collect votes and pain points in Map.</source>
+        <translation>报告需要排序。请在“调研”中导入问卷，或在“梳理流程”中收集投票和痛点。</translation>
+    </message>
+    <message>
+        <source>No journey is open</source>
+        <translation>没有打开的旅程</translation>
+    </message>
+    <message>
+        <source>Open a journey, and its report is here, ready to be exported.</source>
+        <translation>打开一段旅程，其报告会显示在这里，随时可以导出。</translation>
+    </message>
+    <message>
+        <source>&amp;Language of the report</source>
+        <translation>报告语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>报告语言</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>内容包括</translation>
+    </message>
+    <message>
+        <source>A page for each of the &amp;top three</source>
+        <translation>前三名各一页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The &amp;method</source>
+        <translation>方法(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Parts</source>
+        <translation>组成部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Parts of the report</source>
+        <translation>报告的组成部分</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>报告预览</translation>
+    </message>
+    <message>
+        <source>PgUp and PgDn turn the page, Ctrl + and Ctrl − zoom, Ctrl+0 fits the width</source>
+        <translation>PgUp 和 PgDn 翻页，Ctrl + 和 Ctrl − 缩放，Ctrl+0 适合宽度</translation>
+    </message>
+    <message>
+        <source>&amp;Export PDF…</source>
+        <translation>导出 PDF(&amp;E)…</translation>
     </message>
 </context>
 <context>
