@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/exchange/IdSet.h"
 #include "model/exchange/MappingJson.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/project/AnswersTable.h"
@@ -268,16 +267,6 @@ private slots:
         QVERIFY(again && *again == all);
     }
 
-    void waitingTime()
-    {
-        const auto staged = stageText("m\n0\n4.5\n5\n12\n900\n-3\nlong\n",
-            R"({"columns": {"m": {"signal": "waiting", "touchpoint": "Queue", "edges": [0, 5, 10], "ok": 5, "bad": 15}}})");
-        QVERIFY(staged);
-        const ColumnHistogram& counted = staged->survey.tallies.front().histograms[0];
-        QCOMPARE(counted.counts, (std::vector<double>{2, 1, 2}));
-        QCOMPARE(counted.unknown, 2);
-    }
-
     void cellsComeBackAsTheyStood()
     {
         QByteArray csv("q,t\n");
@@ -405,20 +394,6 @@ private slots:
         QVERIFY(!published);
         QCOMPARE(published.error().code, ErrorCode::TouchpointUnknown);
         QCOMPARE(m_project->evidence().surveys.size(), 1);
-    }
-
-    void respondentsWhoAnsweredTwice()
-    {
-        IdSet ids;
-        for (int round = 0; round < 2; ++round) {
-            for (int id = 0; id < 50000; ++id) {
-                QCOMPARE(ids.insert(std::to_string(id)), round == 0);
-                QCOMPARE(ids.insert("R_" + std::to_string(id)), round == 0);
-                QCOMPARE(ids.insert(std::to_string(static_cast<qint64>(id + 1) << 32)), round == 0);
-            }
-        }
-        QVERIFY(ids.insert("007"));
-        QVERIFY(ids.insert(""));
     }
 
     /// Edits go on while an import writes.
