@@ -837,6 +837,17 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Touchstone</source>
+        <translation>触点工作台</translation>
+    </message>
+    <message>
+        <source>%1 – Touchstone</source>
+        <translation>%1 – 触点工作台</translation>
+    </message>
+</context>
+<context>
     <name>MapEdits</name>
     <message>
         <source>Add “%1”</source>
@@ -2474,10 +2485,6 @@
         <translation>另存副本…</translation>
     </message>
     <message>
-        <source>Export the report as PDF…</source>
-        <translation>导出报告为 PDF…</translation>
-    </message>
-    <message>
         <source>Export the journey as JSON…</source>
         <translation>导出旅程为 JSON…</translation>
     </message>
@@ -2582,6 +2589,18 @@
     <message>
         <source>Clear this list</source>
         <translation>清空此列表</translation>
+    </message>
+    <message>
+        <source>Export the ranking as CSV…</source>
+        <translation>将排序导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the ranking as CSV</source>
+        <translation>将排序导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3123,25 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Mode</name>
+    <message>
+        <source>Research</source>
+        <translation>调研</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>梳理流程</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>综合判断</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
     </message>
 </context>
 <context>
@@ -4226,6 +4264,10 @@
     <message>
         <source>Full screen</source>
         <translation>全屏</translation>
+    </message>
+    <message>
+        <source>Go to the card</source>
+        <translation>转到触点分析卡</translation>
     </message>
 </context>
 <context>
