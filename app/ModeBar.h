@@ -40,7 +40,7 @@ private:
     Workspace& m_workspace;
     QToolButton* m_menu;
     QToolButton* m_help;
-    std::array<QToolButton*, AllModes.size()> m_modes;
+    std::array<QToolButton*, ModeCount> m_modes{};
 };
 
 } // namespace touchstone

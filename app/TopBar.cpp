@@ -21,6 +21,7 @@ namespace touchstone {
 namespace {
 
 constexpr int BarHeight = 48;
+constexpr int ControlHeight = 32;
 constexpr int IconSize = 16;
 constexpr int StepNameWidth = 150; ///< pixels that an edit's name may take on its button
 constexpr int RoomyWidth = 1180; ///< below it, undo and redo show their icons only
@@ -90,8 +91,10 @@ TopBar::TopBar(Workspace& workspace, QWidget* parent)
     layout->addSpacing(4);
     layout->addWidget(m_state, 1);
     for (QWidget* widget :
-        std::initializer_list<QWidget*>{m_search, m_segment, m_wave, m_undo, m_redo, m_language, m_theme})
+        std::initializer_list<QWidget*>{m_search, m_segment, m_wave, m_undo, m_redo, m_language, m_theme}) {
+        widget->setFixedHeight(ControlHeight);
         layout->addWidget(widget);
+    }
 
     connect(m_segment->menu(), &QMenu::aboutToShow, this, &TopBar::fillSegments);
     connect(m_wave->menu(), &QMenu::aboutToShow, this, &TopBar::fillWaves);
@@ -177,7 +180,9 @@ void TopBar::finishRenaming()
 void TopBar::retheme()
 {
     const Theme& theme = m_workspace.theme();
-    setStyleSheet(QStringLiteral("QToolButton { border: 1px solid %1; padding: 4px 9px; min-height: 18px; }"
+    setStyleSheet(QStringLiteral("QLineEdit#search { padding: 0 4px; }"
+                                 "QLineEdit#search:focus { padding: 0 3px; }"
+                                 "QToolButton { border: 1px solid %1; padding: 4px 9px; min-height: 18px; }"
                                  "QToolButton:focus { border: 2px solid %2; padding: 3px 8px; }"
                                  "QToolButton#segment, QToolButton#wave { padding-right: 20px; }"
                                  "QToolButton::menu-indicator { image: url(%3); width: 10px; height: 10px;"

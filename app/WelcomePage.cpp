@@ -35,6 +35,7 @@ WelcomePage::WelcomePage(Workspace& workspace, FileActions& files, QWidget* pare
     m_recentRows->setContentsMargins(0, 18, 0, 0);
     m_recentRows->setSpacing(2);
     m_start->addWidget(m_recent);
+    setFocusProxy(m_new);
     connect(m_new, &QPushButton::clicked, files.newJourney(), &QAction::trigger);
     connect(m_open, &QPushButton::clicked, files.openJourney(), &QAction::trigger);
     connect(m_sample, &QPushButton::clicked, files.openSample(), &QAction::trigger);

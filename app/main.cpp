@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
+#include "app/GuiMain.h"
 #include "app/Language.h"
 
 #include <atomic>
@@ -72,8 +73,7 @@ int main(int argc, char** argv)
     const Start start = startOf(arguments);
     switch (start.kind) {
     case Start::Kind::Window:
-        std::fprintf(stderr, "Run with --help for more information.\n");
-        return static_cast<int>(ExitCode::Usage);
+        return runWindow(argc, argv, start.file);
     case Start::Kind::Command: {
         const QCoreApplication application(argc, argv);
         return static_cast<int>(runCommand(arguments));

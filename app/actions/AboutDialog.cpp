@@ -76,7 +76,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addStretch();
     layout->addWidget(buttons);
-    resize(480, 520);
+    resize(480, 620);
 }
 
 } // namespace touchstone

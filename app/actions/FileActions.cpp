@@ -5,6 +5,8 @@
 #include "app/SampleProject.h"
 #include "app/Settings.h"
 #include "model/exchange/ProjectJson.h"
+#include "model/exchange/RankingText.h"
+#include "model/planning/DigitalValue.h"
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 
@@ -74,10 +76,10 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
     m_import = add(m_menu, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), &FileActions::askImport);
     m_copy = add(m_menu, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &FileActions::askCopy);
     m_menu->addMenu(m_export);
-    m_pdf = add(m_export, QStringLiteral("pdf"), QKeySequence(Qt::CTRL | Qt::Key_P), &FileActions::pdfWanted);
     m_json = add(m_export, QStringLiteral("json"), {}, &FileActions::askExportJson);
+    m_csv = add(m_export, QStringLiteral("csv"), {}, &FileActions::askExportCsv);
     m_menu->addSeparator();
-    m_close = add(m_menu, QStringLiteral("close"), QKeySequence::Close, &FileActions::close);
+    m_close = add(m_menu, QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_W), &FileActions::close);
     m_quit = add(m_menu, QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &FileActions::quit);
     m_quit->setMenuRole(QAction::QuitRole);
     connect(m_recent, &QMenu::aboutToShow, this, &FileActions::fillRecent);
@@ -99,7 +101,7 @@ QAction* FileActions::add(QMenu* menu, const QString& name, const QKeySequence& 
 
 QList<QAction*> FileActions::actions() const
 {
-    return {m_new, m_open, m_sample, m_import, m_copy, m_pdf, m_json, m_close, m_quit};
+    return {m_new, m_open, m_sample, m_import, m_copy, m_json, m_csv, m_close, m_quit};
 }
 
 void FileActions::retranslate()
@@ -112,8 +114,8 @@ void FileActions::retranslate()
     m_sample->setText(tr("Open the sample"));
     m_import->setText(tr("Import survey…"));
     m_copy->setText(tr("Save a copy as…"));
-    m_pdf->setText(tr("Export the report as PDF…"));
     m_json->setText(tr("Export the journey as JSON…"));
+    m_csv->setText(tr("Export the ranking as CSV…"));
     m_close->setText(tr("Close the journey"));
     m_quit->setText(tr("Quit"));
 }
@@ -121,7 +123,7 @@ void FileActions::retranslate()
 void FileActions::updateEnabled()
 {
     const bool isOpen = m_workspace.project() != nullptr;
-    for (QAction* action : {m_copy, m_pdf, m_json, m_close})
+    for (QAction* action : {m_copy, m_json, m_csv, m_close})
         action->setEnabled(isOpen);
     m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_recent->setEnabled(!recentFiles().isEmpty());
@@ -315,6 +317,26 @@ void FileActions::askExportJson()
         file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".json")), tr("JSON (*.json)"),
         QFileDialog::AcceptSave, QStringLiteral("json"),
         [this](const QString& path) { writeFile(path, writeProjectJson(m_workspace.project()->data())); });
+}
+
+void FileActions::askExportCsv()
+{
+    const QFileInfo file(m_workspace.project()->path());
+    askForFile(m_window, tr("Export the ranking as CSV"),
+        file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".csv")), tr("CSV (*.csv)"),
+        QFileDialog::AcceptSave, QStringLiteral("csv"), [this](const QString& path) {
+            const Ranking& ranking = *m_workspace.ranking();
+            const Project& project = *m_workspace.project();
+            if (ranking.basis == Basis::Nothing) {
+                m_workspace.sayError({.code = ErrorCode::NothingToRank});
+                return;
+            }
+            // The mark tells spreadsheets that this is UTF-8.
+            writeFile(path,
+                "\xEF\xBB\xBF"
+                    + rankingToCsv(ranking, project.journey(),
+                        digitalValues(ranking, project.journey(), project.plan()), m_workspace.language()));
+        });
 }
 
 void FileActions::writeFile(const QString& path, const QByteArray& bytes)

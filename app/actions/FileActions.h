@@ -47,7 +47,6 @@ public:
 
 signals:
     void surveyChosen(const QString& path);
-    void pdfWanted();
     void closed();
     void recentFilesChanged();
 
@@ -59,6 +58,7 @@ private:
     void askCopy();
     void askImport();
     void askExportJson();
+    void askExportCsv();
     void askFromJson(const QString& json);
     void close();
     void quit();
@@ -74,7 +74,7 @@ private:
     QMenu* m_menu;
     QMenu* m_recent;
     QMenu* m_export;
-    QAction *m_new, *m_open, *m_sample, *m_copy, *m_import, *m_json, *m_pdf, *m_close, *m_quit;
+    QAction *m_new, *m_open, *m_sample, *m_copy, *m_import, *m_json, *m_csv, *m_close, *m_quit;
 };
 
 } // namespace touchstone

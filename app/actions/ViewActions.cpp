@@ -33,6 +33,11 @@ ViewActions::ViewActions(Workspace& workspace, Settings& settings, QWidget* wind
     m_menu->addSeparator();
     m_card = add(m_menu, QStringLiteral("card"), QKeySequence(Qt::Key_F9), true);
     m_card->setChecked(true);
+    m_toCard = add(m_menu, QStringLiteral("toCard"), QKeySequence(Qt::CTRL | Qt::Key_G), false);
+    connect(m_toCard, &QAction::triggered, this, [this] {
+        m_card->setChecked(true);
+        emit cardWanted();
+    });
     m_menu->addSeparator();
 
     m_menu->addMenu(m_themes);
@@ -99,8 +104,10 @@ QAction* ViewActions::add(QMenu* menu, const QString& name, const QKeySequence& 
 
 QList<QAction*> ViewActions::actions() const
 {
-    QList<QAction*> all(m_modes.begin(), m_modes.end());
-    all << m_card << m_light << m_dark << m_system << m_switchTheme << m_english << m_chinese << m_switchLanguage
+    QList<QAction*> all;
+    for (const Mode mode : AllModes)
+        all << m_modes[static_cast<size_t>(mode)];
+    all << m_card << m_toCard << m_light << m_dark << m_system << m_switchTheme << m_english << m_chinese << m_switchLanguage
         << m_fullScreen;
     return all;
 }
@@ -134,6 +141,7 @@ void ViewActions::retranslate()
     for (const Mode mode : AllModes)
         m_modes[static_cast<size_t>(mode)]->setText(nameOf(mode));
     m_card->setText(tr("Touchpoint analysis card"));
+    m_toCard->setText(tr("Go to the card"));
     m_light->setText(tr("Light"));
     m_dark->setText(tr("Dark"));
     m_system->setText(tr("As the system"));

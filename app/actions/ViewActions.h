@@ -39,6 +39,8 @@ signals:
     void modeChosen(touchstone::Mode mode);
     void languageChosen(const QString& language);
     void languageToggled();
+    /// The keyboard is to go into the card.
+    void cardWanted();
 
 private:
     QAction* add(QMenu* menu, const QString& name, const QKeySequence& shortcut, bool isCheckable);
@@ -48,8 +50,8 @@ private:
     Settings& m_settings;
     QWidget* m_window;
     QMenu *m_menu, *m_themes, *m_languages, *m_scales;
-    std::array<QAction*, AllModes.size()> m_modes;
-    QAction *m_card, *m_light, *m_dark, *m_system, *m_english, *m_chinese;
+    std::array<QAction*, ModeCount> m_modes{};
+    QAction *m_card, *m_toCard, *m_light, *m_dark, *m_system, *m_english, *m_chinese;
     QAction *m_switchLanguage, *m_switchTheme, *m_fullScreen;
     QList<QAction*> m_scaleActions;
 };

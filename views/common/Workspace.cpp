@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Workspace.h"
 
-#include "model/exchange/SurveyImport.h"
+#include "model/exchange/FilteredEvidence.h"
 #include "views/common/DescribeError.h"
 #include "views/common/Task.h"
 
@@ -36,28 +36,15 @@ struct RankingAnswer
 RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter, const QString& path)
 {
     RankingAnswer answer;
-    Evidence evidence = data.evidence;
-    if (!filter.isEveryone()) {
-        for (const Survey& survey : data.evidence.surveys) {
-            if (survey.tally(filter))
-                continue;
-            Result<SurveyTally> tally = countSurvey(path, survey, filter);
-            if (!tally) {
-                // A survey without that column or wave has nothing to add.
-                const ErrorCode code = tally.error().code;
-                if (code != ErrorCode::SegmentUnknown && code != ErrorCode::WaveUnknown)
-                    answer.error = tally.error();
-                continue;
-            }
-            Survey counted = survey;
-            counted.tallies.push_back(std::move(*tally));
-            evidence.surveys.put(std::move(counted));
-        }
+    Result<Evidence> evidence = evidenceFor(path, data.evidence, filter);
+    if (!evidence) {
+        answer.error = evidence.error();
+        evidence = data.evidence;
     }
-    Ranking ranking = rank(data.journey, assembleTallies(data.journey, evidence, filter), data.settings);
+    Ranking ranking = rank(data.journey, assembleTallies(data.journey, *evidence, filter), data.settings);
     ranking.filter = filter;
     answer.ranking = std::make_shared<const Ranking>(std::move(ranking));
-    answer.evidence = std::make_shared<const Evidence>(std::move(evidence));
+    answer.evidence = std::make_shared<const Evidence>(std::move(*evidence));
     return answer;
 }
 

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a picture of every mode, panel and dialog, in both languages and both themes, into the folder named.
+#include "app/actions/CommandPalette.h"
+#include "app/actions/FileActions.h"
+#include "app/actions/ViewActions.h"
+#include "app/Language.h"
+#include "app/MainWindow.h"
+#include "app/SampleProject.h"
+#include "app/Settings.h"
+#include "app/SystemTheme.h"
+#include "views/common/MessageBar.h"
+
+#include <cstdio>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touchstone;
+
+namespace {
+
+constexpr QSize WindowSize(1440, 900);
+constexpr int Patience = 30000;
+
+/// One language in one theme.
+struct Look
+{
+    QString language;
+    QString theme;
+};
+
+class Screens
+{
+public:
+    Screens(QString folder, Look look)
+        : m_folder(std::move(folder))
+        , m_look(std::move(look))
+        , m_settings(m_scratch.filePath(QStringLiteral("settings.ini")))
+    {
+        m_settings.set(Setting::ThemeChoice, m_look.theme);
+        m_language.install(m_look.language);
+        m_window = std::make_unique<MainWindow>(m_settings, m_language);
+        m_window->resize(WindowSize);
+        m_window->show();
+        m_window->messages().setInfoDuration(1);
+    }
+
+    bool take()
+    {
+        settle();
+        save(QStringLiteral("welcome"), *m_window);
+        if (!openSample())
+            return false;
+        for (const auto& [mode, name] : {std::pair(Mode::Research, "research"), std::pair(Mode::Map, "map"),
+                 std::pair(Mode::Decide, "decide")}) {
+            m_window->showMode(mode);
+            settle();
+            save(QString::fromLatin1(name), *m_window);
+        }
+        takeParts();
+        takeEmptyJourney();
+        return m_isSaved;
+    }
+
+private:
+    bool openSample()
+    {
+        const QString path = m_scratch.filePath(QStringLiteral("furnishing.journey"));
+        Progress progress;
+        if (!createSample(path, m_look.language, progress) || !m_window->files().openFile(path))
+            return false;
+        Workspace& workspace = m_window->workspace();
+        if (!QTest::qWaitFor([&] { return workspace.ranking()->basis == Basis::Evidence; }, Patience))
+            return false;
+        workspace.select(workspace.ranking()->places.front().place.touchpoint);
+        return true;
+    }
+
+    void takeParts()
+    {
+        m_window->showMode(Mode::Map);
+        m_window->palette().open(false);
+        settle();
+        save(QStringLiteral("palette"), *m_window);
+        m_window->palette().hide();
+        m_window->help().showShortcuts();
+        takeDialog(QStringLiteral("shortcuts"));
+        m_window->help().showAbout();
+        takeDialog(QStringLiteral("about"));
+        m_window->messages().setInfoDuration(60000);
+        m_window->workspace().sayUndoable(m_look.language == QLatin1String("en")
+                ? QStringLiteral("“Showroom tour” was deleted.")
+                : QStringLiteral("已删除“展厅参观”。"));
+        m_window->workspace().sayError({.code = ErrorCode::FileUnwritable,
+            .arguments = {QStringLiteral("Permission denied")},
+            .file = QStringLiteral("/media/usb/report.pdf")});
+        settle();
+        save(QStringLiteral("messages"), *m_window);
+        m_window->messages().clear();
+        m_window->messages().setInfoDuration(1);
+
+        const QString csv = m_scratch.filePath(QStringLiteral("answers 2026.csv"));
+        QFile::copy(QStringLiteral(":/touchstone/sample/%1/survey-2026.csv").arg(m_look.language), csv);
+        m_window->files().takeDroppedFile(csv);
+        settle();
+        save(QStringLiteral("import"), *m_window);
+    }
+
+    void takeEmptyJourney()
+    {
+        m_window->files().createFile(m_scratch.filePath(QStringLiteral("empty.journey")), {});
+        for (const auto& [mode, name] : {std::pair(Mode::Research, "research"), std::pair(Mode::Map, "map"),
+                 std::pair(Mode::Decide, "decide")}) {
+            m_window->showMode(mode);
+            settle();
+            save(QStringLiteral("empty_%1").arg(QString::fromLatin1(name)), *m_window);
+        }
+    }
+
+    void takeDialog(const QString& name)
+    {
+        settle();
+        for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
+            if (!dialog->isVisible())
+                continue;
+            save(name, *dialog);
+            dialog->close();
+        }
+        settle();
+    }
+
+    /// Lets charts, previews and messages come to rest.
+    static void settle() { QTest::qWait(700); }
+
+    void save(const QString& name, QWidget& widget)
+    {
+        const QString path
+            = QStringLiteral("%1/%2_%3_%4.png")
+                  .arg(m_folder, name, m_look.language == QLatin1String("en") ? m_look.language : QStringLiteral("zh"),
+                      m_look.theme);
+        m_isSaved = widget.grab().save(path) && m_isSaved;
+        std::printf("%s\n", qPrintable(path));
+    }
+
+    QString m_folder;
+    Look m_look;
+    QTemporaryDir m_scratch;
+    Settings m_settings;
+    Language m_language;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_isSaved = true;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    noteSystemTheme();
+    const QString folder = QString::fromLocal8Bit(argc > 1 ? argv[1] : "screens");
+    if (!QDir().mkpath(folder))
+        return 3;
+    for (const QString& language : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        for (const QString& theme : {QStringLiteral("light"), QStringLiteral("dark")}) {
+            if (!Screens(folder, {language, theme}).take())
+                return 1;
+        }
+    }
+    return 0;
+}
