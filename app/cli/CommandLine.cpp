@@ -7,6 +7,7 @@
 #include "app/cli/ImportCommand.h"
 #include "app/cli/NewCommand.h"
 #include "app/cli/RankCommand.h"
+#include "app/cli/ReportCommand.h"
 #include "app/Version.h"
 
 #include <algorithm>
@@ -107,6 +108,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<RankCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;

@@ -23,6 +23,7 @@ private slots:
     void refusesMisuse();
     void saysThatItsOutputWasNotTaken();
     void stopsOnInterrupt();
+    void writesTheReport();
 
 private:
     std::unique_ptr<QProcess> start(const QStringList& arguments)
@@ -122,6 +123,22 @@ void TestProgram::stopsOnInterrupt()
 #else
     QSKIP("Ctrl+C is sent another way here");
 #endif
+}
+
+void TestProgram::writesTheReport()
+{
+    const QString file = m_folder.filePath(u"d.journey"_s);
+    QCOMPARE(run({u"new"_s, file, u"--from"_s, m_example})->exitCode(), 0);
+    for (const QString& language : {u"en"_s, u"zh_CN"_s}) {
+        const QString pdf = m_folder.filePath(language + u".pdf"_s);
+        const auto report = run({u"report"_s, file, u"-o"_s, pdf, u"--language"_s, language});
+        QVERIFY2(report->exitCode() == 0, report->readAllStandardError().constData());
+        QVERIFY(report->readAllStandardOutput().isEmpty());
+        QVERIFY(readAll(pdf).startsWith("%PDF-"));
+    }
+    QVERIFY(readAll(m_folder.filePath(u"en.pdf"_s)) != readAll(m_folder.filePath(u"zh_CN.pdf"_s)));
+    QCOMPARE(run({u"report"_s, file, u"-o"_s, m_folder.filePath(u"x.pdf"_s), u"--language"_s, u"fr"_s})->exitCode(), 2);
+    QCOMPARE(run({u"report"_s, file, u"-o"_s, m_folder.filePath(u"no/such/x.pdf"_s)})->exitCode(), 3);
 }
 
 QTEST_GUILESS_MAIN(TestProgram)
