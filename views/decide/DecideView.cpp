@@ -322,7 +322,7 @@ void DecideView::tellEmpty()
     m_empty->setTexts(tr("Nothing to rank yet"),
         hasTouchpoints
             ? tr("The touchpoints are there; what is missing is what customers say about them. Import a survey with a "
-                 "score a touchpoint (satisfaction, effort, completion), or let the room vote on the map.")
+                 "score a touchpoint (satisfaction, effort, completion), or write down pain points on the cards.")
             : tr("A ranking needs touchpoints and evidence about them. Import a survey, which makes the touchpoints "
                  "that it asks about, or begin with the map."));
 }

@@ -231,7 +231,7 @@ void ReportView::retranslate()
 {
     if (m_workspace.project()) {
         m_empty->setTexts(tr("Nothing to report yet"),
-            tr("A report needs an order. Import a survey in Research, or collect votes and pain points in Map."));
+            tr("A report needs an order. Import a survey in Research, or write down pain points on the cards in Map."));
     } else {
         m_empty->setTexts(
             tr("No journey is open"), tr("Open a journey, and its report is here, ready to be exported."));
