@@ -16,6 +16,8 @@
 #include "views/common/MessageBar.h"
 #include "views/common/ProgressPanel.h"
 #include "views/common/StyleSheet.h"
+#include "views/decide/DecideView.h"
+#include "views/report/ReportView.h"
 #include "views/research/ResearchView.h"
 
 #include <QApplication>
@@ -123,7 +125,11 @@ void MainWindow::layOut()
                             }
                             m_workspace.setSelection(ids, first);
                         },
-                    .survey = [this](SurveyId) { showMode(Mode::Research); }});
+                    .survey =
+                        [this](SurveyId id) {
+                            showMode(Mode::Research);
+                            static_cast<ResearchView*>(modeWidget(Mode::Research))->goTo(id);
+                        }});
         },
         central);
 }
@@ -142,6 +148,10 @@ void MainWindow::connectParts()
     connect(m_edit, &EditActions::findWanted, this, [this] { m_palette->open(true); });
     connect(m_edit, &EditActions::commandsWanted, this, [this] { m_palette->open(false); });
     connect(m_files, &FileActions::surveyChosen, this, &MainWindow::importSurvey);
+    connect(m_files, &FileActions::reportWanted, this, [this] {
+        showMode(Mode::Report);
+        static_cast<ReportView*>(modeWidget(Mode::Report))->exportPdf();
+    });
     connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showTitle);
     connect(&m_workspace, &Workspace::themeChanged, this, [this] { applyTheme(*qApp, m_workspace.theme()); });
@@ -178,6 +188,10 @@ QWidget* MainWindow::modeWidget(Mode mode)
     if (!widget) {
         widget = makeModeWidget(mode, m_workspace, m_stack);
         m_stack->addWidget(widget);
+        if (const auto* decide = qobject_cast<DecideView*>(widget)) {
+            connect(decide, &DecideView::importRequested, m_files->importSurvey(), &QAction::trigger);
+            connect(decide, &DecideView::mapRequested, this, [this] { showMode(Mode::Map); });
+        }
     }
     return widget;
 }

@@ -3,6 +3,7 @@
 
 #include "views/decide/DecideView.h"
 #include "views/map/MapPanel.h"
+#include "views/report/ReportView.h"
 #include "views/research/ResearchView.h"
 
 #include <QCoreApplication>
@@ -49,7 +50,7 @@ QWidget* makeModeWidget(Mode mode, Workspace& workspace, QWidget* parent)
     case Mode::Decide:
         return new DecideView(workspace, parent);
     case Mode::Report:
-        break;
+        return new ReportView(workspace, parent);
     }
     return nullptr;
 }

@@ -13,7 +13,7 @@ class Workspace;
 /// The four modes of the window, in the order of the mode bar and of Ctrl+1..4.
 enum class Mode { Research, Map, Decide, Report };
 inline constexpr size_t ModeCount = 4;
-inline constexpr std::array AllModes{Mode::Research, Mode::Map, Mode::Decide};
+inline constexpr std::array AllModes{Mode::Research, Mode::Map, Mode::Decide, Mode::Report};
 
 QString nameOf(Mode mode); ///< in the interface's language
 QString iconNameOf(Mode mode);

@@ -306,6 +306,10 @@
         <source>Model %1, fingerprint %2</source>
         <translation>模型 %1，指纹 %2</translation>
     </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>正在写报告</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -834,17 +838,6 @@
     <message>
         <source>No stage</source>
         <translation>无阶段</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Touchstone</source>
-        <translation>触点工作台</translation>
-    </message>
-    <message>
-        <source>%1 – Touchstone</source>
-        <translation>%1 – 触点工作台</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2185,7 @@
     </message>
     <message>
         <source>Go to the map</source>
-        <translation>前往“梳理流程”</translation>
+        <translation>转到地图</translation>
     </message>
     <message>
         <source>&amp;Room against customers</source>
@@ -2245,10 +2238,6 @@
         <translation>还没有可排序的内容</translation>
     </message>
     <message>
-        <source>The touchpoints are there; what is missing is what customers say about them. Import a survey with a score a touchpoint (satisfaction, effort, completion), or let the room vote on the map.</source>
-        <translation>触点已有，还缺客户的声音。请导入对触点打分的问卷（满意度、轻松度、完成率），或让现场在地图上投票。</translation>
-    </message>
-    <message>
         <source>A ranking needs touchpoints and evidence about them. Import a survey, which makes the touchpoints that it asks about, or begin with the map.</source>
         <translation>排序需要触点和关于它们的证据。请导入问卷（会自动建立所问到的触点），或从地图开始。</translation>
     </message>
@@ -2280,6 +2269,10 @@
         <translation>
             <numerusform>%Ln 名受访者</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The touchpoints are there; what is missing is what customers say about them. Import a survey with a score a touchpoint (satisfaction, effort, completion), or write down pain points on the cards.</source>
+        <translation>触点已有，还缺客户的声音。请导入对触点打分的问卷（满意度、轻松度、完成率），或在触点分析卡上写下痛点。</translation>
     </message>
 </context>
 <context>
@@ -2592,15 +2585,19 @@
     </message>
     <message>
         <source>Export the ranking as CSV…</source>
-        <translation>将排序导出为 CSV…</translation>
+        <translation>导出排序为 CSV…</translation>
     </message>
     <message>
         <source>Export the ranking as CSV</source>
-        <translation>将排序导出为 CSV</translation>
+        <translation>导出排序为 CSV</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the report as PDF…</source>
+        <translation>导出报告为 PDF…</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2794,17 @@
     <message>
         <source>Text of the interview</source>
         <translation>访谈全文</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MainWindow</name>
+    <message>
+        <source>Touchstone</source>
+        <translation>触点工作台</translation>
+    </message>
+    <message>
+        <source>%1 – Touchstone</source>
+        <translation>%1 – 触点工作台</translation>
     </message>
 </context>
 <context>
@@ -3362,7 +3370,7 @@
     </message>
     <message>
         <source>Value</source>
-        <translation>价值</translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>Evidence share</source>
@@ -3516,15 +3524,11 @@
     </message>
     <message>
         <source>Writing the report</source>
-        <translation>正在生成报告</translation>
+        <translation>正在写报告</translation>
     </message>
     <message>
         <source>Nothing to report yet</source>
         <translation>还没有可报告的内容</translation>
-    </message>
-    <message>
-        <source>A report needs an order. Import a survey in Research, or collect votes and pain points in Map.</source>
-        <translation>报告需要排序。请在“调研”中导入问卷，或在“梳理流程”中收集投票和痛点。</translation>
     </message>
     <message>
         <source>No journey is open</source>
@@ -3532,7 +3536,7 @@
     </message>
     <message>
         <source>Open a journey, and its report is here, ready to be exported.</source>
-        <translation>打开一段旅程，其报告会显示在这里，随时可以导出。</translation>
+        <translation>打开旅程后，这里就是它的报告，可随时导出。</translation>
     </message>
     <message>
         <source>&amp;Language of the report</source>
@@ -3544,7 +3548,7 @@
     </message>
     <message>
         <source>It holds</source>
-        <translation>内容包括</translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>A page for each of the &amp;top three</source>
@@ -3556,11 +3560,11 @@
     </message>
     <message>
         <source>&amp;Parts</source>
-        <translation>组成部分(&amp;P)</translation>
+        <translation>部分(&amp;P)</translation>
     </message>
     <message>
         <source>Parts of the report</source>
-        <translation>报告的组成部分</translation>
+        <translation>报告的各部分</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -3568,11 +3572,15 @@
     </message>
     <message>
         <source>PgUp and PgDn turn the page, Ctrl + and Ctrl − zoom, Ctrl+0 fits the width</source>
-        <translation>PgUp 和 PgDn 翻页，Ctrl + 和 Ctrl − 缩放，Ctrl+0 适合宽度</translation>
+        <translation>PgUp 和 PgDn 翻页，Ctrl + 和 Ctrl − 缩放，Ctrl+0 适合页宽</translation>
     </message>
     <message>
         <source>&amp;Export PDF…</source>
-        <translation>导出 PDF(&amp;E)…</translation>
+        <translation>导出 PDF…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>A report needs an order. Import a survey in Research, or write down pain points on the cards in Map.</source>
+        <translation>报告需要一个排序。请在“调研”中导入问卷，或在“梳理流程”的触点分析卡上写下痛点。</translation>
     </message>
 </context>
 <context>
@@ -3587,7 +3595,7 @@
     </message>
     <message>
         <source>&amp;Import a survey…</source>
-        <translation>导入问卷(&amp;I)…</translation>
+        <translation>导入问卷…(&amp;I)</translation>
     </message>
     <message>
         <source>Import a survey…</source>
@@ -3762,7 +3770,7 @@
     </message>
     <message>
         <source>NPS %1</source>
-        <translation>净推荐值 %1</translation>
+        <translation>NPS %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -3908,7 +3916,7 @@
     </message>
     <message>
         <source>CSAT</source>
-        <translation>满意度</translation>
+        <translation>CSAT</translation>
     </message>
     <message>
         <source>Reviews</source>
@@ -3916,7 +3924,7 @@
     </message>
     <message>
         <source>NPS</source>
-        <translation>净推荐值</translation>
+        <translation>NPS</translation>
     </message>
     <message>
         <source>Complaints</source>
@@ -3924,7 +3932,7 @@
     </message>
     <message>
         <source>CES</source>
-        <translation>轻松度</translation>
+        <translation>CES</translation>
     </message>
     <message>
         <source>Had to ask</source>
@@ -4267,7 +4275,7 @@
     </message>
     <message>
         <source>Go to the card</source>
-        <translation>转到触点分析卡</translation>
+        <translation>转到分析卡</translation>
     </message>
 </context>
 <context>

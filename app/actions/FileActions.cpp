@@ -76,6 +76,7 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
     m_import = add(m_menu, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), &FileActions::askImport);
     m_copy = add(m_menu, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &FileActions::askCopy);
     m_menu->addMenu(m_export);
+    m_pdf = add(m_export, QStringLiteral("pdf"), QKeySequence(Qt::CTRL | Qt::Key_P), &FileActions::reportWanted);
     m_json = add(m_export, QStringLiteral("json"), {}, &FileActions::askExportJson);
     m_csv = add(m_export, QStringLiteral("csv"), {}, &FileActions::askExportCsv);
     m_menu->addSeparator();
@@ -101,7 +102,7 @@ QAction* FileActions::add(QMenu* menu, const QString& name, const QKeySequence& 
 
 QList<QAction*> FileActions::actions() const
 {
-    return {m_new, m_open, m_sample, m_import, m_copy, m_json, m_csv, m_close, m_quit};
+    return {m_new, m_open, m_sample, m_import, m_copy, m_pdf, m_json, m_csv, m_close, m_quit};
 }
 
 void FileActions::retranslate()
@@ -114,6 +115,7 @@ void FileActions::retranslate()
     m_sample->setText(tr("Open the sample"));
     m_import->setText(tr("Import survey…"));
     m_copy->setText(tr("Save a copy as…"));
+    m_pdf->setText(tr("Export the report as PDF…"));
     m_json->setText(tr("Export the journey as JSON…"));
     m_csv->setText(tr("Export the ranking as CSV…"));
     m_close->setText(tr("Close the journey"));
@@ -123,7 +125,7 @@ void FileActions::retranslate()
 void FileActions::updateEnabled()
 {
     const bool isOpen = m_workspace.project() != nullptr;
-    for (QAction* action : {m_copy, m_json, m_csv, m_close})
+    for (QAction* action : {m_copy, m_pdf, m_json, m_csv, m_close})
         action->setEnabled(isOpen);
     m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_recent->setEnabled(!recentFiles().isEmpty());

@@ -28,6 +28,7 @@ public:
     QAction* newJourney() const { return m_new; }
     QAction* openJourney() const { return m_open; }
     QAction* openSample() const { return m_sample; }
+    QAction* importSurvey() const { return m_import; }
 
     /// Opens a *.journey file in this window. A failure is said in the message bar and leaves what is open.
     bool openFile(const QString& path);
@@ -47,6 +48,7 @@ public:
 
 signals:
     void surveyChosen(const QString& path);
+    void reportWanted(); ///< as a PDF
     void closed();
     void recentFilesChanged();
 
@@ -74,7 +76,7 @@ private:
     QMenu* m_menu;
     QMenu* m_recent;
     QMenu* m_export;
-    QAction *m_new, *m_open, *m_sample, *m_copy, *m_import, *m_json, *m_csv, *m_close, *m_quit;
+    QAction *m_new, *m_open, *m_sample, *m_copy, *m_import, *m_pdf, *m_json, *m_csv, *m_close, *m_quit;
 };
 
 } // namespace touchstone

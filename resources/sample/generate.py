@@ -214,9 +214,11 @@ def project(language):
         points = pain_points((transition["from"], transition["to"]))
         if points:
             transition["pain_points"] = points
-    aggregates = [{"touchpoint": t, "signal": signal, "counts": [happened, visits - happened]}
-                  for signal, t, happened, visits in journey.OPERATIONS]
-    aggregates.append({"touchpoint": "service-hotline", "signal": "waiting", **journey.HOTLINE_WAITING})
+    visits = {}
+    for transition in transitions:
+        visits[transition["to"]] = visits.get(transition["to"], 0) + transition["count"]
+    aggregates = [{"touchpoint": t, "signal": "complaint", "counts": [round(share * visits[t]), visits[t] - round(share * visits[t])]}
+                  for t, share in journey.COMPLAINTS.items()]
     return {
         "format": "touchstone-project", "version": 1, "name": both(journey.NAME), "currency": "CNY", "period": "year",
         "personas": [{"id": journey.PERSONA["id"], "name": both(journey.PERSONA["name"]), "scenario": both(journey.PERSONA["scenario"])}],

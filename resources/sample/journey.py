@@ -87,7 +87,9 @@ ROUTES = {
 }
 
 # Which other questions a touchpoint has besides satisfaction, with the mean share of effort or failure.
-EFFORT = {"book-measuring": .40, "design-changes": .55, "quotation": .50, "checkout": .30, "production-progress": .62,
+EFFORT = {"browse-catalogue": .26, "online-enquiry": .36, "phone-enquiry": .38, "home-measuring": .24,
+          "design-preview": .42, "contract-signing": .36, "home-delivery": .40, "home-fitting": .48,
+          "acceptance-check": .38, "book-measuring": .40, "design-changes": .55, "quotation": .50, "checkout": .30, "production-progress": .62,
           "delivery-appointment": .58, "missing-parts": .66, "service-hotline": .60, "repair-visit": .42}
 FAILURE = {"book-measuring": .16, "design-changes": .30, "checkout": .07, "delivery-appointment": .24,
            "home-fitting": .27, "missing-parts": .42, "repair-visit": .22}
@@ -238,8 +240,12 @@ SOLUTIONS = [
 ]
 BUDGET, CAPACITY = 700, 20
 
-# Counts per visits from operations: happened of visits.
-OPERATIONS = [("contact", "production-progress", 612, 1450), ("contact", "delivery-appointment", 388, 1310),
-              ("complaint", "home-fitting", 71, 1240), ("complaint", "quotation", 36, 2650),
-              ("refund", "checkout", 41, 1640), ("complaint", "missing-parts", 52, 270)]
-HOTLINE_WAITING = {"edges": [0, 1, 3, 5, 10, 20], "counts": [118, 205, 190, 171, 96, 34], "ok": 1, "bad": 10}
+# Share of visits with a complaint, from the service desk's records of the year.
+COMPLAINTS = {
+    "browse-catalogue": .001, "online-enquiry": .004, "phone-enquiry": .006, "book-measuring": .013, "home-measuring": .006,
+    "design-preview": .012, "design-changes": .021, "design-call": .005, "store-welcome": .003, "material-samples": .001,
+    "designer-meeting": .002, "quotation": .024, "contract-signing": .009, "checkout": .007, "confirmation-call": .004,
+    "production-progress": .034, "delivery-appointment": .031, "home-delivery": .018, "home-fitting": .029,
+    "acceptance-check": .016, "care-guide": .002, "missing-parts": .042, "service-hotline": .036, "repair-visit": .020,
+    "member-referral": .005,
+}

@@ -55,7 +55,7 @@ public:
         if (!openSample())
             return false;
         for (const auto& [mode, name] : {std::pair(Mode::Research, "research"), std::pair(Mode::Map, "map"),
-                 std::pair(Mode::Decide, "decide")}) {
+                 std::pair(Mode::Decide, "decide"), std::pair(Mode::Report, "report")}) {
             m_window->showMode(mode);
             settle();
             save(QString::fromLatin1(name), *m_window);
@@ -113,7 +113,7 @@ private:
     {
         m_window->files().createFile(m_scratch.filePath(QStringLiteral("empty.journey")), {});
         for (const auto& [mode, name] : {std::pair(Mode::Research, "research"), std::pair(Mode::Map, "map"),
-                 std::pair(Mode::Decide, "decide")}) {
+                 std::pair(Mode::Decide, "decide"), std::pair(Mode::Report, "report")}) {
             m_window->showMode(mode);
             settle();
             save(QStringLiteral("empty_%1").arg(QString::fromLatin1(name)), *m_window);

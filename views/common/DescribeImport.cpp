@@ -100,7 +100,7 @@ QString separatorName(const QString& separator)
 {
     if (separator == QLatin1String("\t"))
         return Words::tr("tab");
-    return separator;
+    return QStringLiteral("“%1”").arg(separator);
 }
 
 } // namespace

@@ -191,8 +191,11 @@ void ReportView::showParts()
 
 void ReportView::exportPdf()
 {
-    if (!canExport())
+    if (!canExport()) {
+        if (m_workspace.project() && m_workspace.ranking()->basis != Basis::Nothing)
+            connect(this, &ReportView::laidOut, this, &ReportView::exportPdf, Qt::SingleShotConnection);
         return;
+    }
     const QFileInfo file(m_workspace.project()->path());
     auto* dialog = new QFileDialog(this, tr("Export the report"), file.absolutePath(), tr("PDF files (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

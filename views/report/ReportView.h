@@ -28,7 +28,7 @@ class ReportView : public QWidget
 public:
     explicit ReportView(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Asks where, then writes the PDF off the GUI thread.
+    /// Asks where, then writes the PDF off the GUI thread; once the pages are laid out, if they are not yet.
     void exportPdf();
     /// Writes the PDF of what the preview shows to `path`, off the GUI thread.
     void exportTo(const QString& path);

@@ -31,6 +31,7 @@ public:
     ResearchView(Workspace& workspace, QWidget* parent = nullptr);
 
     /// Opens the import assistant on a file; while it is busy with one, the file waits its turn.
+    void goTo(SurveyId survey); ///< shows that survey
     void startImport(const QString& path);
     /// Asks for files, then imports them.
     void askAndImport();
@@ -47,7 +48,6 @@ private:
     void showReport(SurveyId survey, const ImportReport& report);
     void tellReport();
     void goOn();
-    void goTo(SurveyId survey);
     bool hasEvidence() const;
 
     Workspace& m_workspace;
