@@ -87,7 +87,7 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
     // Until the edit that publishes them, answers may be lost with the power, not damage the file. The journal is moved
     // into the file every 64 MB: each time waits for the disk twice.
     TOUCHSTONE_TRY(guarded(
-        projectPath, [&] { connection.exec("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000"); }));
+        projectPath, [&] { connection.exec("PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000"); }));
     const auto table = AnswersTable::create(connection, projectPath, QStringList(stored, QStringLiteral("ANY")));
     if (!table)
         return failure(table.error());

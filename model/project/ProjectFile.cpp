@@ -88,8 +88,7 @@ std::unique_ptr<SQLite::Database> createDatabase(const QString& path)
 {
     auto database = std::make_unique<SQLite::Database>(
         path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
-    // Larger pages than SQLite's 4 kB: fewer of them to fill when answers stream in.
-    database->exec("PRAGMA page_size = 8192; PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA application_id = "
+    database->exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA application_id = "
         + std::to_string(ProjectApplicationId));
     return database;
 }
