@@ -17,11 +17,17 @@ struct Finalizer
 };
 using Statement = std::unique_ptr<sqlite3_stmt, Finalizer>;
 
-void insert(sqlite3* handle, sqlite3_stmt* statement, const AnswerBatch& batch, size_t columns)
+/// Inserts a batch behind the row `last`, and moves it on. A row that follows the last one gets its number from SQLite,
+/// which then knows that it goes to the end and need not look for its place.
+void insert(sqlite3* handle, sqlite3_stmt* statement, const AnswerBatch& batch, size_t columns, qint64& last)
 {
     const AnswerCell* cell = batch.cells.data();
     for (const qint64 row : batch.rows) {
-        sqlite3_bind_int64(statement, 1, row);
+        if (row == last + 1)
+            sqlite3_bind_null(statement, 1);
+        else
+            sqlite3_bind_int64(statement, 1, row);
+        last = row;
         for (size_t column = 0; column < columns; ++column, ++cell) {
             const int index = static_cast<int>(column) + 2;
             if (cell->length == AnswerCell::Integer)
@@ -58,12 +64,13 @@ Result<void> writeAnswers(
 
         std::unique_ptr<SQLite::Transaction> slice;
         size_t rows = 0;
+        qint64 last = -1; // no row has number 0
         while (auto batch = queue.pop()) {
             if (progress.isCancelled())
                 return failure({ErrorCode::Cancelled});
             if (!slice)
                 slice = std::make_unique<SQLite::Transaction>(connection, SQLite::TransactionBehavior::IMMEDIATE);
-            insert(handle, statement.get(), *batch, static_cast<size_t>(columns));
+            insert(handle, statement.get(), *batch, static_cast<size_t>(columns), last);
             rows += batch->rows.size();
             progress.setDone(batch->bytesRead);
             queue.giveBack(std::move(batch));

@@ -7,7 +7,9 @@
 #include "model/project/AnswersTable.h"
 #include "model/project/Connection.h"
 
+#include <chrono>
 #include <QFileInfo>
+#include <sqlite3.h>
 #include <SQLiteCpp/Statement.h>
 #include <thread>
 
@@ -16,6 +18,18 @@ namespace {
 
 /// SQLite holds 2,000 columns in a table; one is the row's number.
 constexpr qsizetype MostStoredColumns = 1999;
+
+/// Tries of a millisecond each that an import waits for its turn to write: a minute.
+constexpr int MostTries = 60000;
+
+/// Lets other connections' edits go first, and asks again so soon that quick edits one after the other leave it a gap.
+int waitForTurn(void* progress, int tries)
+{
+    if (tries >= MostTries || static_cast<Progress*>(progress)->isCancelled())
+        return 0;
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    return 1;
+}
 
 Error concerning(Error error, const QString& file)
 {
@@ -84,6 +98,7 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
     if (!opened)
         return failure(opened.error());
     SQLite::Database& connection = **opened;
+    sqlite3_busy_handler(connection.getHandle(), waitForTurn, &progress);
     // Until the edit that publishes them, answers may be lost with the power, not damage the file. The journal is moved
     // into the file every 64 MB: each time waits for the disk twice.
     TOUCHSTONE_TRY(guarded(
@@ -92,6 +107,7 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
     if (!table)
         return failure(table.error());
     const auto giveUp = [&](Error error) {
+        connection.setBusyTimeout(5000); // a cancelled import still waits to clear up
         // What cannot be dropped now goes when the project is next opened: nobody published it.
         static_cast<void>((*table)->drop(connection));
         return failure(std::move(error));

@@ -210,7 +210,5 @@ void TestRanking::doesNotDependOnTheOrderOfListing()
     }
 }
 
-Q_DECLARE_METATYPE(std::function<double(const RankedPlace&)>)
-
 QTEST_GUILESS_MAIN(TestRanking)
 #include "tst_Ranking.moc"
