@@ -107,7 +107,7 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
     if (!table)
         return failure(table.error());
     const auto giveUp = [&](Error error) {
-        connection.setBusyTimeout(5000); // a cancelled import still waits to clear up
+        connection.setBusyTimeout(BusyTimeoutMs); // a cancelled import still waits to clear up
         // What cannot be dropped now goes when the project is next opened: nobody published it.
         static_cast<void>((*table)->drop(connection));
         return failure(std::move(error));
