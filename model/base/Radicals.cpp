@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/Radicals.h"
 
+#include <QList>
+
 #include <array>
 #include <QString>
 
