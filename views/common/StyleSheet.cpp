@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QHash>
+#include <QStyle>
 #include <QStyleFactory>
 
 namespace touchstone {

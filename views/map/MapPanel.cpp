@@ -6,7 +6,9 @@
 #include "views/map/MapLegend.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QPushButton>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace touchstone {
@@ -15,14 +17,21 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(new MapView(workspace))
+    , m_strips(new QSplitter(Qt::Vertical))
+    , m_foot(new QHBoxLayout)
     , m_legend(new MapLegend(workspace))
     , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_view, 1);
-    column->addWidget(m_legend);
+    m_strips->setChildrenCollapsible(false);
+    m_strips->addWidget(m_view);
+    m_strips->setStretchFactor(0, 1);
+    column->addWidget(m_strips, 1);
+    m_foot->setSpacing(0);
+    m_foot->addWidget(m_legend, 1);
+    column->addLayout(m_foot);
     setFocusProxy(m_view);
 
     m_emptyButton = m_empty->addButton({}, true);

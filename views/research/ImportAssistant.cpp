@@ -9,6 +9,7 @@
 #include "views/research/PreviewModel.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
