@@ -4,6 +4,7 @@
 #include "app/NewJourney.h"
 #include "app/SampleProject.h"
 #include "app/Settings.h"
+#include "model/base/WriteFile.h"
 #include "model/exchange/ProjectJson.h"
 #include "model/exchange/RankingText.h"
 #include "model/planning/DigitalValue.h"
@@ -15,7 +16,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 namespace touchstone {
@@ -343,12 +343,10 @@ void FileActions::askExportCsv()
 
 void FileActions::writeFile(const QString& path, const QByteArray& bytes)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        m_workspace.sayError({.code = ErrorCode::FileUnwritable, .arguments = {file.errorString()}, .file = path});
-        return;
-    }
-    m_workspace.say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+    if (const Result<void> written = touchstone::writeFile(path, bytes); !written)
+        m_workspace.sayError(written.error());
+    else
+        m_workspace.say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void FileActions::close() { m_workspace.setProject(nullptr); }

@@ -1,28 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExportCommand.h"
 
+#include "model/base/WriteFile.h"
 #include "model/exchange/ProjectJson.h"
 #include "model/exchange/RankingText.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace touchstone {
-namespace {
-
-/// Replaces the file as a whole or not at all.
-Result<void> writeFile(const QString& path, const QByteArray& content)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
-        return failure({.code = ErrorCode::FileUnwritable, .arguments = {file.errorString()}, .file = path});
-    return {};
-}
-
-} // namespace
-
 void ExportCommand::declare(CLI::App& options)
 {
     m_options.declareFile(options);

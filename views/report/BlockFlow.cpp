@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/BlockFlow.h"
 
+#include "views/common/TextBox.h"
 #include "views/report/ReportStyle.h"
-#include "views/report/TextBox.h"
 
 #include <algorithm>
 

@@ -2,9 +2,9 @@
 #include "views/report/BlockFlow.h"
 
 #include "model/journey/MapLayout.h"
+#include "views/common/TextBox.h"
 #include "views/map/JourneyPainter.h"
 #include "views/report/ReportStyle.h"
-#include "views/report/TextBox.h"
 
 #include <algorithm>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/common/PdfFinish.h"
 #include "views/common/Theme.h"
 
 #include <functional>
@@ -19,22 +20,8 @@ struct LaidPage
     std::vector<Paint> paints;
 };
 
-/// A rectangle on a page that leads to an anchor.
-struct Link
-{
-    int page = 0;
-    QRectF rect;
-    QString target;
-};
-
-/// Where a part begins.
-struct Anchor
-{
-    QString name, title;
-    int level = 0;
-    int page = 0;
-    double y = 0;
-};
+using Link = PdfLink;
+using Anchor = PdfAnchor;
 
 /// Places things down the page, and turns to the next page where they do not fit.
 class PageFlow

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/ReportLayout.h"
 
+#include "views/common/TextBox.h"
 #include "views/report/BlockFlow.h"
 #include "views/report/ReportStyle.h"
-#include "views/report/TextBox.h"
 
 #include <cmath>
 

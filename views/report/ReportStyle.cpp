@@ -3,17 +3,6 @@
 
 namespace touchstone::report {
 
-QFont font(const Type& type)
-{
-    QFont result;
-    result.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Segoe UI"),
-        QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
-    result.setPixelSize(qRound(type.points * Unit));
-    result.setWeight(type.weight);
-    result.setHintingPreference(QFont::PreferNoHinting);
-    return result;
-}
-
 QColor toneColor(const Theme& theme, ReportTone tone, double shade)
 {
     switch (tone) {

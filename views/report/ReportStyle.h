@@ -2,26 +2,23 @@
 #pragma once
 
 #include "model/report/ReportContent.h"
+#include "views/common/TextBox.h"
 #include "views/common/Theme.h"
-#include "views/report/TextBox.h"
 
 #include <QFont>
 
 namespace touchstone::report {
 
-/// Lengths of the report are in tenths of a point: A4 portrait is 5953 x 8419, and type at these sizes is measured
-/// without rounding to a screen's pixels.
-inline constexpr double Unit = 10; ///< a point
+using Type = TextType;
+
+/// Lengths of the report are in tenths of a point: A4 portrait is 5953 x 8419.
+inline constexpr double Unit = PaperUnit; ///< a point
 inline constexpr double PageWidth = 5953, PageHeight = 8419;
 inline constexpr double MarginLeft = 567, MarginRight = 567, MarginTop = 620, MarginBottom = 640;
 inline constexpr double ContentWidth = PageWidth - MarginLeft - MarginRight;
 inline constexpr double ContentBottom = PageHeight - MarginBottom;
 inline constexpr int GridColumns = 12;
 inline constexpr double Gutter = 80; ///< between the columns of a table or grid
-
-/// Latin first: with a CJK family first, digits of Latin runs would lose their text in the PDF. SC is always named, the
-/// default would draw Japanese shapes.
-QFont font(const Type& type);
 
 /// The sizes of type in use.
 inline constexpr Type TitleType{30, QFont::DemiBold}, HeadingType{19, QFont::DemiBold},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/report/ReportFixture.h"
-#include "views/report/PdfFinish.h"
+#include "views/common/PdfFinish.h"
 #include "views/report/ReportLayout.h"
 #include "views/report/ReportPdf.h"
 
@@ -234,9 +234,9 @@ void TestReportPdf::takesAnEmptyJourney()
 
 void TestReportPdf::replacesRadicals()
 {
-    const QByteArray mended = report::withoutRadicals("2 beginbfrange\n<0000> <0000> <0000>\n<0003> <0005> <2F63>\n"
-                                                      "<0009> <000B> [<0009> <2F3E> <FB01> ]\nendbfrange\n"
-                                                      "1 beginbfchar\n<0007> <2EC5>\nendbfchar\n");
+    const QByteArray mended = withoutRadicals("2 beginbfrange\n<0000> <0000> <0000>\n<0003> <0005> <2F63>\n"
+                                              "<0009> <000B> [<0009> <2F3E> <FB01> ]\nendbfrange\n"
+                                              "1 beginbfchar\n<0007> <2EC5>\nendbfchar\n");
     QVERIFY(mended.contains("<0003> <751F>")); // 生
     QVERIFY(mended.contains("<0004> <7528>")); // 用
     QVERIFY(mended.contains("<0005> <7530>")); // 田

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/TextBox.h"
-
-#include "views/report/ReportStyle.h"
+#include "views/common/TextBox.h"
 
 #include <algorithm>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QTextLayout>
 
-namespace touchstone::report {
+namespace touchstone {
 namespace {
 
 constexpr double LineSpacing = 1.36; ///< of the type's size
@@ -15,19 +14,49 @@ constexpr double Baseline = .76; ///< of the line's height
 
 } // namespace
 
-TextBox::TextBox(const QString& text, Type type, double width, Qt::Alignment alignment)
+QFont paperFont(const TextType& type)
+{
+    QFont result;
+    result.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Segoe UI"),
+        QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
+    result.setPixelSize(std::max(1, qRound(type.points * PaperUnit)));
+    result.setWeight(type.weight);
+    result.setHintingPreference(QFont::PreferNoHinting);
+    return result;
+}
+
+TextBox::TextBox(const QString& text, TextType type, double width, Qt::Alignment alignment, int mostLines)
     : m_text(text)
     , m_type(type)
     , m_alignment(alignment)
     , m_width(std::max(1., width))
-    , m_lineHeight(type.points * Unit * LineSpacing)
+    , m_lineHeight(type.points * PaperUnit * LineSpacing)
 {
     m_text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(m_text, font(m_type));
+    cutTo(std::max(1, mostLines));
+    QTextLayout layout(m_text, paperFont(m_type));
     breakLines(layout);
     m_lineCount = layout.lineCount();
     for (int i = 0; i < m_lineCount; ++i)
         m_naturalWidth = std::max(m_naturalWidth, layout.lineAt(i).naturalTextWidth());
+}
+
+void TextBox::cutTo(int lines)
+{
+    QTextLayout layout(m_text, paperFont(m_type));
+    breakLines(layout);
+    if (layout.lineCount() <= lines)
+        return;
+    m_isCut = true;
+    const int start = layout.lineAt(lines - 1).textStart();
+    QString last = m_text.mid(start, layout.lineAt(lines - 1).textLength());
+    while (!last.isEmpty() && (last.back().isSpace() || last.back() == QChar::LineSeparator))
+        last.chop(1);
+    const QFontMetricsF metrics(paperFont(m_type));
+    const QString ellipsis(QChar(0x2026));
+    while (!last.isEmpty() && metrics.horizontalAdvance(last + ellipsis) > m_width)
+        last.chop(last.back().isLowSurrogate() ? 2 : 1);
+    m_text = m_text.left(start) + last + ellipsis;
 }
 
 void TextBox::breakLines(QTextLayout& layout) const
@@ -58,11 +87,11 @@ void TextBox::draw(QPainter& painter, QPointF topLeft, const QColor& color) cons
 
 void TextBox::drawLines(QPainter& painter, QPointF topLeft, const QColor& color, int first, int count) const
 {
-    QTextLayout layout(m_text, font(m_type));
+    QTextLayout layout(m_text, paperFont(m_type));
     breakLines(layout);
     painter.setPen(color);
     for (int i = first; i < std::min(first + count, layout.lineCount()); ++i)
         layout.lineAt(i).draw(&painter, topLeft - QPointF(0, first * m_lineHeight));
 }
 
-} // namespace touchstone::report
+} // namespace touchstone

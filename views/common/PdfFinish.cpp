@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/report/PdfFinish.h"
+#include "views/common/PdfFinish.h"
 
 #include "model/base/Radicals.h"
-#include "views/report/ReportStyle.h"
+#include "views/common/TextBox.h"
 
 #include <map>
 #include <QCryptographicHash>
 #include <QHash>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <QRegularExpression>
 
-namespace touchstone::report {
+namespace touchstone {
 namespace {
 
 constexpr int MapBlock = 100; ///< entries that a block of a ToUnicode map may have
@@ -44,15 +45,24 @@ QByteArray unifiedHex(const QByteArray& hex)
     return result.toUpper();
 }
 
+/// Height of a page in points.
+double heightOf(QPDFObjectHandle page)
+{
+    const QPDFObjectHandle::Rectangle box
+        = QPDFPageObjectHelper(page).getAttribute("/MediaBox", false).getArrayAsRectangle();
+    return box.ury - box.lly;
+}
+
 /// Where a bookmark or a link leads: the page, with this height at the window's top.
 QPDFObjectHandle destination(std::vector<QPDFObjectHandle>& pages, int page, double y)
 {
     return QPDFObjectHandle::newArray(
         {pages[static_cast<size_t>(page)], QPDFObjectHandle::newName("/XYZ"), QPDFObjectHandle::newInteger(0),
-            QPDFObjectHandle::newReal((PageHeight - y) / Unit + 20, 1), QPDFObjectHandle::newNull()});
+            QPDFObjectHandle::newReal(heightOf(pages[static_cast<size_t>(page)]) - y / PaperUnit + 20, 1),
+            QPDFObjectHandle::newNull()});
 }
 
-void addBookmarks(QPDF& pdf, std::vector<QPDFObjectHandle>& pages, const std::vector<Anchor>& anchors)
+void addBookmarks(QPDF& pdf, std::vector<QPDFObjectHandle>& pages, const std::vector<PdfAnchor>& anchors)
 {
     if (anchors.empty())
         return;
@@ -66,7 +76,7 @@ void addBookmarks(QPDF& pdf, std::vector<QPDFObjectHandle>& pages, const std::ve
     std::vector<Node> nodes;
     std::map<int, int> lastChild; // parent -> index of its newest child
     int lastTop = -1;
-    for (const Anchor& anchor : anchors) {
+    for (const PdfAnchor& anchor : anchors) {
         const int parent = anchor.level > 0 ? lastTop : -1;
         QPDFObjectHandle item = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
         item.replaceKey("/Title", unicode(anchor.title));
@@ -100,20 +110,21 @@ void addBookmarks(QPDF& pdf, std::vector<QPDFObjectHandle>& pages, const std::ve
 
 void addLinks(QPDF& pdf, std::vector<QPDFObjectHandle>& pages, const PdfExtras& extras)
 {
-    QHash<QString, const Anchor*> anchors;
-    for (const Anchor& anchor : extras.anchors)
+    QHash<QString, const PdfAnchor*> anchors;
+    for (const PdfAnchor& anchor : extras.anchors)
         anchors.insert(anchor.name, &anchor);
-    for (const Link& link : extras.links) {
-        const Anchor* target = anchors.value(link.target);
+    for (const PdfLink& link : extras.links) {
+        const PdfAnchor* target = anchors.value(link.target);
         if (!target)
             continue;
         QPDFObjectHandle annotation
             = pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /Border [0 0 0] /F 4 >>"));
+        const double height = heightOf(pages[static_cast<size_t>(link.page)]);
         annotation.replaceKey("/Rect",
-            QPDFObjectHandle::newArray({QPDFObjectHandle::newReal(link.rect.left() / Unit - LinkMargin, 1),
-                QPDFObjectHandle::newReal((PageHeight - link.rect.bottom()) / Unit - LinkMargin, 1),
-                QPDFObjectHandle::newReal(link.rect.right() / Unit + LinkMargin, 1),
-                QPDFObjectHandle::newReal((PageHeight - link.rect.top()) / Unit + LinkMargin, 1)}));
+            QPDFObjectHandle::newArray({QPDFObjectHandle::newReal(link.rect.left() / PaperUnit - LinkMargin, 1),
+                QPDFObjectHandle::newReal(height - link.rect.bottom() / PaperUnit - LinkMargin, 1),
+                QPDFObjectHandle::newReal(link.rect.right() / PaperUnit + LinkMargin, 1),
+                QPDFObjectHandle::newReal(height - link.rect.top() / PaperUnit + LinkMargin, 1)}));
         annotation.replaceKey("/Dest", destination(pages, target->page, target->y));
         QPDFObjectHandle page = pages[static_cast<size_t>(link.page)];
         if (!page.getKey("/Annots").isArray())
@@ -255,4 +266,4 @@ Result<QByteArray> finishPdf(const QByteArray& pdf, const PdfExtras& extras)
     }
 }
 
-} // namespace touchstone::report
+} // namespace touchstone
