@@ -206,8 +206,11 @@ void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, dou
     }
     // The line ends at the foot of the arrow, so that a wide one does not stick out at its tip.
     const double head = isStub ? 5 : 5 + thickness;
-    const QPointF tip = path.pointAtPercent(1);
-    const QPointF along = isStub ? QPointF(0, kind == RouteKind::Entry ? -1 : 1) : QPointF(1, 0);
+    const QPointF tip = path.currentPosition();
+    const QPainterPath::Element control = path.elementAt(path.elementCount() - 2);
+    const QPointF way = tip - QPointF(control.x, control.y);
+    const double length = std::hypot(way.x(), way.y());
+    const QPointF along = length > 0 ? way / length : QPointF(1, 0);
     const QPointF across(-along.y(), along.x());
     QPainterPath line = path;
     const int last = line.elementCount() - 1;
