@@ -38,6 +38,8 @@ enum class ErrorCode {
     JsonDanglingReference, ///< kind of thing, the id
     JsonReservedId, ///< the id
     JsonBadValue, ///< the value, what is allowed
+    // a part of a journey on the clipboard
+    FragmentWrongFormat,
     // tables that come in
     TableEmpty,
     TableNotText, ///< what the bytes look like

@@ -65,6 +65,8 @@ QString sentence(ErrorCode code)
         return Words::tr("The id \"%1\" is reserved for an end of the journey. Choose another.");
     case ErrorCode::JsonBadValue:
         return Words::tr("%1 is not allowed here; allowed: %2.");
+    case ErrorCode::FragmentWrongFormat:
+        return Words::tr("What was copied cannot be read by this version of Touchstone. Copy it again.");
     case ErrorCode::TableEmpty:
         return Words::tr("The table is empty. Check that the right file or sheet was exported.");
     case ErrorCode::TableNotText:
