@@ -59,12 +59,12 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const Cs
     std::unique_ptr<CsvReader> reader(new CsvReader(path, format));
     TOUCHSTONE_TRY(openSource(reader->m_file));
     const QByteArray bom = reader->m_file.read(format.encoding.bomBytes);
-    reader->m_hash.addData(bom);
+    reader->m_hash.add(bom);
     reader->m_bytesRead = bom.size();
     return reader;
 }
 
-QString CsvReader::hash() const { return QString::fromLatin1(m_hash.result().toHex()); }
+QString CsvReader::hash() const { return m_hash.hex(); }
 
 bool CsvReader::next()
 {
@@ -108,14 +108,14 @@ void CsvReader::refill()
             m_buffer.resize(kept + wanted);
         got = m_file.read(m_buffer.data() + kept, static_cast<qint64>(wanted));
         if (got > 0) {
-            m_hash.addData(QByteArrayView(m_buffer.data() + kept, got));
+            m_hash.add(QByteArrayView(m_buffer.data() + kept, got));
             m_end += static_cast<size_t>(got);
         }
     } else {
         m_raw.resize(static_cast<qsizetype>(wanted));
         got = m_file.read(m_raw.data(), m_raw.size());
         if (got >= 0) {
-            m_hash.addData(QByteArrayView(m_raw.constData(), got));
+            m_hash.add(QByteArrayView(m_raw.constData(), got));
             m_buffer.resize(kept);
             m_decoder->decode(m_raw.constData(), static_cast<size_t>(got), got == 0, m_buffer, m_badAt);
             m_end = m_buffer.size();

@@ -3,11 +3,11 @@
 
 #include "model/base/Error.h"
 #include "model/base/Progress.h"
+#include "model/base/Sha256.h"
 #include "model/exchange/CsvRecordParser.h"
 #include "model/exchange/TextEncoding.h"
 
 #include <memory>
-#include <QCryptographicHash>
 #include <QFile>
 
 namespace touchstone {
@@ -66,7 +66,7 @@ private:
     qint64 m_row = 0;
     int m_undecodable = 0;
     qint64 m_bytesRead = 0;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     std::optional<Error> m_error;
 };
 

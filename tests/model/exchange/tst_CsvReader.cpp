@@ -2,6 +2,7 @@
 #include "model/exchange/TableHeader.h"
 #include "tests/support/Csv.h"
 
+#include <QCryptographicHash>
 #include <QTemporaryDir>
 #include <QTest>
 
