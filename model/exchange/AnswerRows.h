@@ -27,10 +27,14 @@ struct AnswerBatch
     std::vector<qint64> rows; ///< their numbers in the source
     std::vector<AnswerCell> cells; ///< row by row
     std::string text;
+    qint64 lastRowBefore = -1; ///< last number of the batch before; none follows on -1
     qint64 bytesRead = 0; ///< of the source, up to here
 
     void clear();
     void append(std::string_view cell);
+    /// Whether a row's number is the one after that of the row before it, which may have been the last of the batch
+    /// before.
+    bool followsOn(size_t row) const { return rows[row] == (row > 0 ? rows[row - 1] : lastRowBefore) + 1; }
 };
 
 /// A short queue between the thread that parses and the one that stores; used batches go back to be filled again.
