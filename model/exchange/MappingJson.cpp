@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/MappingJson.h"
 
+#include "model/evidence/ColumnMappingJson.h"
 #include "model/exchange/JsonReader.h"
 
-#include <QJsonArray>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -63,39 +63,13 @@ ColumnMapping columnFromJson(
     return column;
 }
 
-QJsonArray toArray(const std::vector<double>& numbers)
-{
-    QJsonArray array;
-    for (const double number : numbers)
-        array.append(number);
-    return array;
-}
-
 QJsonObject toJson(const ColumnMapping& column)
 {
-    QJsonObject object;
+    QJsonObject object = columnMappingToJson(column);
     if (column.role == ColumnRole::Score && column.signal)
         object[u"signal"_s] = infoOf(*column.signal).key;
     else
         object[u"role"_s] = keyOf(column.role);
-    if (!column.touchpoint.isEmpty())
-        object[u"touchpoint"_s] = column.touchpoint;
-    if (!column.levels.isEmpty())
-        object[u"levels"_s] = QJsonArray::fromStringList(column.levels);
-    if (column.reversed)
-        object[u"reversed"_s] = true;
-    if (!column.loss.empty())
-        object[u"loss"_s] = toArray(column.loss);
-    if (column.anchors)
-        object[u"anchors"_s] = QJsonArray{column.anchors->ok, column.anchors->bad};
-    if (!column.edges.empty())
-        object[u"edges"_s] = toArray(column.edges);
-    if (column.okMinutes)
-        object[u"ok"_s] = *column.okMinutes;
-    if (column.badMinutes)
-        object[u"bad"_s] = *column.badMinutes;
-    if (column.missing)
-        object[u"missing"_s] = QJsonArray::fromStringList(*column.missing);
     return object;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/RowValues.h"
 
+#include "model/base/JsonNumbers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <sqlite3.h>
@@ -15,15 +17,6 @@ constexpr std::array ChannelKinds = {"unspecified", "digital", "physical", "huma
 constexpr std::array Informants = {"customer", "frontline", "management"};
 constexpr QLatin1String Figures("figures");
 constexpr QLatin1String PlainNumber("number");
-
-template <typename Numbers>
-QJsonArray arrayOf(const Numbers& numbers)
-{
-    QJsonArray array;
-    for (const auto number : numbers)
-        array.append(number);
-    return array;
-}
 
 QString textOf(const QJsonArray& array)
 {
@@ -60,14 +53,14 @@ std::span<const char* const> wordsOf(ChannelKind) { return ChannelKinds; }
 std::span<const char* const> wordsOf(Informant) { return Informants; }
 
 QString toJsonText(const QStringList& list) { return textOf(QJsonArray::fromStringList(list)); }
-QString toJsonText(const std::vector<double>& list) { return textOf(arrayOf(list)); }
-QString toJsonText(const std::vector<int>& list) { return textOf(arrayOf(list)); }
+QString toJsonText(const std::vector<double>& list) { return textOf(toJsonArray(list)); }
+QString toJsonText(const std::vector<int>& list) { return textOf(toJsonArray(list)); }
 
 QString toJsonText(const std::vector<std::vector<double>>& rows)
 {
     QJsonArray array;
     for (const auto& row : rows)
-        array.append(arrayOf(row));
+        array.append(toJsonArray(row));
     return textOf(array);
 }
 

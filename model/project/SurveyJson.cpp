@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/SurveyJson.h"
 
+#include "model/base/JsonNumbers.h"
+#include "model/evidence/ColumnMappingJson.h"
 #include "model/project/RowValues.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 namespace touchstone {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-QJsonArray toArray(const std::vector<double>& numbers)
-{
-    QJsonArray array;
-    for (const double number : numbers)
-        array.append(number);
-    return array;
-}
 
 std::vector<double> toNumbers(const QJsonValue& value)
 {
@@ -43,27 +35,11 @@ std::optional<double> toNumber(const QJsonValue& value)
 
 QJsonObject toObject(const ColumnMapping& column)
 {
-    QJsonObject object{{u"header"_s, column.header}, {u"role"_s, keyOf(column.role)}};
+    QJsonObject object = columnMappingToJson(column);
+    object[u"header"_s] = column.header;
+    object[u"role"_s] = keyOf(column.role);
     if (column.signal)
         object[u"signal"_s] = infoOf(*column.signal).key;
-    if (!column.touchpoint.isEmpty())
-        object[u"touchpoint"_s] = column.touchpoint;
-    if (!column.levels.isEmpty())
-        object[u"levels"_s] = QJsonArray::fromStringList(column.levels);
-    if (column.reversed)
-        object[u"reversed"_s] = true;
-    if (!column.loss.empty())
-        object[u"loss"_s] = toArray(column.loss);
-    if (column.anchors)
-        object[u"anchors"_s] = QJsonArray{column.anchors->ok, column.anchors->bad};
-    if (!column.edges.empty())
-        object[u"edges"_s] = toArray(column.edges);
-    if (column.okMinutes)
-        object[u"ok"_s] = *column.okMinutes;
-    if (column.badMinutes)
-        object[u"bad"_s] = *column.badMinutes;
-    if (column.missing)
-        object[u"missing"_s] = QJsonArray::fromStringList(*column.missing);
     return object;
 }
 
@@ -128,7 +104,7 @@ void bindValue(Query& query, const std::vector<ColumnHistogram>& histograms)
 {
     QJsonArray array;
     for (const ColumnHistogram& histogram : histograms) {
-        array.append(QJsonObject{{u"column"_s, histogram.column}, {u"counts"_s, toArray(histogram.counts)},
+        array.append(QJsonObject{{u"column"_s, histogram.column}, {u"counts"_s, toJsonArray(histogram.counts)},
             {u"answered"_s, histogram.answered}, {u"missing"_s, histogram.missing}, {u"unknown"_s, histogram.unknown}});
     }
     query.bind(toText(QJsonDocument(array)));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Fingerprint.h"
 
+#include "model/base/JsonNumbers.h"
+
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,19 +10,10 @@
 namespace touchstone {
 namespace {
 
-template <typename Range>
-QJsonArray numbers(const Range& values)
-{
-    QJsonArray result;
-    for (const auto value : values)
-        result.append(value);
-    return result;
-}
-
 QJsonObject settingsJson(const ScoreSettings& settings)
 {
-    return {{QStringLiteral("pain_weights"), numbers(settings.painWeights)},
-        {QStringLiteral("impact_weights"), numbers(settings.impactWeights)},
+    return {{QStringLiteral("pain_weights"), toJsonArray(settings.painWeights)},
+        {QStringLiteral("impact_weights"), toJsonArray(settings.impactWeights)},
         {QStringLiteral("signal_correlation"), settings.signalCorrelation}, {QStringLiteral("draws"), settings.draws},
         {QStringLiteral("seed"), QString::number(settings.seed)}};
 }
@@ -37,7 +30,7 @@ QJsonArray touchpointsJson(const Journey& journey, Basis basis)
         if (touchpoint.importance)
             object.insert(QStringLiteral("importance"), *touchpoint.importance);
         if (basis == Basis::Room) {
-            object.insert(QStringLiteral("emotion"), numbers(touchpoint.emotion));
+            object.insert(QStringLiteral("emotion"), toJsonArray(touchpoint.emotion));
             QJsonArray painPoints;
             for (const PainPoint& painPoint : touchpoint.painPoints)
                 painPoints.append(QJsonArray{painPoint.severity.value_or(1), painPoint.frequency.value_or(1)});
@@ -67,7 +60,7 @@ QJsonArray signalsJson(const Journey& journey, const Tallies& tallies)
     for (const SignalTally& tally : tallies.signalTallies) {
         const QString place = journey.keyOf(tally.place), signal = infoOf(tally.signal).key;
         QJsonObject object{{QStringLiteral("place"), place}, {QStringLiteral("signal"), signal},
-            {QStringLiteral("counts"), numbers(tally.counts)}, {QStringLiteral("loss"), numbers(tally.loss)}};
+            {QStringLiteral("counts"), toJsonArray(tally.counts)}, {QStringLiteral("loss"), toJsonArray(tally.loss)}};
         if (tally.anchors)
             object.insert(QStringLiteral("anchors"), QJsonArray{tally.anchors->ok, tally.anchors->bad});
         byPlace[{place, signal}] = object;
@@ -84,7 +77,7 @@ QJsonObject driversJson(const Journey& journey, const Drivers& drivers)
     for (const TouchpointId id : drivers.touchpoints)
         touchpoints.append(journey.keyOf(id));
     for (const std::vector<double>& row : drivers.correlation)
-        rows.append(numbers(row));
+        rows.append(toJsonArray(row));
     return {{QStringLiteral("touchpoints"), touchpoints}, {QStringLiteral("correlation"), rows},
         {QStringLiteral("n"), drivers.n}};
 }
