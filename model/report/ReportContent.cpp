@@ -23,6 +23,7 @@ ReportContent makeReportContent(const ProjectData& data, const Ranking& ranking,
         ? content.title
         : QStringLiteral("%1 · %2").arg(content.title, content.shortFingerprint);
     content.pageOf = words.translate("Report", "Page %1 of %2");
+    content.andMore = words.translate("Report", "and %1 more");
     content.cover = writeCover(writer);
     content.journey = data.journey;
     content.ranking = ranking;

@@ -69,10 +69,26 @@ struct ReportFacts
     std::vector<Item> items;
 };
 
-/// What a customer or an employee said, with the ids that lead to it.
-struct ReportQuote
+/// What customers and employees said, with the ids that lead to it; the most telling first.
+struct ReportQuotes
 {
-    QString text, source;
+    struct Item
+    {
+        QString text, source;
+    };
+    std::vector<Item> items;
+};
+
+/// A list where a table would take too much room: what, and below it the particulars; the most telling first.
+struct ReportEntries
+{
+    struct Item
+    {
+        QString text, detail;
+        std::optional<Grade> grade = {}; ///< drawn as a badge with `gradeText`
+        QString gradeText = {};
+    };
+    std::vector<Item> items;
 };
 
 /// Something to be aware of, set apart.
@@ -134,8 +150,22 @@ struct ReportWaterfall
 struct ReportJourneyPicture
 { };
 
-using ReportBlock = std::variant<ReportHeading, ReportParagraph, ReportKeyFigures, ReportBullets, ReportFacts,
-    ReportQuote, ReportNote, ReportPick, ReportTable, ReportWaterfall, ReportJourneyPicture>;
+struct ReportColumn;
+
+/// Blocks side by side, each column as wide as the others.
+struct ReportColumns
+{
+    std::vector<ReportColumn> columns;
+};
+
+using ReportBlock
+    = std::variant<ReportHeading, ReportParagraph, ReportKeyFigures, ReportBullets, ReportFacts, ReportQuotes,
+        ReportEntries, ReportNote, ReportPick, ReportTable, ReportWaterfall, ReportJourneyPicture, ReportColumns>;
+
+struct ReportColumn
+{
+    std::vector<ReportBlock> blocks;
+};
 
 /// A part of the report with its own bookmark. Each begins on a new page.
 struct ReportSection
@@ -144,6 +174,10 @@ struct ReportSection
     QString title;
     QString subtitle = {};
     int level = 0; ///< of the bookmark, 0 or 1
+    /// Any: it runs on. OneIfLegible: drawn a little smaller where that saves a second page. One: never longer, its
+    /// lists are shortened, and say by how much.
+    enum class Pages { Any, OneIfLegible, One };
+    Pages pages = Pages::Any;
     std::vector<ReportBlock> blocks = {};
 };
 
@@ -158,6 +192,7 @@ struct ReportContent
     QString shortFingerprint; ///< the first 12 digits
     QString footer; ///< left of the page number
     QString pageOf; ///< "Page %1 of %2"
+    QString andMore; ///< "and %1 more", under a list that was shortened
     std::vector<ReportBlock> cover;
     std::vector<ReportSection> sections;
     Journey journey;

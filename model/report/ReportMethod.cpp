@@ -9,6 +9,7 @@ ReportSection writeMethod(const ReportWriter& writer)
     ReportSection section;
     section.anchor = QStringLiteral("method");
     section.title = words.translate("Report", "Method");
+    section.pages = ReportSection::Pages::OneIfLegible;
     const auto heading = [&](const QString& text) { section.blocks.push_back(ReportHeading{text}); };
     const auto bullets = [&](const QStringList& items) { section.blocks.push_back(ReportBullets{items}); };
 
@@ -34,18 +35,6 @@ ReportSection writeMethod(const ReportWriter& writer)
             "importance weighs n / (n + 10 p) against stated importance, for n people and p touchpoints."),
         words.translate("Report",
             "A moment of truth leaves reach out of its own impact, so that a rare decisive step is not buried.")});
-
-    heading(words.translate("Report", "Weights used"));
-    ReportFacts weights;
-    for (int i = 0; i < FamilyCount; ++i) {
-        weights.items.push_back({writer.term(static_cast<Family>(i)),
-            reportNumber(writer.ranking.settings.painWeights[static_cast<size_t>(i)], 2)});
-    }
-    for (int i = 0; i < ImpactCount; ++i) {
-        weights.items.push_back({writer.term(static_cast<Impact>(i)),
-            reportNumber(writer.ranking.settings.impactWeights[static_cast<size_t>(i)], 2)});
-    }
-    section.blocks.push_back(weights);
 
     heading(words.translate("Report", "Small samples and missing data"));
     bullets({words.translate("Report",
@@ -77,7 +66,17 @@ ReportSection writeMethod(const ReportWriter& writer)
         words.translate("Report",
             "The journey is read as a first-order chain: what happened before the last step is not remembered.")});
 
-    heading(words.translate("Report", "Sources of this report"));
+    QStringList pain, impact;
+    for (int i = 0; i < FamilyCount; ++i) {
+        pain << QStringLiteral("%1 %2").arg(writer.term(static_cast<Family>(i)),
+            reportNumber(writer.ranking.settings.painWeights[static_cast<size_t>(i)], 2));
+    }
+    for (int i = 0; i < ImpactCount; ++i) {
+        impact << QStringLiteral("%1 %2").arg(writer.term(static_cast<Impact>(i)),
+            reportNumber(writer.ranking.settings.impactWeights[static_cast<size_t>(i)], 2));
+    }
+    const ReportFacts weights{{{words.translate("Report", "Pain"), writer.list(pain)},
+        {words.translate("Report", "Impact"), writer.list(impact)}}};
     ReportFacts sources;
     for (const Survey& survey : writer.data.evidence.surveys) {
         sources.items.push_back({words.translate("Report", "Survey"),
@@ -102,7 +101,8 @@ ReportSection writeMethod(const ReportWriter& writer)
     sources.items.push_back({words.translate("Report", "Model"), QString::fromLatin1(Ranking::ModelVersion)});
     if (!writer.ranking.fingerprint.isEmpty())
         sources.items.push_back({words.translate("Report", "Fingerprint"), writer.ranking.fingerprint});
-    section.blocks.push_back(sources);
+    section.blocks.push_back(ReportColumns{{{{ReportHeading{words.translate("Report", "Weights used")}, weights}},
+        {{ReportHeading{words.translate("Report", "Sources of this report")}, sources}}}});
     return section;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/JourneyParts.h"
 #include "model/report/ReportWriter.h"
 
 #include <algorithm>
@@ -30,6 +31,22 @@ std::vector<ReportBarPart> indexBar(const RankedPlace& place)
     return parts;
 }
 
+/// Stages and channels that the picture leaves out.
+QStringList emptyParts(const ReportWriter& writer)
+{
+    const Journey drawn = withoutEmptyParts(writer.journey());
+    QStringList names;
+    for (const Stage& stage : writer.journey().stages) {
+        if (!drawn.stages.contains(stage.id))
+            names << writer.in(stage.name);
+    }
+    for (const Channel& channel : writer.journey().channels) {
+        if (!drawn.channels.contains(channel.id))
+            names << writer.in(channel.name);
+    }
+    return names;
+}
+
 } // namespace
 
 ReportSection writeJourneyPicture(const ReportWriter& writer)
@@ -45,7 +62,12 @@ ReportSection writeJourneyPicture(const ReportWriter& writer)
             "touchpoint is 100. Hollow: assumed or not ranked.")
         : words.translate("Report",
             "Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.");
-    section.blocks = {ReportParagraph{text, ReportParagraph::Style::Muted}, ReportJourneyPicture{}};
+    section.blocks = {ReportParagraph{text, ReportParagraph::Style::Muted}};
+    if (const QStringList empty = emptyParts(writer); !empty.isEmpty())
+        section.blocks.push_back(ReportParagraph{
+            words.translate("Report", "Left out, as no touchpoint lies there: %1.").arg(writer.list(empty)),
+            ReportParagraph::Style::Muted});
+    section.blocks.push_back(ReportJourneyPicture{});
     return section;
 }
 

@@ -6,8 +6,6 @@
 namespace touchstone {
 namespace {
 
-constexpr size_t QuotesShown = 4;
-
 const SignalTally* worstTally(const ReportWriter& writer, const RankedPlace& place, Family family)
 {
     const SignalTally* worst = nullptr;
@@ -146,119 +144,26 @@ ReportTable impactTable(const ReportWriter& writer, const RankedPlace& place)
     return table;
 }
 
-void addQuotes(const ReportWriter& writer, const RankedPlace& place, ReportSection& section)
-{
-    struct Found
-    {
-        const Interview* interview;
-        const Excerpt* excerpt;
-        int number;
-    };
-    std::vector<Found> found;
-    for (const Interview& interview : writer.data.evidence.interviews) {
-        if (!writer.ranking.filter.wave.isEmpty() && !interview.wave.isEmpty()
-            && interview.wave != writer.ranking.filter.wave)
-            continue;
-        int number = 0;
-        for (const Excerpt& excerpt : interview.excerpts) {
-            ++number;
-            if (excerpt.place == place.place)
-                found.push_back({&interview, &excerpt, number});
-        }
-    }
-    if (found.empty())
-        return;
-    std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        const bool customerA = a.interview->informant == Informant::Customer;
-        const bool customerB = b.interview->informant == Informant::Customer;
-        return customerA != customerB ? customerA : a.excerpt->severity.value_or(0) > b.excerpt->severity.value_or(0);
-    });
-    const Words& words = writer.words;
-    section.blocks.push_back(ReportHeading{words.translate("Report", "What was said")});
-    for (size_t i = 0; i < std::min(QuotesShown, found.size()); ++i) {
-        const QString who = found[i].interview->informant == Informant::Customer ? words.translate("Report", "customer")
-            : found[i].interview->informant == Informant::Frontline ? words.translate("Report", "frontline")
-                                                                    : words.translate("Report", "management");
-        QString source = words.translate("Report", "%1 · interview %2, excerpt %3")
-                             .arg(who, found[i].interview->key)
-                             .arg(found[i].number);
-        if (found[i].excerpt->severity)
-            source = words.translate("Report", "%1 · severity %2 of 3").arg(source).arg(*found[i].excerpt->severity);
-        section.blocks.push_back(ReportQuote{found[i].interview->quote(*found[i].excerpt).simplified(), source});
-    }
-}
-
-void addPainPoints(const ReportWriter& writer, const std::vector<PainPoint>& points, ReportSection& section)
-{
-    if (points.empty())
-        return;
-    const Words& words = writer.words;
-    section.blocks.push_back(ReportHeading{words.translate("Report", "Pain points")});
-    ReportTable table;
-    table.columns = {{words.translate("Report", "Pain point"), 6.3}, {words.translate("Report", "Severity"), 2, true},
-        {words.translate("Report", "Frequency"), 2, true}, {words.translate("Report", "Grade"), 1.7}};
-    for (const PainPoint& point : points) {
-        table.rows.push_back({{.text = writer.in(point.text)},
-            {.text = point.severity ? words.translate("Report", "%1 of 3").arg(*point.severity) : QStringLiteral("–")},
-            {.text = point.frequency ? writer.percent(*point.frequency) : QStringLiteral("–")},
-            {.text = writer.term(point.grade), .grade = point.grade}});
-    }
-    section.blocks.push_back(std::move(table));
-}
-
-QString costOf(const ReportWriter& writer, const Solution& solution)
+ReportFacts factsOf(const ReportWriter& writer, const RankedPlace& place)
 {
     const Words& words = writer.words;
-    if (!solution.cost)
-        return QStringLiteral("–");
-    QStringList parts;
-    const QString currency = writer.journey().currency;
-    const auto money
-        = [&](double value) { return QStringLiteral("%1 %2").arg(writer.count(value), currency).trimmed(); };
-    if (solution.cost->once)
-        parts << words.translate("Report", "%1 once").arg(money(*solution.cost->once));
-    if (solution.cost->yearly)
-        parts << words.translate("Report", "%1 a year").arg(money(*solution.cost->yearly));
-    if (solution.cost->months)
-        parts << words.translate("Report", "%1 months").arg(reportNumber(*solution.cost->months, 0));
-    if (!solution.cost->size.isEmpty())
-        parts << words.translate("Report", "size %1").arg(solution.cost->size);
-    return writer.list(parts);
-}
-
-void addSolutions(const ReportWriter& writer, const RankedPlace& place, ReportSection& section)
-{
-    if (place.place.isHandover())
-        return;
-    const Words& words = writer.words;
-    ReportTable table;
-    table.columns = {{words.translate("Report", "Solution"), 4.6}, {words.translate("Report", "Removes"), 2.6},
-        {words.translate("Report", "Cost"), 4.8}};
-    for (const Solution& solution : writer.data.plan.solutions) {
-        if (solution.touchpoint != place.place.touchpoint)
-            continue;
-        QString removes = QStringLiteral("–");
-        if (solution.removes && solution.removes->single)
-            removes = words.translate("Report", "%1 of the pain").arg(writer.percent(solution.removes->mid));
-        else if (solution.removes)
-            removes = words.translate("Report", "%1 of the pain (%2 to %3)")
-                          .arg(writer.percent(solution.removes->mid), writer.percent(solution.removes->low),
-                              writer.percent(solution.removes->high));
-        QString second;
-        if (solution.digital.has_value() && !*solution.digital)
-            second = words.translate("Report", "not digital");
-        else if (solution.digitalLevel)
-            second = words.translate("Report", "reaches digital level %1")
-                         .arg(writer.digitalLevel(*solution.digitalLevel));
-        table.rows.push_back({{.text = writer.in(solution.name), .second = second, .isStrong = true}, {.text = removes},
-            {.text = costOf(writer, solution)}});
-    }
-    section.blocks.push_back(ReportHeading{words.translate("Report", "Solutions")});
-    if (table.rows.empty())
-        section.blocks.push_back(ReportParagraph{
-            words.translate("Report", "None has been written down yet."), ReportParagraph::Style::Muted});
-    else
-        section.blocks.push_back(std::move(table));
+    ReportFacts facts;
+    const Touchpoint* touchpoint = writer.journey().touchpoints.find(place.place.touchpoint);
+    if (!touchpoint || place.place.isHandover())
+        return facts;
+    if (!touchpoint->card.need.isEmpty())
+        facts.items.push_back({words.translate("Report", "The customer's need"), writer.in(touchpoint->card.need)});
+    if (!touchpoint->card.expects.isEmpty())
+        facts.items.push_back({words.translate("Report", "Expectation"), writer.in(touchpoint->card.expects)});
+    if (touchpoint->digitalLevel)
+        facts.items.push_back(
+            {words.translate("Report", "Digital level"), writer.digitalLevel(*touchpoint->digitalLevel)});
+    if (!touchpoint->card.owner.isEmpty())
+        facts.items.push_back({words.translate("Report", "Owner"), writer.in(touchpoint->card.owner)});
+    if (place.rankWithoutFlag)
+        facts.items.push_back({words.translate("Report", "Moment of truth"),
+            words.translate("Report", "without the flag it would be number %1").arg(*place.rankWithoutFlag)});
+    return facts;
 }
 
 } // namespace
@@ -298,6 +203,7 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
     section.title = QStringLiteral("%1. %2").arg(*place.rank).arg(writer.nameOf(place.place));
     section.subtitle = writer.whereOf(place.place);
     section.level = 1;
+    section.pages = ReportSection::Pages::One;
 
     ReportKeyFigures figures;
     figures.items.push_back({reportNumber(place.index, 0), words.translate("Report", "index"),
@@ -312,28 +218,18 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
     }
     section.blocks.push_back(figures);
 
-    const Touchpoint* touchpoint = writer.journey().touchpoints.find(place.place.touchpoint);
-    if (touchpoint && !place.place.isHandover()) {
-        ReportFacts facts;
-        if (!touchpoint->card.need.isEmpty())
-            facts.items.push_back({words.translate("Report", "The customer's need"), writer.in(touchpoint->card.need)});
-        if (!touchpoint->card.expects.isEmpty())
-            facts.items.push_back({words.translate("Report", "Expectation"), writer.in(touchpoint->card.expects)});
-        if (touchpoint->digitalLevel)
-            facts.items.push_back(
-                {words.translate("Report", "Digital level"), writer.digitalLevel(*touchpoint->digitalLevel)});
-        if (!touchpoint->card.owner.isEmpty())
-            facts.items.push_back({words.translate("Report", "Owner"), writer.in(touchpoint->card.owner)});
-        if (place.rankWithoutFlag)
-            facts.items.push_back({words.translate("Report", "Moment of truth"),
-                words.translate("Report", "without the flag it would be number %1").arg(*place.rankWithoutFlag)});
+    ReportFacts facts = factsOf(writer, place);
+    std::vector<ReportBlock> against;
+    if (!writer.isExploratory)
+        against = {ReportHeading{words.translate("Report", "Against the average (points of score)")},
+            waterfallOf(writer, place)};
+    if (!facts.items.empty() && !against.empty()) {
+        section.blocks.push_back(ReportColumns{
+            {{{ReportHeading{words.translate("Report", "The card")}, std::move(facts)}}, {std::move(against)}}});
+    } else {
         if (!facts.items.empty())
-            section.blocks.push_back(facts);
-    }
-    if (!writer.isExploratory) {
-        section.blocks.push_back(
-            ReportHeading{words.translate("Report", "Against the average touchpoint (points of score)")});
-        section.blocks.push_back(waterfallOf(writer, place));
+            section.blocks.push_back(std::move(facts));
+        section.blocks.insert(section.blocks.end(), against.begin(), against.end());
     }
     section.blocks.push_back(ReportHeading{words.translate("Report", "Evidence behind the pain")});
     section.blocks.push_back(painTable(writer, place));
@@ -341,14 +237,8 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
         section.blocks.push_back(ReportHeading{words.translate("Report", "Evidence behind the impact")});
         section.blocks.push_back(std::move(impacts));
     }
-    addQuotes(writer, place, section);
-    if (place.place.isHandover()) {
-        if (const Transition* transition = writer.journey().findTransition(place.place.touchpoint, place.place.to))
-            addPainPoints(writer, transition->painPoints, section);
-    } else if (touchpoint) {
-        addPainPoints(writer, touchpoint->painPoints, section);
-    }
-    addSolutions(writer, place, section);
+    const std::vector<ReportBlock> rest = wordsAndSolutions(writer, place);
+    section.blocks.insert(section.blocks.end(), rest.begin(), rest.end());
     return section;
 }
 

@@ -237,24 +237,33 @@ QString ReportWriter::finding(const SignalTally& tally) const
 
 QString ReportWriter::origin(const SignalTally& tally) const
 {
+    // The same question in several survey rounds is named once, behind the rounds' names.
     QStringList parts;
+    std::vector<std::pair<QString, QStringList>> questions; // header, surveys
     for (const TallySource& source : tally.sources) {
-        QString part;
         if (source.kind == TallySource::Kind::Survey) {
             const Survey* survey = data.evidence.surveys.find(source.survey);
             if (!survey || source.column < 0 || source.column >= static_cast<int>(survey->mapping.columns.size()))
                 continue;
-            part = words.translate("Report", "%1: “%2”")
-                       .arg(survey->mapping.survey, survey->mapping.columns[static_cast<size_t>(source.column)].header);
-        } else if (source.kind == TallySource::Kind::Aggregate) {
-            part = words.translate("Report", "counted figures");
-        } else {
-            part = words.translate("Report", "coded interviews");
+            const QString& header = survey->mapping.columns[static_cast<size_t>(source.column)].header;
+            const auto known = std::find_if(
+                questions.begin(), questions.end(), [&](const auto& question) { return question.first == header; });
+            if (known == questions.end())
+                questions.push_back({header, {survey->mapping.survey}});
+            else if (!known->second.contains(survey->mapping.survey))
+                known->second << survey->mapping.survey;
+            continue;
         }
+        const QString part = source.kind == TallySource::Kind::Aggregate
+            ? words.translate("Report", "counted figures")
+            : words.translate("Report", "coded interviews");
         if (!parts.contains(part))
             parts << part;
     }
-    return parts.join(words.translate("Report", "; "));
+    QStringList asked;
+    for (const auto& [header, surveys] : questions)
+        asked << words.translate("Report", "%1: “%2”").arg(list(surveys), header);
+    return (asked + parts).join(words.translate("Report", "; "));
 }
 
 } // namespace touchstone

@@ -65,6 +65,8 @@ ReportSection writeRanking(const ReportWriter& writer);
 ReportSection writeRoomOrder(const ReportWriter& writer);
 ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place);
 ReportSection writeMethod(const ReportWriter& writer);
+/// Of a top page: what was said, what hurts and what would help, in two columns.
+std::vector<ReportBlock> wordsAndSolutions(const ReportWriter& writer, const RankedPlace& place);
 /// Why the figure is what it is, in one or two sentences.
 QString reasonInWords(const ReportWriter& writer, const RankedPlace& place);
 /// What is missing for a score, one line each.

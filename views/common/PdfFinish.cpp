@@ -18,6 +18,8 @@ namespace {
 
 constexpr int MapBlock = 100; ///< entries that a block of a ToUnicode map may have
 constexpr double LinkMargin = 2; ///< points around the words of a link
+constexpr char16_t DoorRadical = 0x2f3e;
+constexpr char32_t Door = 0x6237;
 
 QPDFObjectHandle unicode(const QString& text) { return QPDFObjectHandle::newUnicodeString(text.toStdString()); }
 
@@ -35,7 +37,9 @@ QByteArray unifiedHex(const QByteArray& hex)
         } else if (unit.isSurrogate()) {
             meant += unit;
         } else {
-            const char32_t ideograph = unifiedIdeograph(unit.unicode());
+            // The fonts' shapes are the simplified ones: there the door's radical shares its glyph with U+6237, where
+            // Unicode's property names the traditional U+6236. It is the only such one in Noto Sans CJK SC.
+            const char32_t ideograph = unit.unicode() == DoorRadical ? Door : unifiedIdeograph(unit.unicode());
             meant += QString::fromUcs4(&ideograph, 1);
         }
     }

@@ -1,64 +1,92 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/JourneyPainter.h"
 
+#include "model/report/Words.h"
 #include "views/map/MapPainter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace touchstone {
 
-void paintJourney(QPainter& painter, const QRectF& target, const Journey& journey, const Ranking& ranking,
-    const QString& language, const Theme& theme)
+JourneyPainter::JourneyPainter(Journey journey, const Ranking& ranking, const QString& language)
+    : m_journey(std::move(journey))
+    , m_language(language)
+    , m_layout(layoutMap(m_journey))
+    , m_figures(std::make_shared<const Ranking>(ranking))
 {
-    const MapLayout layout = layoutMap(journey);
-    const MapFigures figures(std::make_shared<const Ranking>(ranking));
-    QRectF drawn;
-    for (const MapColumn& column : layout.columns)
-        drawn |= column.header;
-    for (const MapLane& lane : layout.lanes)
-        drawn |= lane.rect;
-    if (drawn.isEmpty())
-        return;
-    const double scale = std::min(target.width() / drawn.width(), target.height() / drawn.height());
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(target.center());
-    painter.scale(scale, scale);
-    painter.translate(-drawn.center());
+    const Words words(language);
+    m_noStage = words.translate("JourneyPainter", "No stage");
+    m_noChannel = words.translate("JourneyPainter", "No channel");
+    for (const MapColumn& column : m_layout.columns)
+        m_bounds |= column.header;
+    for (const MapLane& lane : m_layout.lanes)
+        m_bounds |= lane.rect;
+}
 
-    for (const MapLane& lane : layout.lanes) {
-        const Channel* channel = journey.channels.find(lane.id);
-        paintLane(painter, lane.rect, lane.header,
-            channel ? channel->name.in(language) : QCoreApplication::translate("JourneyPainter", "No channel"), theme);
+QString JourneyPainter::stageName(StageId id) const
+{
+    const Stage* stage = m_journey.stages.find(id);
+    return stage ? stage->name.in(m_language) : m_noStage;
+}
+
+QString JourneyPainter::channelName(ChannelId id) const
+{
+    const Channel* channel = m_journey.channels.find(id);
+    return channel ? channel->name.in(m_language) : m_noChannel;
+}
+
+QString JourneyPainter::touchpointName(TouchpointId id) const
+{
+    const Touchpoint* touchpoint = m_journey.touchpoints.find(id);
+    return touchpoint ? touchpoint->name.in(m_language) : QString();
+}
+
+void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& exposed) const
+{
+    const auto isSeen = [&](const QRectF& rect) { return exposed.isNull() || exposed.intersects(rect); };
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const MapLane& lane : m_layout.lanes) {
+        if (isSeen(lane.rect))
+            paintLane(painter, lane.rect, lane.header, isSeen(lane.header) ? channelName(lane.id) : QString(), theme);
     }
-    for (const MapColumn& column : layout.columns) {
-        const Stage* stage = journey.stages.find(column.id);
-        paintStageHeader(painter, column.header,
-            stage ? stage->name.in(language) : QCoreApplication::translate("JourneyPainter", "No stage"), theme);
+    for (const MapColumn& column : m_layout.columns) {
+        if (isSeen(column.header))
+            paintStageHeader(painter, column.header, stageName(column.id), theme);
     }
-    for (const Transition& transition : journey.transitions) {
-        if (const auto route = layout.routes.constFind(transition.id); route != layout.routes.constEnd())
-            paintRoute(painter, painterPath(route->path), route->kind, flowWidth(transition.count, layout.largestFlow),
-                theme, MapDetail::Full);
+    for (const Transition& transition : m_journey.transitions) {
+        const auto route = m_layout.routes.constFind(transition.id);
+        if (route == m_layout.routes.constEnd())
+            continue;
+        const QPainterPath path = painterPath(route->path);
+        const double width = flowWidth(transition.count, m_layout.largestFlow);
+        if (isSeen(path.controlPointRect().adjusted(-width - 8, -width - 8, width + 8, width + 8)))
+            paintRoute(painter, path, route->kind, width, theme, MapDetail::Full);
     }
-    for (const Transition& transition : journey.transitions) {
-        const auto route = layout.routes.constFind(transition.id);
-        if (transition.count && route != layout.routes.constEnd())
+    for (const Transition& transition : m_journey.transitions) {
+        const auto route = m_layout.routes.constFind(transition.id);
+        if (transition.count && route != m_layout.routes.constEnd() && isSeen(route->label))
             paintRouteLabel(painter, *route, *transition.count, theme);
     }
-    for (const Touchpoint& touchpoint : journey.touchpoints)
-        paintTouchpoint(painter, layout.cards.value(touchpoint.id), touchpoint, figures.of(touchpoint.id), language,
-            theme, MapDetail::Full);
+    for (const Touchpoint& touchpoint : m_journey.touchpoints) {
+        const QRectF card = m_layout.cards.value(touchpoint.id);
+        if (isSeen(card))
+            paintTouchpoint(painter, card, touchpoint, m_figures.of(touchpoint.id), m_language, theme, MapDetail::Full);
+    }
     painter.restore();
 }
 
-double journeyAspectRatio(const Journey& journey)
+void JourneyPainter::paintInto(QPainter& painter, const QRectF& target, const Theme& theme) const
 {
-    const MapLayout layout = layoutMap(journey);
-    if (layout.columns.empty() || layout.lanes.empty())
-        return 16. / 9;
-    return layout.columns.back().rect.right() / layout.lanes.back().rect.bottom();
+    if (m_bounds.isEmpty())
+        return;
+    const double scale = std::min(target.width() / m_bounds.width(), target.height() / m_bounds.height());
+    painter.save();
+    painter.translate(target.center());
+    painter.scale(scale, scale);
+    painter.translate(-m_bounds.center());
+    paint(painter, theme);
+    painter.restore();
 }
 
 } // namespace touchstone

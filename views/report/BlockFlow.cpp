@@ -7,14 +7,19 @@
 #include <algorithm>
 
 namespace touchstone::report {
-namespace {
 
-/// Draws text at a place, going on over pages line by line; the flow ends below it.
 void flowText(PageFlow& flow, const TextBox& box, double x, QColor Theme::*color)
 {
     int done = 0;
     while (done < box.lineCount()) {
-        int fits = std::min(box.lineCount() - done, static_cast<int>((flow.room() + .5) / box.lineHeight()));
+        const int left = box.lineCount() - done;
+        int fits = std::min(left, static_cast<int>((flow.room() + .5) / box.lineHeight()));
+        if (fits < left && left > 1) {
+            // No widow: one more line goes over with the last one. No orphan: the first stays with the second.
+            fits = std::min(fits, left - 2);
+            if (fits == 1 && done == 0 && left > 1)
+                fits = 0;
+        }
         if (fits <= 0 && !flow.isAtTop()) {
             flow.newPage();
             continue;
@@ -29,8 +34,6 @@ void flowText(PageFlow& flow, const TextBox& box, double x, QColor Theme::*color
             flow.newPage();
     }
 }
-
-} // namespace
 
 void flowCover(PageFlow& flow, const ReportContent& content)
 {
@@ -112,60 +115,6 @@ void flowKeyFigures(PageFlow& flow, const ReportKeyFigures& figures)
     flow.advance(height + 60);
 }
 
-void flowBullets(PageFlow& flow, const ReportBullets& bullets)
-{
-    constexpr double Indent = 150;
-    for (const QString& item : bullets.items) {
-        const TextBox box(item, BodyType, flow.width() - Indent);
-        flow.need(std::min(box.height(), 3 * box.lineHeight()));
-        flow.paint([x = flow.left(), y = flow.y(), line = box.lineHeight()](QPainter& painter, const Theme& theme) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(theme.accent);
-            painter.drawEllipse(QPointF(x + 40, y + line * .52), 18, 18);
-        });
-        flowText(flow, box, flow.left() + Indent, &Theme::text);
-        flow.advance(40);
-    }
-}
-
-void flowFacts(PageFlow& flow, const ReportFacts& facts)
-{
-    constexpr double NameShare = 3. / GridColumns;
-    const double name = flow.width() * NameShare;
-    for (const auto& item : facts.items) {
-        const TextBox left(item.name, StrongType, name - Gutter);
-        const TextBox right(item.value, BodyType, flow.width() - name);
-        flow.need(std::min(std::max(left.height(), right.height()), 6 * right.lineHeight()));
-        flow.paint([left, x = flow.left(), y = flow.y()](QPainter& painter, const Theme& theme) {
-            left.draw(painter, {x, y}, theme.mutedText);
-        });
-        const double bottom = flow.y() + left.height();
-        const int page = flow.page();
-        flowText(flow, right, flow.left() + name, &Theme::text);
-        if (flow.page() == page)
-            flow.advance(std::max(0., bottom - flow.y()));
-        flow.advance(36);
-    }
-    flow.advance(20);
-}
-
-void flowQuote(PageFlow& flow, const ReportQuote& quote)
-{
-    constexpr double Indent = 170;
-    const TextBox text(quote.text, {10, QFont::Normal}, flow.width() - Indent - 80);
-    const TextBox source(quote.source, SmallType, flow.width() - Indent - 80);
-    const double height = text.height() + source.height() + 90;
-    flow.need(height);
-    flow.paint(
-        [text, source, height, x = flow.left(), y = flow.y(), w = flow.width()](QPainter& painter, const Theme& theme) {
-            painter.fillRect(QRectF(x, y, w, height), theme.laneFill);
-            painter.fillRect(QRectF(x, y, 24, height), theme.heard);
-            text.draw(painter, {x + Indent, y + 40}, theme.text);
-            source.draw(painter, {x + Indent, y + 50 + text.height()}, theme.mutedText);
-        });
-    flow.advance(height + 60);
-}
-
 void flowNote(PageFlow& flow, const ReportNote& note)
 {
     const TextBox text(note.text, BodyType, flow.width() - 240);
@@ -229,8 +178,11 @@ void flowPick(PageFlow& flow, const ReportPick& pick)
 void flowWaterfall(PageFlow& flow, const ReportWaterfall& waterfall)
 {
     constexpr double Row = 150, Bar = 100;
-    const double labels = flow.width() * 4 / GridColumns;
     const double numbers = 420;
+    double labels = 0;
+    for (const auto& step : waterfall.steps)
+        labels = std::max(labels, TextBox(step.label, BodyType, flow.width()).naturalWidth() + Gutter);
+    labels = std::min(labels, flow.width() * 5 / GridColumns);
     const double span = flow.width() - labels - numbers;
     double low = 0, high = 0;
     for (const auto& step : waterfall.steps) {
@@ -242,13 +194,13 @@ void flowWaterfall(PageFlow& flow, const ReportWaterfall& waterfall)
     flow.need(Row * static_cast<double>(waterfall.steps.size()));
     for (size_t i = 0; i < waterfall.steps.size(); ++i) {
         const auto& step = waterfall.steps[i];
-        const TextBox label(step.label, BodyType, labels - Gutter);
+        const TextBox label(step.label, BodyType, labels - Gutter, Qt::AlignLeft, 1);
         const TextBox number(step.number, StrongType, numbers);
         const bool isLast = i + 1 == waterfall.steps.size();
         flow.paint([=, tone = step.tone, from = step.from, to = step.to, x = flow.left(), y = flow.y()](
                        QPainter& painter, const Theme& theme) {
             const double begin = zero + std::min(from, to) * scale, end = zero + std::max(from, to) * scale;
-            label.drawLines(painter, {x, y + (Row - label.lineHeight()) / 2}, theme.text, 0, 1);
+            label.draw(painter, {x, y + (Row - label.lineHeight()) / 2}, theme.text);
             const QRectF bar(begin, y + (Row - Bar) / 2, std::max(8., end - begin), Bar);
             painter.fillRect(bar, toneColor(theme, tone, 0));
             if (!isLast) {

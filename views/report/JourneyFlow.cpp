@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/report/BlockFlow.h"
 
-#include "model/journey/MapLayout.h"
+#include "model/journey/JourneyParts.h"
 #include "views/common/TextBox.h"
 #include "views/map/JourneyPainter.h"
 #include "views/report/ReportStyle.h"
 
 #include <algorithm>
+#include <memory>
+#include <QPainter>
 
 namespace touchstone::report {
 namespace {
@@ -61,17 +63,15 @@ Bands breakIntoBands(const MapLayout& map, const QRectF& drawn, double width, do
     return best;
 }
 
-void paintLaneNames(QPainter& painter, const Theme& theme, const ReportContent& content, const MapLayout& map,
-    const QRectF& drawn, const QRectF& target, double scale)
+void paintLaneNames(
+    QPainter& painter, const Theme& theme, const JourneyPainter& picture, const QRectF& target, double scale)
 {
+    const MapLayout& map = picture.layout();
     for (const MapLane& lane : map.lanes) {
-        const Channel* channel = content.journey.channels.find(lane.id);
-        if (!channel)
-            continue;
-        const QRectF header(target.left(), target.top() + (lane.header.top() - drawn.top()) * scale,
+        const QRectF header(target.left(), target.top() + (lane.header.top() - picture.bounds().top()) * scale,
             map.metrics.laneHeaderWidth * scale, lane.header.height() * scale);
         painter.fillRect(header, theme.stageFill);
-        const TextBox name(channel->name.in(content.language), {std::max(4., 1.2 * scale), QFont::DemiBold},
+        const TextBox name(picture.channelName(lane.id), {std::max(4., 1.2 * scale), QFont::DemiBold},
             header.width() * .84, Qt::AlignHCenter);
         const int lines = std::max(1, name.linesWithin(header.height()));
         name.drawLines(painter,
@@ -85,33 +85,30 @@ void paintLaneNames(QPainter& painter, const Theme& theme, const ReportContent& 
 
 void flowJourney(PageFlow& flow, const ReportContent& content)
 {
-    const MapLayout map = layoutMap(content.journey);
-    QRectF drawn;
-    for (const MapColumn& column : map.columns)
-        drawn |= column.header;
-    for (const MapLane& lane : map.lanes)
-        drawn |= lane.rect;
+    const auto picture
+        = std::make_shared<const JourneyPainter>(withoutEmptyParts(content.journey), content.ranking, content.language);
+    const QRectF drawn = picture->bounds();
     if (drawn.isEmpty())
         return;
+    const MapLayout& map = picture->layout();
     const Bands bands = breakIntoBands(map, drawn, flow.width(), flow.room() - 80);
     const double labels = map.metrics.laneHeaderWidth + map.metrics.spacing;
     for (const Band& band : bands.rows) {
         const QRectF target(flow.left(), flow.y(), (band.right - band.left + (band.isFirst ? 0 : labels)) * bands.scale,
             drawn.height() * bands.scale);
         const double pictureLeft = target.left() + (band.isFirst ? 0 : labels * bands.scale);
-        // The whole picture at this scale, moved so that this row's stages lie under the clip.
-        const QRectF whole(pictureLeft - (band.left - drawn.left()) * bands.scale, target.top(),
-            drawn.width() * bands.scale, target.height());
-        const QRectF clip(pictureLeft, target.top(), target.right() - pictureLeft, target.height());
-        flow.paint(
-            [=, source = &content, scale = bands.scale, isFirst = band.isFirst](QPainter& painter, const Theme& theme) {
-                if (!isFirst)
-                    paintLaneNames(painter, theme, *source, map, drawn, target, scale);
-                painter.save();
-                painter.setClipRect(clip);
-                paintJourney(painter, whole, source->journey, source->ranking, source->language, theme);
-                painter.restore();
-            });
+        const QRectF shown(band.left, drawn.top(), band.right - band.left, drawn.height());
+        flow.paint([=, scale = bands.scale, isFirst = band.isFirst](QPainter& painter, const Theme& theme) {
+            if (!isFirst)
+                paintLaneNames(painter, theme, *picture, target, scale);
+            painter.save();
+            painter.translate(pictureLeft, target.top());
+            painter.scale(scale, scale);
+            painter.translate(-shown.topLeft());
+            painter.setClipRect(shown);
+            picture->paint(painter, theme, shown);
+            painter.restore();
+        });
         flow.advance(target.height() + BandGap);
     }
 }

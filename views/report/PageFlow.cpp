@@ -5,10 +5,14 @@
 
 namespace touchstone::report {
 
-double PageFlow::left() const { return MarginLeft; }
-double PageFlow::width() const { return ContentWidth; }
-double PageFlow::room() const { return ContentBottom - m_y; }
-double PageFlow::fullRoom() const { return ContentBottom - MarginTop; }
+PageFlow::PageFlow()
+    : m_left(MarginLeft)
+    , m_width(ContentWidth)
+    , m_bottom(ContentBottom)
+{ }
+
+double PageFlow::room() const { return m_bottom - m_y; }
+double PageFlow::fullRoom() const { return m_bottom - MarginTop; }
 bool PageFlow::isAtTop() const { return m_y <= MarginTop; }
 
 void PageFlow::newPage()
@@ -38,6 +42,26 @@ void PageFlow::link(const QRectF& rect, const QString& target)
 void PageFlow::anchor(const QString& name, const QString& title, int level)
 {
     m_anchors.push_back({name, title, level, page(), m_y});
+}
+
+void PageFlow::shrinkPage(double factor)
+{
+    const auto shrunk = [factor](double value, double origin) { return origin + (value - origin) * factor; };
+    m_pages.back().paints
+        = {[paints = std::move(m_pages.back().paints), factor](QPainter& painter, const Theme& theme) {
+              painter.save();
+              painter.translate(MarginLeft, MarginTop);
+              painter.scale(factor, factor);
+              painter.translate(-MarginLeft, -MarginTop);
+              for (const Paint& paint : paints)
+                  paint(painter, theme);
+              painter.restore();
+          }};
+    for (Link& link : m_links) {
+        if (link.page == page())
+            link.rect = QRectF(shrunk(link.rect.left(), MarginLeft), shrunk(link.rect.top(), MarginTop),
+                link.rect.width() * factor, link.rect.height() * factor);
+    }
 }
 
 } // namespace touchstone::report

@@ -5,6 +5,7 @@
 #include "views/common/Theme.h"
 
 #include <functional>
+#include <limits>
 #include <QPainter>
 #include <QRectF>
 #include <QString>
@@ -23,13 +24,28 @@ struct LaidPage
 using Link = PdfLink;
 using Anchor = PdfAnchor;
 
+/// How much a page that must not run over shows; each next attempt shows less.
+struct PageLimits
+{
+    size_t quotes = std::numeric_limits<size_t>::max(), entries = std::numeric_limits<size_t>::max(); ///< of a list
+    int lines = std::numeric_limits<int>::max(); ///< of a text
+};
+
 /// Places things down the page, and turns to the next page where they do not fit.
 class PageFlow
 {
 public:
+    PageFlow();
+
     double y() const { return m_y; }
-    double left() const;
-    double width() const;
+    double left() const { return m_left; }
+    double width() const { return m_width; }
+    /// What follows stands in this part of the page's width.
+    void setColumn(double left, double width) { m_left = left, m_width = width; }
+    void setBottom(double y) { m_bottom = y; } ///< where this page ends
+    void moveTo(double y) { m_y = y; }
+    const PageLimits& limits() const { return m_limits; }
+    void setLimits(const PageLimits& limits) { m_limits = limits; }
     double room() const; ///< height left on this page
     double fullRoom() const; ///< of an empty page
     bool isAtTop() const;
@@ -43,6 +59,8 @@ public:
     void paint(Paint paint) { m_pages.back().paints.push_back(std::move(paint)); }
     void link(const QRectF& rect, const QString& target);
     void anchor(const QString& name, const QString& title, int level);
+    /// Draws all of the last page smaller, towards the left margin and the top.
+    void shrinkPage(double factor);
 
     std::vector<LaidPage> takePages() { return std::move(m_pages); }
     std::vector<Link> takeLinks() { return std::move(m_links); }
@@ -53,6 +71,8 @@ private:
     std::vector<Link> m_links;
     std::vector<Anchor> m_anchors;
     double m_y = 0;
+    double m_left, m_width, m_bottom;
+    PageLimits m_limits;
 };
 
 } // namespace touchstone::report

@@ -12,38 +12,6 @@ namespace {
 
 using namespace report;
 
-/// Height that a heading keeps free for what follows, so that it never stands alone at the foot of a page.
-double keepFor(const ReportBlock* next)
-{
-    if (!next)
-        return 0;
-    if (std::holds_alternative<ReportWaterfall>(*next))
-        return 900;
-    return std::holds_alternative<ReportTable>(*next) ? 520 : 300;
-}
-
-void flowBlock(PageFlow& flow, const ReportContent& content, const ReportBlock& block, const ReportBlock* next)
-{
-    struct Visitor
-    {
-        PageFlow& flow;
-        const ReportContent& content;
-        const ReportBlock* next;
-        void operator()(const ReportHeading& heading) const { flowHeading(flow, heading, keepFor(next)); }
-        void operator()(const ReportParagraph& paragraph) const { flowParagraph(flow, paragraph); }
-        void operator()(const ReportKeyFigures& figures) const { flowKeyFigures(flow, figures); }
-        void operator()(const ReportBullets& bullets) const { flowBullets(flow, bullets); }
-        void operator()(const ReportFacts& facts) const { flowFacts(flow, facts); }
-        void operator()(const ReportQuote& quote) const { flowQuote(flow, quote); }
-        void operator()(const ReportNote& note) const { flowNote(flow, note); }
-        void operator()(const ReportPick& pick) const { flowPick(flow, pick); }
-        void operator()(const ReportTable& table) const { flowTable(flow, table); }
-        void operator()(const ReportWaterfall& waterfall) const { flowWaterfall(flow, waterfall); }
-        void operator()(const ReportJourneyPicture&) const { flowJourney(flow, content); }
-    };
-    std::visit(Visitor{flow, content, next}, block);
-}
-
 void paintFooter(QPainter& painter, const Theme& theme, const ReportContent& content, int page, int pages)
 {
     const double y = PageHeight - 430;
@@ -67,11 +35,7 @@ ReportLayout::ReportLayout(ReportContent content)
     for (const ReportSection& section : m_content->sections) {
         flow.newPage();
         flow.anchor(section.anchor, section.title, section.level);
-        flowTitle(flow, section);
-        for (size_t i = 0; i < section.blocks.size(); ++i) {
-            const ReportBlock* next = i + 1 < section.blocks.size() ? &section.blocks[i + 1] : nullptr;
-            flowBlock(flow, *m_content, section.blocks[i], next);
-        }
+        flowSection(flow, *m_content, section);
     }
     m_links = flow.takeLinks();
     m_anchors = flow.takeAnchors();

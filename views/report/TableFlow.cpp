@@ -87,17 +87,7 @@ void paintCell(QPainter& painter, const Theme& theme, const ReportTable& table, 
 {
     const ReportCell& source = *cell.source;
     if (source.grade) {
-        const QColor color = theme.gradeColor(*source.grade);
-        const double h = cell.text.lineHeight() + 20;
-        const QRectF badge(cell.x, y + CellPadding - 10, cell.text.naturalWidth() + 2 * BadgePadding, h);
-        // Measured is solid, heard tinted, assumed hollow.
-        QColor fill = color;
-        fill.setAlphaF(*source.grade == Grade::Measured ? 1.F : *source.grade == Grade::Heard ? .16F : 0.F);
-        painter.setPen(QPen(color, 7, *source.grade == Grade::Assumed ? Qt::DashLine : Qt::SolidLine));
-        painter.setBrush(fill);
-        painter.drawRoundedRect(badge, h / 3, h / 3);
-        cell.text.draw(painter, {cell.x + BadgePadding, y + CellPadding},
-            *source.grade == Grade::Measured ? QColor(Qt::white) : color);
+        paintGrade(painter, theme, cell.text, *source.grade, {cell.x, y + CellPadding});
         return;
     }
     if (!source.bar.empty()) {
@@ -119,7 +109,41 @@ void paintCell(QPainter& painter, const Theme& theme, const ReportTable& table, 
         cell.second.draw(painter, {cell.x, y + CellPadding + cell.text.height()}, theme.mutedText);
 }
 
+/// A row's cells and its height.
+std::pair<std::vector<Cell>, double> cellsOf(
+    const ReportTable& table, const std::vector<ReportCell>& row, const Grid& grid, int mostLines)
+{
+    std::vector<Cell> cells;
+    double height = 0;
+    for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
+        const ReportCell& cell = row[i];
+        const auto alignment = table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft;
+        const double width = cell.grade ? grid.width[i] + Gutter : grid.width[i];
+        const Type type = cell.grade ? SmallType : cell.isStrong ? StrongType : BodyType;
+        cells.push_back({TextBox(cell.text, type, width, alignment, mostLines),
+            TextBox(cell.second, SmallType, width, alignment, mostLines), &cell, grid.x[i], grid.width[i]});
+        height
+            = std::max(height, cells.back().text.height() + (cell.second.isEmpty() ? 0 : cells.back().second.height()));
+    }
+    return {std::move(cells), height + 2 * CellPadding};
+}
+
 } // namespace
+
+double gradeWidth(const TextBox& word) { return word.naturalWidth() + 2 * BadgePadding; }
+
+void paintGrade(QPainter& painter, const Theme& theme, const TextBox& word, Grade grade, QPointF topLeft)
+{
+    const QColor color = theme.gradeColor(grade);
+    const double h = word.lineHeight() + 20;
+    const QRectF badge(topLeft.x(), topLeft.y() - 10, gradeWidth(word), h);
+    QColor fill = color;
+    fill.setAlphaF(grade == Grade::Measured ? 1.F : grade == Grade::Heard ? .16F : 0.F);
+    painter.setPen(QPen(color, 7, grade == Grade::Assumed ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(badge, h / 3, h / 3);
+    word.draw(painter, topLeft + QPointF(BadgePadding, 0), grade == Grade::Measured ? QColor(Qt::white) : color);
+}
 
 void paintBar(QPainter& painter, const Theme& theme, const QRectF& rect, const std::vector<ReportBarPart>& parts,
     double maximum, bool isHollow)
@@ -153,24 +177,14 @@ void flowTable(PageFlow& flow, const ReportTable& table)
     flow.need(500);
     flowLegend(flow, table);
     flowHeader(flow, table, grid);
-    for (const auto& row : table.rows) {
-        std::vector<Cell> cells;
-        double height = 0;
-        for (size_t i = 0; i < row.size() && i < table.columns.size(); ++i) {
-            const ReportCell& cell = row[i];
-            const auto alignment = table.columns[i].isNumber ? Qt::AlignRight : Qt::AlignLeft;
-            const double width = cell.grade ? grid.width[i] + Gutter : grid.width[i];
-            cells.push_back({TextBox(cell.text,
-                                 cell.grade          ? SmallType
-                                     : cell.isStrong ? StrongType
-                                                     : BodyType,
-                                 width, alignment),
-                TextBox(cell.second, SmallType, width, alignment), &cell, grid.x[i], grid.width[i]});
-            height = std::max(
-                height, cells.back().text.height() + (cell.second.isEmpty() ? 0 : cells.back().second.height()));
-        }
-        height += 2 * CellPadding;
-        if (height > flow.room() && !flow.isAtTop()) {
+    std::vector<std::pair<std::vector<Cell>, double>> rows; // and their heights
+    for (const auto& row : table.rows)
+        rows.push_back(cellsOf(table, row, grid, flow.limits().lines));
+    for (size_t i = 0; i < rows.size(); ++i) {
+        auto& [cells, height] = rows[i];
+        // The last row never goes over to the next page alone.
+        const double needed = height + (i + 2 == rows.size() ? rows[i + 1].second : 0);
+        if (needed > flow.room() && !flow.isAtTop()) {
             flow.newPage();
             flowHeader(flow, table, grid);
         }
@@ -180,7 +194,7 @@ void flowTable(PageFlow& flow, const ReportTable& table)
                     cell.source->target);
             }
         }
-        flow.paint([cells = std::move(cells), source, height, x = flow.left(), y = flow.y(), w = flow.width()](
+        flow.paint([cells = std::move(cells), source, height = height, x = flow.left(), y = flow.y(), w = flow.width()](
                        QPainter& painter, const Theme& theme) {
             for (const Cell& cell : cells)
                 paintCell(painter, theme, *source, cell, y);

@@ -35,13 +35,23 @@ const ReportSection* section(const ReportContent& content, const QString& anchor
 }
 
 template <typename Block>
+void collect(const std::vector<ReportBlock>& blocks, std::vector<Block>& found)
+{
+    for (const ReportBlock& block : blocks) {
+        if (const auto* one = std::get_if<Block>(&block))
+            found.push_back(*one);
+        if (const auto* columns = std::get_if<ReportColumns>(&block)) {
+            for (const ReportColumn& column : columns->columns)
+                collect(column.blocks, found);
+        }
+    }
+}
+
+template <typename Block>
 std::vector<Block> blocksOf(const ReportSection& part)
 {
     std::vector<Block> blocks;
-    for (const ReportBlock& block : part.blocks) {
-        if (const auto* found = std::get_if<Block>(&block))
-            blocks.push_back(*found);
-    }
+    collect(part.blocks, blocks);
     return blocks;
 }
 
@@ -159,7 +169,10 @@ void TestReportContent::quotesCarryTheirIds()
     const ReportContent content = contentOf(data);
     int quotes = 0;
     for (const ReportSection& part : content.sections) {
-        for (const ReportQuote& quote : blocksOf<ReportQuote>(part)) {
+        std::vector<ReportQuotes::Item> said;
+        for (const ReportQuotes& list : blocksOf<ReportQuotes>(part))
+            said.insert(said.end(), list.items.begin(), list.items.end());
+        for (const ReportQuotes::Item& quote : said) {
             ++quotes;
             bool isThere = false;
             for (const Interview& interview : data.evidence.interviews) {

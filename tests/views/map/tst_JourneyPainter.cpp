@@ -16,11 +16,12 @@ namespace {
 QImage painted(const ProjectData& data, const Ranking& ranking, const QString& language, ThemeMode mode)
 {
     const Theme theme = Theme::of(mode);
-    const double ratio = journeyAspectRatio(data.journey);
+    const JourneyPainter picture(data.journey, ranking, language);
+    const double ratio = picture.bounds().width() / picture.bounds().height();
     QImage image(1600, static_cast<int>(1600 / ratio), QImage::Format_RGB32);
     image.fill(theme.window);
     QPainter painter(&image);
-    paintJourney(painter, QRectF(image.rect()).adjusted(10, 10, -10, -10), data.journey, ranking, language, theme);
+    picture.paintInto(painter, QRectF(image.rect()).adjusted(10, 10, -10, -10), theme);
     return image;
 }
 
@@ -85,10 +86,43 @@ private slots:
         QImage image(100, 100, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        paintJourney(painter, image.rect(), {}, {}, QStringLiteral("en"), Theme::print());
+        const JourneyPainter nothing({}, {}, QStringLiteral("en"));
+        QVERIFY(nothing.bounds().isEmpty());
+        nothing.paintInto(painter, image.rect(), Theme::print());
         painter.end();
         QCOMPARE(count(image, Qt::white), 100 * 100);
-        QVERIFY(journeyAspectRatio({}) > 0);
+    }
+
+    void namesComeInTheReportsLanguage()
+    {
+        ProjectData data = accountProject();
+        Touchpoint stray = *data.journey.touchpoints.find(touchpointId(1));
+        stray.stage = {};
+        stray.channel = {};
+        data.journey.touchpoints.put(stray);
+        const JourneyPainter english(data.journey, {}, QStringLiteral("en"));
+        const JourneyPainter chinese(data.journey, {}, QStringLiteral("zh_CN"));
+        QCOMPARE(english.stageName({}), QStringLiteral("No stage"));
+        QCOMPARE(english.channelName({}), QStringLiteral("No channel"));
+        QCOMPARE(chinese.stageName({}), QStringLiteral("无阶段"));
+        QCOMPARE(chinese.channelName({}), QStringLiteral("无渠道"));
+        QCOMPARE(chinese.touchpointName(touchpointId(3)), QStringLiteral("身份核验"));
+        QVERIFY(english.layout().columns.back().id == StageId());
+    }
+
+    void aPartIsPaintedLikeInTheWhole()
+    {
+        const ProjectData data = accountProject();
+        const JourneyPainter picture(data.journey, accountRanking(), QStringLiteral("en"));
+        const auto draw = [&](const QRectF& exposed) {
+            QImage image(600, 300, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            painter.translate(-500, -200);
+            picture.paint(painter, Theme::print(), exposed);
+            return image;
+        };
+        QCOMPARE(draw(QRectF(500, 200, 600, 300)), draw({}));
     }
 
     void paintsTheSameOffTheGuiThread()

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journey/Journey.h"
+
+#include <QSet>
+
+namespace touchstone {
+
+/// The journey without stages and channels that hold no touchpoint: what a reader need not look at. Unchanged where
+/// there is no touchpoint at all.
+Journey withoutEmptyParts(Journey journey);
+
+/// Only these touchpoints, with the transitions among them and to the journey's ends. Stages and channels stay.
+Journey partOf(Journey journey, const QSet<TouchpointId>& touchpoints);
+
+} // namespace touchstone

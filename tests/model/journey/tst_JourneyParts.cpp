@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/JourneyParts.h"
+#include "tests/support/JourneyBuilder.h"
+
+#include <QTest>
+
+using namespace touchstone;
+using namespace touchstone::test;
+
+class TestJourneyParts : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void leavesOutEmptyStagesAndChannels()
+    {
+        Journey journey = fourCells();
+        journey.stages.put({StageId{3}, QStringLiteral("c"), 2, QStringLiteral("C")});
+        journey.channels.put({ChannelId{3}, QStringLiteral("z"), -1, QStringLiteral("Z"), {}});
+        QVERIFY(withoutEmptyParts(journey) == fourCells());
+        QVERIFY(withoutEmptyParts(fourCells()) == fourCells());
+    }
+
+    void keepsAJourneyWithoutTouchpoints()
+    {
+        Journey journey = fourCells();
+        journey.touchpoints = {};
+        QVERIFY(withoutEmptyParts(journey) == journey);
+    }
+
+    void keepsTransitionsAmongTheChosenAndToTheEnds()
+    {
+        JourneyBuilder builder;
+        builder.transition(QStringLiteral("start"), QStringLiteral("a"), 10)
+            .transition(QStringLiteral("a"), QStringLiteral("b"), 9)
+            .transition(QStringLiteral("b"), QStringLiteral("c"), 8)
+            .transition(QStringLiteral("b"), QStringLiteral("lost"), 1)
+            .transition(QStringLiteral("c"), QStringLiteral("success"), 8);
+        const Journey part
+            = partOf(builder.journey(), {builder.id(QStringLiteral("a")), builder.id(QStringLiteral("b"))});
+        QCOMPARE(part.touchpoints.size(), 2);
+        QCOMPARE(part.transitions.size(), 3);
+        QVERIFY(part.findTransition(StartNode, builder.id(QStringLiteral("a"))));
+        QVERIFY(part.findTransition(builder.id(QStringLiteral("b")), LostNode));
+        QVERIFY(!part.findTransition(builder.id(QStringLiteral("b")), builder.id(QStringLiteral("c"))));
+    }
+
+private:
+    static Journey fourCells()
+    {
+        Journey journey;
+        journey.stages.put({StageId{1}, QStringLiteral("a"), 0, QStringLiteral("A")});
+        journey.stages.put({StageId{2}, QStringLiteral("b"), 1, QStringLiteral("B")});
+        journey.channels.put({ChannelId{1}, QStringLiteral("x"), 0, QStringLiteral("X"), {}});
+        journey.channels.put({ChannelId{2}, QStringLiteral("y"), 1, QStringLiteral("Y"), {}});
+        for (int i = 0; i < 2; ++i) {
+            Touchpoint touchpoint;
+            touchpoint.id = TouchpointId{10 + i};
+            touchpoint.position = i;
+            touchpoint.stage = StageId{1 + i};
+            touchpoint.channel = ChannelId{2 - i};
+            journey.touchpoints.put(touchpoint);
+        }
+        return journey;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestJourneyParts)
+#include "tst_JourneyParts.moc"
