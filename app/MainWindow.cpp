@@ -17,6 +17,8 @@
 #include "views/common/ProgressPanel.h"
 #include "views/common/StyleSheet.h"
 #include "views/decide/DecideView.h"
+#include "views/map/MapPanel.h"
+#include "views/map/MapStrips.h"
 #include "views/report/ReportView.h"
 #include "views/research/ResearchView.h"
 
@@ -188,6 +190,8 @@ QWidget* MainWindow::modeWidget(Mode mode)
     if (!widget) {
         widget = makeModeWidget(mode, m_workspace, m_stack);
         m_stack->addWidget(widget);
+        if (auto* map = qobject_cast<MapPanel*>(widget))
+            map->strips().restoreState(m_settings.get<QByteArray>(Setting::MapStrips));
         if (const auto* decide = qobject_cast<DecideView*>(widget)) {
             connect(decide, &DecideView::importRequested, m_files->importSurvey(), &QAction::trigger);
             connect(decide, &DecideView::mapRequested, this, [this] { showMode(Mode::Map); });
@@ -270,6 +274,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     const Project* project = m_workspace.project();
     m_settings.set(Setting::WindowGeometry, saveGeometry());
     m_settings.set(Setting::SplitterSizes, m_splitter->saveState());
+    if (auto* map = qobject_cast<MapPanel*>(m_modes[static_cast<size_t>(Mode::Map)]))
+        m_settings.set(Setting::MapStrips, map->strips().saveState());
     m_settings.set(Setting::Mode, static_cast<int>(m_mode));
     m_settings.set(Setting::LastFile, project ? QFileInfo(project->path()).absoluteFilePath() : QString());
     m_settings.set(Setting::SelectedTouchpoint, qlonglong(m_workspace.current().value));

@@ -4,11 +4,10 @@
 #include "views/common/EmptyState.h"
 #include "views/common/Icons.h"
 #include "views/map/MapLegend.h"
+#include "views/map/MapStrips.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace touchstone {
@@ -17,21 +16,15 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(new MapView(workspace))
-    , m_strips(new QSplitter(Qt::Vertical))
-    , m_foot(new QHBoxLayout)
+    , m_strips(new MapStrips(workspace, *m_view))
     , m_legend(new MapLegend(workspace))
     , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    m_strips->setChildrenCollapsible(false);
-    m_strips->addWidget(m_view);
-    m_strips->setStretchFactor(0, 1);
-    column->addWidget(m_strips, 1);
-    m_foot->setSpacing(0);
-    m_foot->addWidget(m_legend, 1);
-    column->addLayout(m_foot);
+    column->addWidget(m_strips);
+    m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
 
     m_emptyButton = m_empty->addButton({}, true);
@@ -62,6 +55,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_showLegend = add(QStringLiteral("info"), {}, [this] { m_legend->setVisible(m_showLegend->isChecked()); });
     m_showLegend->setCheckable(true);
     m_showLegend->setChecked(true);
+    addActions(m_strips->actions());
 
     connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {
         updateEmptyState();

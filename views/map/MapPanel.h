@@ -5,18 +5,16 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
 class QPushButton;
-class QSplitter;
 
 namespace touchstone {
 
 class EmptyState;
 class MapLegend;
+class MapStrips;
 
-/// The mode Map: the map, what belongs under it in strips of a height that one drags, and a foot line with the legend.
-/// An empty map has words that begin it. What it can do is in actions(), with shortcuts, for menus and the command
-/// palette.
+/// The mode Map: the map, what belongs under it in strips, and a foot line with the legend. An empty map has words that
+/// begin it. What it can do is in actions(), with shortcuts, for menus and the command palette.
 class MapPanel : public QWidget
 {
     Q_OBJECT
@@ -26,6 +24,7 @@ public:
     ~MapPanel() override;
 
     MapView& view() { return *m_view; }
+    MapStrips& strips() { return *m_strips; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -40,8 +39,7 @@ private:
 
     Workspace& m_workspace;
     MapView* m_view;
-    QSplitter* m_strips; ///< the map and what lies under it, top to bottom
-    QHBoxLayout* m_foot; ///< the legend and the switches of the strips
+    MapStrips* m_strips;
     MapLegend* m_legend;
     EmptyState* m_empty;
     QPushButton* m_emptyButton;

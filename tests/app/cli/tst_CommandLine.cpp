@@ -336,6 +336,8 @@ void TestCommandLine::checksFiles()
     VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
     VERIFY_RUN(run({u"check"_s, file}));
     QVERIFY(run({u"check"_s, file}).out.isEmpty());
+    // What is odd about the journey is said, and leaves the file sound.
+    QVERIFY(run({u"check"_s, file}).err.contains("note: 8,200 journeys come to “Search & compare”"));
 
     QByteArray bytes = readAll(file);
     for (qsizetype at = bytes.size() / 3; at < bytes.size() / 2; ++at)
