@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHash>
 #include <algorithm>
+#include <QHash>
 #include <vector>
 
 namespace touchstone {
@@ -37,6 +37,14 @@ public:
         const auto index = static_cast<int>(at - m_values.begin());
         m_values.insert(at, std::move(value));
         reindexFrom(index);
+    }
+
+    /// Lets `change` work on a value in place, if it is there. It must leave the id and the position alone.
+    template <typename Change>
+    void modify(IdType id, const Change& change)
+    {
+        if (const int index = indexOf(id); index >= 0)
+            change(m_values[static_cast<size_t>(index)]);
     }
 
     /// Removes the value if it is there. O(size).

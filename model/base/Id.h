@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QHashFunctions>
 #include <compare>
 #include <functional>
+#include <QHashFunctions>
 
 namespace touchstone {
 
@@ -18,6 +18,7 @@ struct Id
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
+using JourneyId = Id<struct JourneyTag>;
 using PersonaId = Id<struct PersonaTag>;
 using StageId = Id<struct StageTag>;
 using ChannelId = Id<struct ChannelTag>;
@@ -31,6 +32,8 @@ using AggregateId = Id<struct AggregateTag>;
 using InterviewId = Id<struct InterviewTag>;
 using ExcerptId = Id<struct ExcerptTag>;
 using SolutionId = Id<struct SolutionTag>;
+using NoteId = Id<struct NoteTag>;
+using AttachmentId = Id<struct AttachmentTag>;
 
 /// Random number behind newId(): 1 .. 2^63-1.
 qint64 randomId();
@@ -39,7 +42,7 @@ qint64 randomId();
 template <typename IdType>
 IdType newId()
 {
-    return IdType { randomId() };
+    return IdType{randomId()};
 }
 
 } // namespace touchstone
@@ -47,5 +50,5 @@ IdType newId()
 template <typename Tag>
 struct std::hash<touchstone::Id<Tag>>
 {
-    size_t operator()(touchstone::Id<Tag> id) const { return std::hash<qint64> {}(id.value); }
+    size_t operator()(touchstone::Id<Tag> id) const { return std::hash<qint64>{}(id.value); }
 };

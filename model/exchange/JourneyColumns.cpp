@@ -138,7 +138,7 @@ QString nameCell(const Touchpoint& touchpoint) { return touchpoint.name.english(
 QString emotionCell(const Touchpoint& touchpoint)
 {
     QStringList ratings;
-    for (const int rating : touchpoint.emotion)
+    for (const int rating : touchpoint.ratings())
         ratings << QString::number(rating);
     return ratings.join(u' ');
 }
@@ -261,7 +261,7 @@ bool setFromCell(Touchpoint& touchpoint, JourneyColumn column, const QString& ce
     case Column::Emotion: {
         auto ratings = emotionFromCell(text);
         if (ratings)
-            touchpoint.emotion = std::move(*ratings);
+            touchpoint.emotion.assign(ratings->begin(), ratings->end());
         return ratings.has_value();
     }
     default:

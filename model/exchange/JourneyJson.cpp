@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/JourneyJson.h"
 
-#include <array>
+#include "model/exchange/TouchpointJson.h"
 
 namespace touchstone {
 namespace {
@@ -12,95 +12,6 @@ const QStringList& channelKinds()
     static const QStringList kinds = {
         QStringLiteral("unspecified"), QStringLiteral("digital"), QStringLiteral("physical"), QStringLiteral("human")};
     return kinds;
-}
-
-const QStringList& reaches()
-{
-    static const QStringList words
-        = {QStringLiteral("all"), QStringLiteral("most"), QStringLiteral("some"), QStringLiteral("few")};
-    return words;
-}
-
-const QStringList& grades()
-{
-    static const QStringList words = {QStringLiteral("measured"), QStringLiteral("heard"), QStringLiteral("assumed")};
-    return words;
-}
-
-struct CardField
-{
-    const char* key;
-    LocalizedText AnalysisCard::*text;
-};
-
-constexpr std::array cardFields = {
-    CardField{"need", &AnalysisCard::need},
-    CardField{"does", &AnalysisCard::does},
-    CardField{"thinks", &AnalysisCard::thinks},
-    CardField{"feels", &AnalysisCard::feels},
-    CardField{"expects", &AnalysisCard::expects},
-    CardField{"owner", &AnalysisCard::owner},
-    CardField{"ideas", &AnalysisCard::ideas},
-    CardField{"backstage", &AnalysisCard::backstage},
-    CardField{"systems", &AnalysisCard::systems},
-    CardField{"data", &AnalysisCard::data},
-};
-
-AnalysisCard readCard(JsonReader& touchpoint)
-{
-    AnalysisCard card;
-    if (!touchpoint.has(QStringLiteral("card")))
-        return card;
-    JsonReader reader(
-        touchpoint.value(QStringLiteral("card")), touchpoint.pathOf(QStringLiteral("card")), touchpoint.findings());
-    for (const CardField& field : cardFields)
-        card.*field.text = reader.text(QString::fromLatin1(field.key));
-    return card;
-}
-
-std::vector<PainPoint> readPainPoints(JsonReader& owner)
-{
-    std::vector<PainPoint> painPoints;
-    QSet<QString> taken;
-    owner.each(QStringLiteral("pain_points"), [&](const QJsonValue& value, const QString& path) {
-        JsonReader reader(value, path, owner.findings());
-        PainPoint painPoint;
-        painPoint.id = newId<PainPointId>();
-        painPoint.key = reader.string(QStringLiteral("id"));
-        if (!painPoint.key.isEmpty() && taken.contains(painPoint.key))
-            reader.fail(ErrorCode::JsonDuplicateId, {painPoint.key}, QStringLiteral("id"));
-        taken.insert(painPoint.key);
-        painPoint.text = reader.text(QStringLiteral("text"), Presence::Required);
-        if (const auto severity = reader.integer(QStringLiteral("severity"), 0, 3))
-            painPoint.severity = static_cast<int>(*severity);
-        painPoint.frequency = reader.number(QStringLiteral("frequency"), Share);
-        painPoint.grade = static_cast<Grade>(
-            reader.choice(QStringLiteral("grade"), grades()).value_or(static_cast<int>(Grade::Assumed)));
-        painPoints.push_back(painPoint);
-    });
-    return painPoints;
-}
-
-Touchpoint readTouchpoint(JsonReader& reader, const KeyIndex<StageId>& stages, const KeyIndex<ChannelId>& channels)
-{
-    Touchpoint touchpoint;
-    touchpoint.name = reader.text(QStringLiteral("name"), Presence::Required);
-    touchpoint.stage = stages.read(reader, QStringLiteral("stage"), Presence::Required);
-    touchpoint.channel = channels.read(reader, QStringLiteral("channel"), Presence::Required);
-    touchpoint.momentOfTruth = reader.boolean(QStringLiteral("moment_of_truth")).value_or(false);
-    touchpoint.keepHuman = reader.boolean(QStringLiteral("keep_human")).value_or(false);
-    if (const auto level = reader.integer(QStringLiteral("digital_level"), 0, 4))
-        touchpoint.digitalLevel = static_cast<int>(*level);
-    if (const auto reach = reader.choice(QStringLiteral("reach"), reaches()))
-        touchpoint.reach = static_cast<Reach>(*reach);
-    touchpoint.importance = reader.number(QStringLiteral("importance"), {1, 7});
-    touchpoint.customerValue = reader.number(QStringLiteral("customer_value"), NotNegative);
-    touchpoint.card = readCard(reader);
-    touchpoint.painPoints = readPainPoints(reader);
-    reader.each(QStringLiteral("emotion"), [&](const QJsonValue& value, const QString& path) {
-        touchpoint.emotion.push_back(static_cast<int>(readInteger(value, path, -2, 2, reader.findings()).value_or(0)));
-    });
-    return touchpoint;
 }
 
 /// One end of a transition. `reserved` are the ends that are no touchpoints, and may stand here.
@@ -127,8 +38,28 @@ Transition readTransition(JsonReader& reader, const KeyIndex<TouchpointId>& touc
     transition.from = readEnd(reader, QStringLiteral("from"), sources, ErrorCode::TransitionOutOfEnd, touchpoints);
     transition.to = readEnd(reader, QStringLiteral("to"), targets, ErrorCode::TransitionIntoStart, touchpoints);
     transition.count = reader.number(QStringLiteral("count"), NotNegative);
-    transition.painPoints = readPainPoints(reader);
+    transition.painPoints = readPainPointsJson(reader);
     return transition;
+}
+
+void readNotes(JsonReader& root, const KeyIndex<StageId>& stages, const KeyIndex<ChannelId>& channels, Journey& journey)
+{
+    root.each(QStringLiteral("notes"), [&](const QJsonValue& value, const QString& path) {
+        JsonReader reader(value, path, root.findings());
+        Note note;
+        note.id = newId<NoteId>();
+        note.journey = journey.id;
+        note.position = journey.notes.nextPosition();
+        note.text = reader.text(QStringLiteral("text"), Presence::Required);
+        note.stage = stages.read(reader, QStringLiteral("stage"), Presence::Optional);
+        note.channel = channels.read(reader, QStringLiteral("channel"), Presence::Optional);
+        note.x = reader.number(QStringLiteral("x"), {}, Presence::Required).value_or(0);
+        note.y = reader.number(QStringLiteral("y"), {}, Presence::Required).value_or(0);
+        note.width = reader.number(QStringLiteral("width"), NotNegative, Presence::Required).value_or(0);
+        note.height = reader.number(QStringLiteral("height"), NotNegative, Presence::Required).value_or(0);
+        note.colour = reader.string(QStringLiteral("colour"));
+        journey.notes.put(std::move(note));
+    });
 }
 
 void readTransitions(JsonReader& root, const KeyIndex<TouchpointId>& touchpoints, Journey& journey)
@@ -143,6 +74,7 @@ void readTransitions(JsonReader& root, const KeyIndex<TouchpointId>& touchpoints
                 {reader.string(QStringLiteral("from")), reader.string(QStringLiteral("to"))}, {});
         }
         edges.insert(edge);
+        transition.journey = journey.id;
         transition.position = journey.transitions.nextPosition();
         journey.transitions.put(std::move(transition));
     });
@@ -181,53 +113,6 @@ KeyIndex<decltype(Value::id)> readNamed(JsonReader& root, const QString& array, 
     return keys;
 }
 
-void writePainPoints(JsonWriter& json, const std::vector<PainPoint>& painPoints)
-{
-    if (painPoints.empty())
-        return;
-    json.beginArray("pain_points");
-    for (const PainPoint& painPoint : painPoints) {
-        json.beginObject();
-        json.putIf("id", painPoint.key);
-        json.put("text", painPoint.text);
-        json.putIf("severity", painPoint.severity);
-        json.putIf("frequency", painPoint.frequency);
-        json.put("grade", grades()[static_cast<int>(painPoint.grade)]);
-        json.endObject();
-    }
-    json.endArray();
-}
-
-void writeTouchpoint(JsonWriter& json, const Touchpoint& touchpoint, const Journey& journey)
-{
-    json.beginObject();
-    json.put("id", touchpoint.key);
-    json.put("name", touchpoint.name);
-    if (const Stage* stage = journey.stages.find(touchpoint.stage))
-        json.put("stage", stage->key);
-    if (const Channel* channel = journey.channels.find(touchpoint.channel))
-        json.put("channel", channel->key);
-    if (touchpoint.momentOfTruth)
-        json.put("moment_of_truth", true);
-    if (touchpoint.keepHuman)
-        json.put("keep_human", true);
-    json.putIf("digital_level", touchpoint.digitalLevel);
-    if (touchpoint.reach)
-        json.put("reach", reaches()[static_cast<int>(*touchpoint.reach)]);
-    json.putIf("importance", touchpoint.importance);
-    json.putIf("customer_value", touchpoint.customerValue);
-    if (touchpoint.card != AnalysisCard()) {
-        json.beginObject("card");
-        for (const CardField& field : cardFields)
-            json.putIf(field.key, touchpoint.card.*field.text);
-        json.endObject();
-    }
-    writePainPoints(json, touchpoint.painPoints);
-    if (!touchpoint.emotion.empty())
-        json.put("emotion", touchpoint.emotion);
-    json.endObject();
-}
-
 /// Writes an array of things that have a key and a name.
 template <typename Value>
 void writeNamed(JsonWriter& json, const char* array, const Collection<Value>& values,
@@ -246,6 +131,103 @@ void writeNamed(JsonWriter& json, const char* array, const Collection<Value>& va
     json.endArray();
 }
 
+/// What stands on a map: stages to transitions, and notes. Its touchpoints are defined in `touchpoints`.
+void readMap(
+    JsonReader& root, KeyIndex<TouchpointId>& touchpoints, const KeyIndex<PersonaId>& personas, Journey& journey)
+{
+    const auto readLook = [&](JsonReader& reader, auto& value) {
+        value.journey = journey.id;
+        value.colour = reader.string(QStringLiteral("colour"));
+        value.collapsed = reader.boolean(QStringLiteral("collapsed")).value_or(false);
+    };
+    const auto stages
+        = readNamed<Stage>(root, QStringLiteral("stages"), QStringLiteral("stage"), journey.stages, readLook);
+    const auto channels = readNamed<Channel>(root, QStringLiteral("channels"), QStringLiteral("channel"),
+        journey.channels, [&](JsonReader& reader, Channel& channel) {
+            readLook(reader, channel);
+            channel.kind = static_cast<ChannelKind>(reader.choice(QStringLiteral("kind"), channelKinds()).value_or(0));
+        });
+    root.each(QStringLiteral("touchpoints"), [&](const QJsonValue& value, const QString& path) {
+        JsonReader reader(value, path, root.findings());
+        QString key;
+        const TouchpointId id = touchpoints.define(reader, key);
+        if (key == QLatin1String("start") || key == QLatin1String("success") || key == QLatin1String("lost"))
+            reader.fail(ErrorCode::JsonReservedId, {key}, QStringLiteral("id"));
+        Touchpoint touchpoint = readTouchpointJson(reader, {stages, channels, personas});
+        touchpoint.id = id;
+        touchpoint.key = key;
+        touchpoint.position = journey.touchpoints.nextPosition();
+        touchpoint.journey = journey.id;
+        journey.touchpoints.put(std::move(touchpoint));
+    });
+    readTransitions(root, touchpoints, journey);
+    readNotes(root, stages, channels, journey);
+}
+
+template <typename Value>
+void writeLook(JsonWriter& json, const Value& value)
+{
+    json.putIf("colour", value.colour);
+    if (value.collapsed)
+        json.put("collapsed", true);
+}
+
+void writeTransitions(JsonWriter& json, const Journey& journey)
+{
+    if (journey.transitions.isEmpty())
+        return;
+    json.beginArray("transitions");
+    for (const Transition& transition : journey.transitions) {
+        json.beginObject();
+        json.put("from", journey.keyOf(transition.from));
+        json.put("to", journey.keyOf(transition.to));
+        json.putIf("count", transition.count);
+        writePainPointsJson(json, transition.painPoints);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeNotes(JsonWriter& json, const Journey& journey)
+{
+    if (journey.notes.isEmpty())
+        return;
+    json.beginArray("notes");
+    for (const Note& note : journey.notes) {
+        json.beginObject();
+        json.put("text", note.text);
+        if (const Stage* stage = journey.stages.find(note.stage))
+            json.put("stage", stage->key);
+        if (const Channel* channel = journey.channels.find(note.channel))
+            json.put("channel", channel->key);
+        json.put("x", note.x);
+        json.put("y", note.y);
+        json.put("width", note.width);
+        json.put("height", note.height);
+        json.putIf("colour", note.colour);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeMap(JsonWriter& json, const Journey& journey, const Collection<Persona>& personas)
+{
+    writeNamed<Stage>(json, "stages", journey.stages, [&](const Stage& stage) { writeLook(json, stage); });
+    writeNamed<Channel>(json, "channels", journey.channels, [&](const Channel& channel) {
+        if (channel.kind != ChannelKind::Unspecified)
+            json.put("kind", channelKinds()[static_cast<int>(channel.kind)]);
+        writeLook(json, channel);
+    });
+    if (!journey.touchpoints.isEmpty()) {
+        json.beginArray("touchpoints");
+        for (const Touchpoint& touchpoint : journey.touchpoints)
+            writeTouchpointJson(json, touchpoint, journey, personas);
+        json.endArray();
+    }
+    writeTransitions(json, journey);
+    writeNotes(json, journey);
+}
+
 } // namespace
 
 Journey readJourneyJson(JsonReader& root, ProjectKeys& keys)
@@ -254,29 +236,41 @@ Journey readJourneyJson(JsonReader& root, ProjectKeys& keys)
     journey.name = root.text(QStringLiteral("name"));
     journey.currency = root.string(QStringLiteral("currency"));
     journey.period = root.string(QStringLiteral("period"));
-    readNamed<Persona>(root, QStringLiteral("personas"), QStringLiteral("persona"), journey.personas,
-        [](JsonReader& reader, Persona& persona) { persona.scenario = reader.text(QStringLiteral("scenario")); });
-    const auto stages = readNamed<Stage>(
-        root, QStringLiteral("stages"), QStringLiteral("stage"), journey.stages, [](JsonReader&, Stage&) {});
-    const auto channels = readNamed<Channel>(root, QStringLiteral("channels"), QStringLiteral("channel"),
-        journey.channels, [](JsonReader& reader, Channel& channel) {
-            channel.kind = static_cast<ChannelKind>(reader.choice(QStringLiteral("kind"), channelKinds()).value_or(0));
+    keys.personas = readNamed<Persona>(root, QStringLiteral("personas"), QStringLiteral("persona"), journey.personas,
+        [](JsonReader& reader, Persona& persona) {
+            persona.scenario = reader.text(QStringLiteral("scenario"));
+            persona.segment = reader.string(QStringLiteral("segment"));
         });
-    root.each(QStringLiteral("touchpoints"), [&](const QJsonValue& value, const QString& path) {
-        JsonReader reader(value, path, root.findings());
-        QString key;
-        const TouchpointId id = keys.touchpoints.define(reader, key);
-        if (key == QLatin1String("start") || key == QLatin1String("success") || key == QLatin1String("lost"))
-            reader.fail(ErrorCode::JsonReservedId, {key}, QStringLiteral("id"));
-        Touchpoint touchpoint = readTouchpoint(reader, stages, channels);
-        touchpoint.id = id;
-        touchpoint.key = key;
-        touchpoint.position = journey.touchpoints.nextPosition();
-        journey.touchpoints.put(std::move(touchpoint));
-    });
-    readTransitions(root, keys.touchpoints, journey);
+    readMap(root, keys.touchpoints, keys.personas, journey);
     readVotes(root, keys, journey);
     return journey;
+}
+
+Collection<Journey> readSideJourneysJson(JsonReader& root, const ProjectKeys& keys)
+{
+    Collection<Journey> journeys;
+    KeyIndex<JourneyId> ids(QStringLiteral("journey"));
+    QHash<QString, KeyIndex<TouchpointId>> touchpoints;
+    root.each(QStringLiteral("journeys"), [&](const QJsonValue& value, const QString& path) {
+        JsonReader reader(value, path, root.findings());
+        Journey journey;
+        journey.id = ids.define(reader, journey.key);
+        journey.position = journeys.nextPosition();
+        journey.name = reader.text(QStringLiteral("name"), Presence::Required);
+        // Of the main journey, or of one that stands before this one.
+        if (const QString of = reader.string(QStringLiteral("opens_in")); !of.isEmpty()) {
+            ids.resolve(of, reader.pathOf(QStringLiteral("opens_in")), reader.findings());
+            journey.opensAt
+                = touchpoints.value(of, keys.touchpoints).read(reader, QStringLiteral("opens_at"), Presence::Required);
+        } else {
+            journey.opensAt = keys.touchpoints.read(reader, QStringLiteral("opens_at"), Presence::Optional);
+        }
+        KeyIndex<TouchpointId> own(QStringLiteral("touchpoint"));
+        readMap(reader, own, keys.personas, journey);
+        touchpoints.insert(journey.key, own);
+        journeys.put(std::move(journey));
+    });
+    return journeys;
 }
 
 void writeJourneyJson(JsonWriter& json, const Journey& journey)
@@ -284,31 +278,51 @@ void writeJourneyJson(JsonWriter& json, const Journey& journey)
     json.putIf("name", journey.name);
     json.putIf("currency", journey.currency);
     json.putIf("period", journey.period);
-    writeNamed<Persona>(
-        json, "personas", journey.personas, [&](const Persona& persona) { json.putIf("scenario", persona.scenario); });
-    writeNamed<Stage>(json, "stages", journey.stages, [](const Stage&) {});
-    writeNamed<Channel>(json, "channels", journey.channels, [&](const Channel& channel) {
-        if (channel.kind != ChannelKind::Unspecified)
-            json.put("kind", channelKinds()[static_cast<int>(channel.kind)]);
+    writeNamed<Persona>(json, "personas", journey.personas, [&](const Persona& persona) {
+        json.putIf("scenario", persona.scenario);
+        json.putIf("segment", persona.segment);
     });
-    if (!journey.touchpoints.isEmpty()) {
-        json.beginArray("touchpoints");
+    writeMap(json, journey, journey.personas);
+}
+
+void writeSideJourneysJson(JsonWriter& json, const Collection<Journey>& journeys, const Journey& main)
+{
+    if (journeys.isEmpty())
+        return;
+    // One that opens inside another stands behind it, so that it can be read in one go.
+    QHash<TouchpointId, const Journey*> known;
+    const auto learn = [&](const Journey& journey) {
         for (const Touchpoint& touchpoint : journey.touchpoints)
-            writeTouchpoint(json, touchpoint, journey);
-        json.endArray();
-    }
-    if (!journey.transitions.isEmpty()) {
-        json.beginArray("transitions");
-        for (const Transition& transition : journey.transitions) {
-            json.beginObject();
-            json.put("from", journey.keyOf(transition.from));
-            json.put("to", journey.keyOf(transition.to));
-            json.putIf("count", transition.count);
-            writePainPoints(json, transition.painPoints);
-            json.endObject();
+            known.insert(touchpoint.id, &journey);
+    };
+    learn(main);
+    std::vector<const Journey*> order;
+    QSet<JourneyId> placed;
+    size_t before = 0;
+    do {
+        before = order.size();
+        for (const Journey& journey : journeys) {
+            if (placed.contains(journey.id) || (journey.opensAt && !known.contains(journey.opensAt)))
+                continue;
+            placed.insert(journey.id);
+            order.push_back(&journey);
+            learn(journey);
         }
-        json.endArray();
+    } while (order.size() > before);
+    json.beginArray("journeys");
+    for (const Journey* journey : order) {
+        json.beginObject();
+        json.put("id", journey->key);
+        json.put("name", journey->name);
+        if (const Journey* in = known.value(journey->opensAt)) {
+            if (in != &main)
+                json.put("opens_in", in->key);
+            json.put("opens_at", in->keyOf(journey->opensAt));
+        }
+        writeMap(json, *journey, main.personas);
+        json.endObject();
     }
+    json.endArray();
 }
 
 void writeVotesJson(JsonWriter& json, const Journey& journey)

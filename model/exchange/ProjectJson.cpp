@@ -42,6 +42,7 @@ Result<ProjectJsonReading> readProjectJson(const QByteArray& json, const QString
         ProjectKeys keys;
         const Collection<Wave> waves = readWavesJson(root, keys);
         reading.data.journey = readJourneyJson(root, keys);
+        reading.data.sideJourneys = readSideJourneysJson(root, keys);
         reading.data.evidence = readEvidenceJson(root, keys);
         reading.data.evidence.waves = waves;
         reading.data.plan = readPlanJson(root, keys);
@@ -64,6 +65,7 @@ QByteArray writeProjectJson(const ProjectData& data)
     writeEvidenceJson(json, data.evidence, data.journey);
     writePlanJson(json, data.plan, data.journey);
     writeScoreJson(json, data.settings);
+    writeSideJourneysJson(json, data.sideJourneys, data.journey);
     json.endObject();
     return json.result();
 }
@@ -76,10 +78,8 @@ QStringList beyondProjectJson(const ProjectData& data)
                      .arg(survey.mapping.survey.isEmpty() ? survey.sourceFile : survey.mapping.survey)
                      .arg(survey.rows);
     }
-    const auto placed = std::count_if(data.journey.touchpoints.begin(), data.journey.touchpoints.end(),
-        [](const Touchpoint& touchpoint) { return touchpoint.mapX || touchpoint.mapY; });
-    if (placed > 0)
-        lines << QStringLiteral("positions on the map: %1 touchpoints placed by hand").arg(placed);
+    if (!data.attachments.isEmpty())
+        lines << QStringLiteral("%1 attachments").arg(data.attachments.size());
     return lines;
 }
 

@@ -64,6 +64,7 @@ private:
 struct ProjectKeys
 {
     KeyIndex<TouchpointId> touchpoints{QStringLiteral("touchpoint")};
+    KeyIndex<PersonaId> personas{QStringLiteral("persona")};
     KeyIndex<WaveId> waves{QStringLiteral("wave")};
 
     /// A touchpoint's id, or {"from": "a", "to": "b"} for a handover.

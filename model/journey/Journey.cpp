@@ -6,7 +6,10 @@
 namespace touchstone {
 namespace {
 
-QString folded(const QString& text) { return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded(); }
+QString folded(const QString& text)
+{
+    return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
+}
 
 bool isNamed(const Touchpoint& touchpoint, const QString& wanted)
 {
@@ -17,6 +20,16 @@ bool isNamed(const Touchpoint& touchpoint, const QString& wanted)
 }
 
 } // namespace
+
+std::vector<int> Touchpoint::ratings(std::optional<PersonaId> of) const
+{
+    std::vector<int> ratings;
+    for (const EmotionRating& each : emotion) {
+        if (!of || each.persona == *of)
+            ratings.push_back(each.rating);
+    }
+    return ratings;
+}
 
 const Touchpoint* Journey::findTouchpoint(const QString& keyOrName) const
 {
@@ -57,7 +70,8 @@ QString Journey::nameOf(const Place& place, const QString& language) const
         const Touchpoint* touchpoint = touchpoints.find(id);
         return touchpoint ? touchpoint->name.in(language) : keyOf(id);
     };
-    return place.isHandover() ? name(place.touchpoint) + QStringLiteral(" → ") + name(place.to) : name(place.touchpoint);
+    return place.isHandover() ? name(place.touchpoint) + QStringLiteral(" → ") + name(place.to)
+                              : name(place.touchpoint);
 }
 
 const Transition* Journey::findTransition(TouchpointId from, TouchpointId to) const
@@ -71,7 +85,7 @@ const Transition* Journey::findTransition(TouchpointId from, TouchpointId to) co
 
 QString makeKey(const QString& name, const std::function<bool(const QString&)>& isTaken)
 {
-    static const QSet<QString> reserved = { QStringLiteral("start"), QStringLiteral("success"), QStringLiteral("lost") };
+    static const QSet<QString> reserved = {QStringLiteral("start"), QStringLiteral("success"), QStringLiteral("lost")};
     QString key;
     for (const char32_t c : name.normalized(QString::NormalizationForm_KC).toLower().toUcs4()) {
         if (QChar::isLetterOrNumber(c) || QChar::isMark(c))

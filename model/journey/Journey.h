@@ -5,9 +5,10 @@
 #include "model/base/Id.h"
 #include "model/base/LocalizedText.h"
 
-#include <QString>
 #include <functional>
 #include <optional>
+#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace touchstone {
@@ -28,6 +29,7 @@ struct Persona
     int position = 0;
     LocalizedText name;
     LocalizedText scenario;
+    QString segment = {}; ///< "COLUMN=VALUE": whose answers are this persona's; empty: not told apart in surveys
 
     friend bool operator==(const Persona&, const Persona&) = default;
 };
@@ -39,6 +41,9 @@ struct Stage
     QString key;
     int position = 0;
     LocalizedText name;
+    JourneyId journey = {}; ///< that it belongs to, here and below; none: the main one
+    QString colour = {}; ///< "#rrggbb"; empty: the theme's
+    bool collapsed = false; ///< shown as a strip, its touchpoints hidden
 
     friend bool operator==(const Stage&, const Stage&) = default;
 };
@@ -51,6 +56,9 @@ struct Channel
     int position = 0;
     LocalizedText name;
     ChannelKind kind = ChannelKind::Unspecified;
+    JourneyId journey = {};
+    QString colour = {}; ///< "#rrggbb"; empty: the theme's
+    bool collapsed = false;
 
     friend bool operator==(const Channel&, const Channel&) = default;
 };
@@ -79,11 +87,25 @@ struct AnalysisCard
     friend bool operator==(const AnalysisCard&, const AnalysisCard&) = default;
 };
 
+/// One person's rating of a touchpoint.
+struct EmotionRating
+{
+    int rating = 0; ///< -2..2
+    PersonaId persona = {}; ///< whom the person stands for; none: not said
+
+    // Not explicit: a plain number is a rating of nobody in particular.
+    EmotionRating(int ratingValue = 0, PersonaId ofPersona = {})
+        : rating(ratingValue)
+        , persona(ofPersona)
+    { }
+    friend bool operator==(const EmotionRating&, const EmotionRating&) = default;
+};
+
 /// One contact between the customer and the company in one stage and one channel.
 struct Touchpoint
 {
     TouchpointId id;
-    QString key; ///< id in the text form, unique in the journey
+    QString key; ///< id in the text form, unique in its journey; the same in a variant for what was copied
     int position = 0; ///< order of listing; the last one listed is the journey's end
     LocalizedText name;
     StageId stage;
@@ -98,15 +120,21 @@ struct Touchpoint
     std::optional<double> mapY; ///< offset in its channel's lane, in map units
     AnalysisCard card;
     std::vector<PainPoint> painPoints;
-    std::vector<int> emotion; ///< one rating per person, -2..2
+    std::vector<EmotionRating> emotion; ///< one per person
+    JourneyId journey;
+    QStringList tags;
+    QStringList personas; ///< keys of those who pass it; empty: all
+
+    /// The ratings of those who stand for a persona, or said none; nullopt: everyone's.
+    std::vector<int> ratings(std::optional<PersonaId> of = std::nullopt) const;
 
     friend bool operator==(const Touchpoint&, const Touchpoint&) = default;
 };
 
 /// Reserved ends of transitions; no touchpoint has these ids. Their keys are "start", "success", "lost".
-inline constexpr TouchpointId StartNode { -1 };
-inline constexpr TouchpointId SuccessNode { -2 };
-inline constexpr TouchpointId LostNode { -3 };
+inline constexpr TouchpointId StartNode{-1};
+inline constexpr TouchpointId SuccessNode{-2};
+inline constexpr TouchpointId LostNode{-3};
 
 /// A directed edge; with a count where journeys were counted.
 struct Transition
@@ -117,6 +145,7 @@ struct Transition
     TouchpointId to; ///< a touchpoint, SuccessNode or LostNode
     std::optional<double> count; ///< journeys that took it in the period
     std::vector<PainPoint> painPoints;
+    JourneyId journey = {};
 
     friend bool operator==(const Transition&, const Transition&) = default;
 };
@@ -134,6 +163,36 @@ struct Vote
     friend bool operator==(const Vote&, const Vote&) = default;
 };
 
+/// A note on the map, with a picture where an attachment belongs to it.
+struct Note
+{
+    NoteId id;
+    JourneyId journey;
+    int position = 0; ///< later ones lie above earlier ones
+    LocalizedText text;
+    StageId stage = {}; ///< with `channel` the cell that it moves with
+    ChannelId channel = {};
+    double x = 0, y = 0; ///< offset of its top left corner in the cell, in map units
+    double width = 0, height = 0; ///< in map units
+    QString colour = {}; ///< "#rrggbb"; empty: the theme's
+
+    friend bool operator==(const Note&, const Note&) = default;
+};
+
+/// A file kept in the project, at a touchpoint or as a note's picture; its bytes stay in the file until asked for.
+struct Attachment
+{
+    AttachmentId id;
+    int position = 0;
+    TouchpointId touchpoint; ///< either this
+    NoteId note; ///< or this
+    QString name; ///< of the file that it came from
+    QString mediaType = {}; ///< "image/png"
+    qint64 size = 0; ///< bytes
+
+    friend bool operator==(const Attachment&, const Attachment&) = default;
+};
+
 /// A touchpoint, or (with `to`) the handover between two touchpoints: what a score, a signal or a quote is about.
 struct Place
 {
@@ -146,9 +205,14 @@ struct Place
     friend size_t qHash(const Place& place, size_t seed = 0) { return qHashMulti(seed, place.touchpoint, place.to); }
 };
 
-/// One persona living one scenario, from first contact to loyalty: everything on the map, as values.
+/// One persona living one scenario, from first contact to loyalty: everything on the map, as values. Personas, votes,
+/// currency and period stand in the main journey and hold for those beside it.
 struct Journey
 {
+    JourneyId id; ///< none: the main journey
+    QString key; ///< of a journey beside the main one: its id in the text form
+    int position = 0;
+    TouchpointId opensAt; ///< the touchpoint that this sub-journey tells in detail; none: the main one or a variant
     LocalizedText name;
     QString currency;
     QString period;
@@ -158,7 +222,10 @@ struct Journey
     Collection<Touchpoint> touchpoints;
     Collection<Transition> transitions;
     Collection<Vote> votes;
+    Collection<Note> notes;
 
+    /// Whether it is a to-be variant of the main journey.
+    bool isVariant() const { return id && !opensAt; }
     /// The touchpoint of a text-form id or of a name in any language (case and space folded); nullptr if none.
     const Touchpoint* findTouchpoint(const QString& keyOrName) const;
     /// "start", "success", "lost" or the touchpoint's key; "a>b" for a handover.

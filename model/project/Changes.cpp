@@ -7,8 +7,8 @@ bool Changes::isEmpty() const
 {
     return personas.isEmpty() && stages.isEmpty() && channels.isEmpty() && touchpoints.isEmpty()
         && transitions.isEmpty() && votes.isEmpty() && waves.isEmpty() && surveys.isEmpty() && aggregates.isEmpty()
-        && interviews.isEmpty() && solutions.isEmpty() && !journeyProperties && !drivers && !planProperties && !settings
-        && !everything;
+        && interviews.isEmpty() && solutions.isEmpty() && sideJourneys.isEmpty() && notes.isEmpty()
+        && attachments.isEmpty() && !journeyProperties && !drivers && !planProperties && !settings && !everything;
 }
 
 bool Changes::affectsRanking() const

@@ -22,6 +22,9 @@ struct Changes
     QSet<AggregateId> aggregates;
     QSet<InterviewId> interviews;
     QSet<SolutionId> solutions;
+    QSet<JourneyId> sideJourneys; ///< their names and where they open
+    QSet<NoteId> notes;
+    QSet<AttachmentId> attachments;
     bool journeyProperties = false; ///< name, currency, period
     bool drivers = false;
     bool planProperties = false; ///< budget, capacity

@@ -130,6 +130,12 @@ void addChange(const Change& change, Statements& statements, Changes& changes)
         addOwners(change, 1, "SELECT interview FROM excerpt WHERE id = ?", statements, changes.interviews);
     else if (table == "solution")
         changes.solutions.insert({key});
+    else if (table == "side_journey")
+        changes.sideJourneys.insert({key});
+    else if (table == "note")
+        changes.notes.insert({key});
+    else if (table == "attachment")
+        changes.attachments.insert({key});
     else if (table == "journey")
         changes.journeyProperties = true;
     else if (table == "plan")
@@ -190,11 +196,12 @@ void findRuleBreaches(SQLite::Database& database, std::vector<Breach>& breaches)
         }
     };
     add("touchpoint",
-        "SELECT id, key FROM touchpoint WHERE key IN (SELECT key FROM touchpoint GROUP BY key HAVING count(*) > 1)",
+        "SELECT id, key FROM touchpoint WHERE key IN "
+        "(SELECT key FROM touchpoint GROUP BY key, journey HAVING count(*) > 1)",
         QStringLiteral("two touchpoints have the id %1"));
     add("transition",
-        "SELECT id, id FROM (SELECT id, count(*) OVER (PARTITION BY from_touchpoint, to_touchpoint, to_end) AS twins "
-        "FROM transition) WHERE twins > 1",
+        "SELECT id, id FROM (SELECT id, count(*) OVER (PARTITION BY from_touchpoint, to_touchpoint, to_end, "
+        "journey) AS twins FROM transition) WHERE twins > 1",
         QStringLiteral("transition %1 joins what another one joins"));
 }
 

@@ -19,10 +19,12 @@ std::vector<IdType> idsOf(Statements& statements, const char* sql, const Values&
     return ids;
 }
 
-void eraseAll(Statements& statements, const std::vector<TouchpointId>& touchpoints)
+/// Erases what a statement selects, each with its own dependents.
+template <typename IdType, typename Owner>
+void eraseAll(Statements& statements, const char* sql, Owner owner)
 {
-    for (const TouchpointId touchpoint : touchpoints)
-        eraseWithDependents(statements, touchpoint);
+    for (const IdType id : idsOf<IdType>(statements, sql, owner))
+        eraseWithDependents(statements, id);
 }
 
 void eraseDriver(Statements& statements, TouchpointId id)
@@ -47,15 +49,48 @@ void eraseDriver(Statements& statements, TouchpointId id)
 
 } // namespace
 
+void eraseWithDependents(Statements& statements, PersonaId id)
+{
+    const auto persona = readOne<Persona>(statements, id);
+    if (!persona)
+        return;
+    Query(statements, "UPDATE emotion_rating SET persona = NULL WHERE persona = ?", id).run();
+    for (Touchpoint& touchpoint : readAll<Touchpoint>(statements)) {
+        if (touchpoint.personas.removeAll(persona->key) > 0)
+            writeRow(statements, touchpoint);
+    }
+    eraseRow(statements, id);
+}
+
+void eraseWithDependents(Statements& statements, JourneyId id)
+{
+    // First, so that a touchpoint inside that opens it cannot come back to it.
+    eraseRow(statements, id);
+    eraseAll<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE journey = ?", id);
+    eraseAll<StageId>(statements, "SELECT id FROM stage WHERE journey = ?", id);
+    eraseAll<ChannelId>(statements, "SELECT id FROM channel WHERE journey = ?", id);
+    for (const auto transition : idsOf<TransitionId>(statements, "SELECT id FROM transition WHERE journey = ?", id))
+        eraseRow(statements, transition);
+    eraseAll<NoteId>(statements, "SELECT id FROM note WHERE journey = ?", id);
+}
+
+void eraseWithDependents(Statements& statements, NoteId id)
+{
+    Query(statements, "DELETE FROM attachment WHERE note = ?", id).run();
+    eraseRow(statements, id);
+}
+
 void eraseWithDependents(Statements& statements, StageId id)
 {
-    eraseAll(statements, idsOf<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE stage = ?", id));
+    eraseAll<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE stage = ?", id);
+    eraseAll<NoteId>(statements, "SELECT id FROM note WHERE stage = ?", id);
     eraseRow(statements, id);
 }
 
 void eraseWithDependents(Statements& statements, ChannelId id)
 {
-    eraseAll(statements, idsOf<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE channel = ?", id));
+    eraseAll<TouchpointId>(statements, "SELECT id FROM touchpoint WHERE channel = ?", id);
+    eraseAll<NoteId>(statements, "SELECT id FROM note WHERE channel = ?", id);
     eraseRow(statements, id);
 }
 
@@ -64,8 +99,9 @@ void eraseWithDependents(Statements& statements, TouchpointId id)
     for (const auto transition : idsOf<TransitionId>(
              statements, "SELECT id FROM transition WHERE from_touchpoint = ? OR to_touchpoint = ?", id, id))
         eraseRow(statements, transition);
-    for (const auto solution : idsOf<SolutionId>(statements, "SELECT id FROM solution WHERE touchpoint = ?", id))
-        eraseWithDependents(statements, solution);
+    eraseAll<SolutionId>(statements, "SELECT id FROM solution WHERE touchpoint = ?", id);
+    eraseAll<JourneyId>(statements, "SELECT id FROM side_journey WHERE touchpoint = ?", id);
+    Query(statements, "DELETE FROM attachment WHERE touchpoint = ?", id).run();
     Query(statements, "DELETE FROM vote WHERE touchpoint = ?", id).run();
     Query(statements, "DELETE FROM aggregate WHERE touchpoint = ? OR to_touchpoint = ?", id, id).run();
     Query(statements, "DELETE FROM interview_cover WHERE touchpoint = ? OR to_touchpoint = ?", id, id).run();

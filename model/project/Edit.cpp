@@ -22,12 +22,22 @@ void expectId(bool isGiven)
         throw Refusal{{ErrorCode::Internal, {QStringLiteral("a value without an id")}}};
 }
 
+/// Keys of what stands on a map are unique in their journey, all others in the project.
+template <typename Value>
+Query twinOf(Statements& statements, const std::string& sql, const QString& key, const Value& value)
+{
+    if constexpr (requires { value.journey; })
+        return Query(statements, sql + " AND journey IS ?", key, value.id, value.journey);
+    else
+        return Query(statements, sql, key, value.id);
+}
+
 /// The value with a text-form id of its own.
 template <typename Value>
 Value withKey(Statements& statements, const char* table, const LocalizedText& name, Value value)
 {
     const std::string sql = std::string("SELECT 1 FROM ") + table + " WHERE key = ? AND id <> ?";
-    const auto isTaken = [&](const QString& key) { return Query(statements, sql, key, value.id).next(); };
+    const auto isTaken = [&](const QString& key) { return twinOf(statements, sql, key, value).next(); };
     if (value.key.isEmpty() || isTaken(value.key))
         value.key = makeKey(value.key.isEmpty() ? name.english() : value.key, isTaken);
     return value;
@@ -35,9 +45,9 @@ Value withKey(Statements& statements, const char* table, const LocalizedText& na
 
 bool isEnd(TouchpointId id) { return id == StartNode || id == SuccessNode || id == LostNode; }
 
-void expectTouchpoint(Statements& statements, TouchpointId id)
+void expectTouchpoint(Statements& statements, TouchpointId id, JourneyId journey)
 {
-    if (!Query(statements, "SELECT 1 FROM touchpoint WHERE id = ?", id).next())
+    if (!Query(statements, "SELECT 1 FROM touchpoint WHERE id = ? AND journey IS ?", id, journey).next())
         throw Refusal{{ErrorCode::TransitionUnknownEnd}};
 }
 
@@ -49,9 +59,9 @@ void expectAllowed(Statements& statements, const Transition& transition)
     if (transition.from == SuccessNode || transition.from == LostNode)
         throw Refusal{{ErrorCode::TransitionOutOfEnd}};
     if (!isEnd(transition.from))
-        expectTouchpoint(statements, transition.from);
+        expectTouchpoint(statements, transition.from, transition.journey);
     if (!isEnd(transition.to))
-        expectTouchpoint(statements, transition.to);
+        expectTouchpoint(statements, transition.to, transition.journey);
     const auto from = isEnd(transition.from) ? TouchpointId{} : transition.from;
     const auto to = isEnd(transition.to) ? TouchpointId{} : transition.to;
     std::optional<QString> end;
@@ -59,8 +69,9 @@ void expectAllowed(Statements& statements, const Transition& transition)
         end = transition.to == SuccessNode ? QStringLiteral("success") : QStringLiteral("lost");
     // The plus keeps SQLite from going through all that lead to an end.
     Query twin(statements,
-        "SELECT 1 FROM transition WHERE from_touchpoint IS ? AND +to_touchpoint IS ? AND to_end IS ? AND id <> ?", from,
-        to, end, transition.id);
+        "SELECT 1 FROM transition WHERE from_touchpoint IS ? AND +to_touchpoint IS ? AND to_end IS ? AND id <> ? "
+        "AND journey IS ?",
+        from, to, end, transition.id, transition.journey);
     if (twin.next())
         throw Refusal{{ErrorCode::TransitionDuplicate}};
 }
@@ -193,9 +204,38 @@ void Edit::put(const Solution& solution)
     });
 }
 
+void Edit::put(const Journey& sideJourney)
+{
+    write([&] {
+        expectId(static_cast<bool>(sideJourney.id));
+        writeRow(m_statements, withKey(m_statements, "side_journey", sideJourney.name, sideJourney));
+    });
+}
+
+void Edit::put(const Note& note)
+{
+    write([&] {
+        expectId(static_cast<bool>(note.id));
+        writeRow(m_statements, note);
+    });
+}
+
+void Edit::put(const Attachment& attachment, const QByteArray& bytes)
+{
+    write([&] {
+        expectId(static_cast<bool>(attachment.id));
+        addAttachment(m_statements, attachment, bytes);
+    });
+}
+
+void Edit::put(const Attachment& attachment)
+{
+    write([&] { writeRow(m_statements, attachment); });
+}
+
 void Edit::remove(PersonaId id)
 {
-    write([&] { eraseRow(m_statements, id); });
+    write([&] { eraseWithDependents(m_statements, id); });
 }
 
 void Edit::remove(StageId id)
@@ -246,6 +286,21 @@ void Edit::remove(SurveyId id)
 void Edit::remove(SolutionId id)
 {
     write([&] { eraseWithDependents(m_statements, id); });
+}
+
+void Edit::remove(JourneyId id)
+{
+    write([&] { eraseWithDependents(m_statements, id); });
+}
+
+void Edit::remove(NoteId id)
+{
+    write([&] { eraseWithDependents(m_statements, id); });
+}
+
+void Edit::remove(AttachmentId id)
+{
+    write([&] { eraseRow(m_statements, id); });
 }
 
 void Edit::setJourneyProperties(const LocalizedText& name, const QString& currency, const QString& period)

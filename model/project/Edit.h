@@ -27,12 +27,18 @@ public:
     void put(const Interview& interview); ///< with its excerpts
     void put(const Survey& survey); ///< its description and tallies; the answers are written by SurveyImport
     void put(const Solution& solution);
+    /// A journey beside the main one: its name, where it opens and its position. What is on its map is put piece by
+    /// piece, each naming it in `journey`.
+    void put(const Journey& sideJourney);
+    void put(const Note& note);
+    void put(const Attachment& attachment, const QByteArray& bytes); ///< a new one; its size is that of the bytes
+    void put(const Attachment& attachment); ///< another name, type or position of one that is there
 
-    void remove(PersonaId id);
-    void remove(StageId id); ///< and its touchpoints
-    void remove(ChannelId id); ///< and its touchpoints
-    void remove(
-        TouchpointId id); ///< and its transitions, votes, aggregates, covers, solutions; excerpts lose their place
+    void remove(PersonaId id); ///< ratings and touchpoints then name it no more
+    void remove(StageId id); ///< and its touchpoints and notes
+    void remove(ChannelId id); ///< and its touchpoints and notes
+    void remove(TouchpointId id); ///< and its transitions, votes, aggregates, covers, solutions, attachments,
+                                  ///< sub-journeys; excerpts lose their place
     void remove(TransitionId id);
     void remove(VoteId id);
     void remove(WaveId id); ///< what carried it then carries none
@@ -40,6 +46,9 @@ public:
     void remove(InterviewId id);
     void remove(SurveyId id); ///< hides it: its answers stay until the history is cleared
     void remove(SolutionId id); ///< and its mention by other solutions
+    void remove(JourneyId id); ///< a journey beside the main one, with all that is on its map
+    void remove(NoteId id); ///< and its picture
+    void remove(AttachmentId id);
 
     void setJourneyProperties(const LocalizedText& name, const QString& currency, const QString& period);
     void setDrivers(const std::optional<DriverMatrix>& drivers);

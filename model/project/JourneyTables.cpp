@@ -6,26 +6,37 @@ namespace touchstone {
 template <>
 inline constexpr const char* TableOf<Persona> = "persona";
 template <>
-inline constexpr std::array ColumnsOf<Persona> = {"id", "key", "position", "name", "scenario"};
+inline constexpr std::array ColumnsOf<Persona> = {"id", "key", "position", "name", "scenario", "segment"};
 template <>
 inline constexpr const char* TableOf<Stage> = "stage";
 template <>
-inline constexpr std::array ColumnsOf<Stage> = {"id", "key", "position", "name"};
+inline constexpr std::array ColumnsOf<Stage> = {"id", "key", "position", "name", "journey", "colour", "collapsed"};
 template <>
 inline constexpr const char* TableOf<Channel> = "channel";
 template <>
-inline constexpr std::array ColumnsOf<Channel> = {"id", "key", "position", "name", "kind"};
+inline constexpr std::array ColumnsOf<Channel> = {
+    "id", "key", "position", "name", "kind", "journey", "colour", "collapsed"};
 template <>
 inline constexpr const char* TableOf<Touchpoint> = "touchpoint";
 template <>
 inline constexpr std::array ColumnsOf<Touchpoint> = {"id", "key", "position", "name", "stage", "channel",
     "moment_of_truth", "keep_human", "digital_level", "reach", "importance", "customer_value", "map_x", "map_y", "need",
-    "does", "thinks", "feels", "expects", "owner", "ideas", "backstage", "systems", "data"};
+    "does", "thinks", "feels", "expects", "owner", "ideas", "backstage", "systems", "data", "journey", "tags",
+    "personas"};
 template <>
 inline constexpr const char* TableOf<Transition> = "transition";
 template <>
 inline constexpr std::array ColumnsOf<Transition> = {
-    "id", "position", "from_touchpoint", "to_touchpoint", "to_end", "count"};
+    "id", "position", "from_touchpoint", "to_touchpoint", "to_end", "count", "journey"};
+template <>
+inline constexpr const char* TableOf<Journey> = "side_journey";
+template <>
+inline constexpr std::array ColumnsOf<Journey> = {"id", "key", "position", "name", "touchpoint"};
+template <>
+inline constexpr const char* TableOf<Note> = "note";
+template <>
+inline constexpr std::array ColumnsOf<Note> = {
+    "id", "journey", "position", "text", "stage", "channel", "x", "y", "width", "height", "colour"};
 template <>
 inline constexpr const char* TableOf<Vote> = "vote";
 template <>
@@ -74,15 +85,15 @@ void readValue(Query& query, Ends<IdReference>& ends)
 
 template <typename P>
 requires std::same_as<std::remove_const_t<P>, Persona>
-auto fieldsOf(P& p) { return std::tie(p.id, p.key, p.position, p.name, p.scenario); }
+auto fieldsOf(P& p) { return std::tie(p.id, p.key, p.position, p.name, p.scenario, p.segment); }
 
 template <typename S>
 requires std::same_as<std::remove_const_t<S>, Stage>
-auto fieldsOf(S& s) { return std::tie(s.id, s.key, s.position, s.name); }
+auto fieldsOf(S& s) { return std::tie(s.id, s.key, s.position, s.name, s.journey, s.colour, s.collapsed); }
 
 template <typename C>
 requires std::same_as<std::remove_const_t<C>, Channel>
-auto fieldsOf(C& c) { return std::tie(c.id, c.key, c.position, c.name, c.kind); }
+auto fieldsOf(C& c) { return std::tie(c.id, c.key, c.position, c.name, c.kind, c.journey, c.colour, c.collapsed); }
 
 template <typename T>
 requires std::same_as<std::remove_const_t<T>, Touchpoint>
@@ -91,7 +102,7 @@ auto fieldsOf(T& t)
     auto& card = t.card;
     return std::tie(t.id, t.key, t.position, t.name, t.stage, t.channel, t.momentOfTruth, t.keepHuman, t.digitalLevel,
         t.reach, t.importance, t.customerValue, t.mapX, t.mapY, card.need, card.does, card.thinks, card.feels,
-        card.expects, card.owner, card.ideas, card.backstage, card.systems, card.data);
+        card.expects, card.owner, card.ideas, card.backstage, card.systems, card.data, t.journey, t.tags, t.personas);
 }
 
 template <typename T>
@@ -99,7 +110,18 @@ requires std::same_as<std::remove_const_t<T>, Transition>
 auto fieldsOf(T& t)
 {
     return std::tuple_cat(
-        std::tie(t.id, t.position), std::tuple<Ends<decltype((t.from))>>({t.from, t.to}), std::tie(t.count));
+        std::tie(t.id, t.position), std::tuple<Ends<decltype((t.from))>>({t.from, t.to}), std::tie(t.count, t.journey));
+}
+
+template <typename J>
+requires std::same_as<std::remove_const_t<J>, Journey>
+auto fieldsOf(J& j) { return std::tie(j.id, j.key, j.position, j.name, j.opensAt); }
+
+template <typename N>
+requires std::same_as<std::remove_const_t<N>, Note>
+auto fieldsOf(N& n)
+{
+    return std::tie(n.id, n.journey, n.position, n.text, n.stage, n.channel, n.x, n.y, n.width, n.height, n.colour);
 }
 
 template <typename V>
@@ -186,6 +208,18 @@ std::vector<Vote> readAll(Statements& statements)
 }
 
 template <>
+std::vector<Journey> readAll(Statements& statements)
+{
+    return readRows<Journey>(statements);
+}
+
+template <>
+std::vector<Note> readAll(Statements& statements)
+{
+    return readRows<Note>(statements);
+}
+
+template <>
 std::vector<Touchpoint> readAll(Statements& statements)
 {
     auto touchpoints = readRows<Touchpoint>(statements);
@@ -193,11 +227,11 @@ std::vector<Touchpoint> readAll(Statements& statements)
     QHash<TouchpointId, size_t> indexOf;
     for (size_t i = 0; i < touchpoints.size(); ++i)
         indexOf.insert(touchpoints[i].id, i);
-    Query query(statements, "SELECT touchpoint, rating FROM emotion_rating ORDER BY touchpoint, position");
+    Query query(statements, "SELECT touchpoint, rating, persona FROM emotion_rating ORDER BY touchpoint, position");
     while (query.next()) {
         TouchpointId id;
-        int rating = 0;
-        query >> id >> rating;
+        EmotionRating rating;
+        query >> id >> rating.rating >> rating.persona;
         if (const auto found = indexOf.constFind(id); found != indexOf.constEnd())
             touchpoints[*found].emotion.push_back(rating);
     }
@@ -234,14 +268,29 @@ std::optional<Vote> readOne(Statements& statements, VoteId id)
 }
 
 template <>
+std::optional<Journey> readOne(Statements& statements, JourneyId id)
+{
+    return readRow<Journey>(statements, id);
+}
+
+template <>
+std::optional<Note> readOne(Statements& statements, NoteId id)
+{
+    return readRow<Note>(statements, id);
+}
+
+template <>
 std::optional<Touchpoint> readOne(Statements& statements, TouchpointId id)
 {
     auto touchpoint = readRow<Touchpoint>(statements, id);
     if (touchpoint) {
         readPainPoints(statements, "touchpoint", *touchpoint);
-        Query query(statements, "SELECT rating FROM emotion_rating WHERE touchpoint = ? ORDER BY position", id);
-        while (query.next())
-            query >> touchpoint->emotion.emplace_back();
+        Query query(
+            statements, "SELECT rating, persona FROM emotion_rating WHERE touchpoint = ? ORDER BY position", id);
+        while (query.next()) {
+            EmotionRating& rating = touchpoint->emotion.emplace_back();
+            query >> rating.rating >> rating.persona;
+        }
     }
     return touchpoint;
 }
@@ -259,6 +308,8 @@ void writeRow(Statements& statements, const Persona& persona) { upsert(statement
 void writeRow(Statements& statements, const Stage& stage) { upsert(statements, stage); }
 void writeRow(Statements& statements, const Channel& channel) { upsert(statements, channel); }
 void writeRow(Statements& statements, const Vote& vote) { upsert(statements, vote); }
+void writeRow(Statements& statements, const Journey& sideJourney) { upsert(statements, sideJourney); }
+void writeRow(Statements& statements, const Note& note) { upsert(statements, note); }
 
 void writeRow(Statements& statements, const Touchpoint& touchpoint)
 {
@@ -266,9 +317,9 @@ void writeRow(Statements& statements, const Touchpoint& touchpoint)
     writePainPoints(statements, "touchpoint", touchpoint);
     Query(statements, "DELETE FROM emotion_rating WHERE touchpoint = ?", touchpoint.id).run();
     int position = 0;
-    for (const int rating : touchpoint.emotion) {
-        Query(statements, "INSERT INTO emotion_rating (touchpoint, position, rating) VALUES (?, ?, ?)", touchpoint.id,
-            position++, rating)
+    for (const EmotionRating& rating : touchpoint.emotion) {
+        Query(statements, "INSERT INTO emotion_rating (touchpoint, position, rating, persona) VALUES (?, ?, ?, ?)",
+            touchpoint.id, position++, rating.rating, rating.persona)
             .run();
     }
 }
@@ -283,6 +334,8 @@ void eraseRow(Statements& statements, PersonaId id) { eraseById(statements, "per
 void eraseRow(Statements& statements, StageId id) { eraseById(statements, "stage", id); }
 void eraseRow(Statements& statements, ChannelId id) { eraseById(statements, "channel", id); }
 void eraseRow(Statements& statements, VoteId id) { eraseById(statements, "vote", id); }
+void eraseRow(Statements& statements, JourneyId id) { eraseById(statements, "side_journey", id); }
+void eraseRow(Statements& statements, NoteId id) { eraseById(statements, "note", id); }
 
 void eraseRow(Statements& statements, TouchpointId id)
 {

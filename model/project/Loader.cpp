@@ -6,21 +6,29 @@
 namespace touchstone {
 namespace {
 
-/// Calls `visit(collection, ids)` for each kind of value: how to get at its collection in a ProjectData, and at the ids
-/// of it in Changes.
+/// Calls `visit(collection, ids)` for each kind of value that stands on a journey's map: its collection in a Journey,
+/// and its ids in Changes.
 template <typename Visit>
-void forEachKind(const Visit& visit)
+void forEachKindOfMap(const Visit& visit)
+{
+    visit(&Journey::stages, &Changes::stages);
+    visit(&Journey::channels, &Changes::channels);
+    visit(&Journey::touchpoints, &Changes::touchpoints);
+    visit(&Journey::transitions, &Changes::transitions);
+    visit(&Journey::notes, &Changes::notes);
+}
+
+/// Calls `visit(collection, ids)` for each other kind of value: how to get at its collection in a ProjectData, and at
+/// the ids of it in Changes.
+template <typename Visit>
+void forEachOtherKind(const Visit& visit)
 {
     visit(
+        [](auto& d) -> auto& { return d.sideJourneys; }, &Changes::sideJourneys);
+    visit(
+        [](auto& d) -> auto& { return d.attachments; }, &Changes::attachments);
+    visit(
         [](auto& d) -> auto& { return d.journey.personas; }, &Changes::personas);
-    visit(
-        [](auto& d) -> auto& { return d.journey.stages; }, &Changes::stages);
-    visit(
-        [](auto& d) -> auto& { return d.journey.channels; }, &Changes::channels);
-    visit(
-        [](auto& d) -> auto& { return d.journey.touchpoints; }, &Changes::touchpoints);
-    visit(
-        [](auto& d) -> auto& { return d.journey.transitions; }, &Changes::transitions);
     visit(
         [](auto& d) -> auto& { return d.journey.votes; }, &Changes::votes);
     visit(
@@ -35,12 +43,49 @@ void forEachKind(const Visit& visit)
         [](auto& d) -> auto& { return d.plan.solutions; }, &Changes::solutions);
 }
 
+/// Calls `visit` for each kind; on the main journey's map for those of maps.
+template <typename Visit>
+void forEachKind(const Visit& visit)
+{
+    forEachKindOfMap([&](auto of, auto ids) {
+        visit(
+            [of](auto& d) -> auto& { return d.journey.*of; }, ids);
+    });
+    forEachOtherKind(visit);
+}
+
 template <typename Value>
 Value valueOf(const Collection<Value>&);
 
+/// Calls `visit` with every journey, the main one first.
+template <typename Visit>
+void forEachJourney(ProjectData& data, const Visit& visit)
+{
+    visit(data.journey);
+    for (int i = 0; i < data.sideJourneys.size(); ++i)
+        data.sideJourneys.modify(data.sideJourneys[i].id, visit);
+}
+
+/// What was read in one go, the main journey's map holding everybody's, is given to its journeys.
+void distribute(ProjectData& data)
+{
+    if (data.sideJourneys.isEmpty())
+        return;
+    Journey everybody;
+    forEachKindOfMap([&](auto of, auto) { std::swap(everybody.*of, data.journey.*of); });
+    forEachJourney(data, [&](Journey& journey) {
+        forEachKindOfMap([&](auto of, auto) {
+            for (const auto& value : everybody.*of) {
+                if (value.journey == journey.id)
+                    (journey.*of).put(value);
+            }
+        });
+    });
+}
+
 /// Rebuilds a collection in order at once: an insertion into its middle costs its whole size.
-template <typename Value, typename Ids>
-void rebuild(Collection<Value>& collection, const Ids& ids, const Collection<Value>& fresh)
+template <typename Value, typename Ids, typename Belongs>
+void rebuild(Collection<Value>& collection, const Ids& ids, const Collection<Value>& fresh, const Belongs& belongs)
 {
     std::vector<Value> values;
     values.reserve(static_cast<size_t>(collection.size() + fresh.size()));
@@ -48,7 +93,7 @@ void rebuild(Collection<Value>& collection, const Ids& ids, const Collection<Val
         if (!ids.contains(value.id))
             values.push_back(value);
     }
-    values.insert(values.end(), fresh.begin(), fresh.end());
+    std::copy_if(fresh.begin(), fresh.end(), std::back_inserter(values), belongs);
     std::sort(values.begin(), values.end(), [](const Value& a, const Value& b) {
         return a.position != b.position ? a.position < b.position : a.id < b.id;
     });
@@ -56,6 +101,24 @@ void rebuild(Collection<Value>& collection, const Ids& ids, const Collection<Val
     for (Value& value : values)
         result.put(std::move(value));
     collection = std::move(result);
+}
+
+/// Puts what changed into a collection: of `fresh` what `belongs` there, everything else of `ids` goes.
+template <typename Value, typename Ids, typename Belongs>
+void update(Collection<Value>& collection, const Ids& ids, const Collection<Value>& fresh, const Belongs& belongs)
+{
+    constexpr int Few = 20;
+    if (ids.size() > Few) {
+        rebuild(collection, ids, fresh, belongs);
+        return;
+    }
+    for (const auto id : ids) {
+        const Value* value = fresh.find(id);
+        if (value && belongs(*value))
+            collection.put(*value);
+        else
+            collection.remove(id);
+    }
 }
 
 } // namespace
@@ -73,6 +136,7 @@ ProjectData readProject(Statements& statements)
     data.evidence.drivers = readDrivers(statements);
     readPlanProperties(statements, data.plan);
     data.settings = readSettings(statements);
+    distribute(data);
     return data;
 }
 
@@ -116,20 +180,14 @@ void applyPatch(ProjectData& data, Patch patch)
         data = std::move(patch.values);
         return;
     }
-    forEachKind([&](const auto& of, auto ids) {
-        auto& collection = of(data);
-        auto& fresh = of(patch.values);
-        constexpr int Few = 20;
-        if ((changes.*ids).size() > Few) {
-            rebuild(collection, changes.*ids, fresh);
-            return;
-        }
-        for (const auto id : changes.*ids) {
-            if (const auto* value = fresh.find(id))
-                collection.put(*value);
-            else
-                collection.remove(id);
-        }
+    forEachOtherKind([&](const auto& of, auto ids) {
+        update(of(data), changes.*ids, of(patch.values), [](const auto&) { return true; });
+    });
+    forEachJourney(data, [&](Journey& journey) {
+        forEachKindOfMap([&](auto of, auto ids) {
+            update(journey.*of, changes.*ids, patch.values.journey.*of,
+                [&](const auto& value) { return value.journey == journey.id; });
+        });
     });
     if (changes.journeyProperties) {
         data.journey.name = patch.values.journey.name;

@@ -4,6 +4,7 @@
 #include "model/project/Changeset.h"
 #include "model/project/Connection.h"
 #include "model/project/ProjectPrivate.h"
+#include "model/project/Tables.h"
 
 #include <QAbstractEventDispatcher>
 #include <QScopedValueRollback>
@@ -182,6 +183,11 @@ Result<void> Project::redo()
             return failure({ErrorCode::NothingToRedo});
         return d->repeat(*next, false);
     });
+}
+
+Result<QByteArray> Project::attachment(AttachmentId id) const
+{
+    return guarded(d->path, [&] { return readAttachment(*d->statements, id); });
 }
 
 std::vector<HistoryEntry> Project::history() const

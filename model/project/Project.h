@@ -48,6 +48,9 @@ public:
     /// memory are as before. An edit that changes nothing leaves no history entry. Emits changed().
     Result<void> edit(const QString& name, const std::function<void(Edit&)>& change);
 
+    /// The bytes of an attachment, empty if there is none.
+    Result<QByteArray> attachment(AttachmentId id) const;
+
     bool canUndo() const;
     bool canRedo() const;
     QString undoName() const; ///< name of the edit that undo() would undo

@@ -69,10 +69,16 @@ void writeAll(Edit& edit, const ProjectData& data)
     };
     edit.setJourneyProperties(data.journey.name, data.journey.currency, data.journey.period);
     put(data.journey.personas);
-    put(data.journey.stages);
-    put(data.journey.channels);
-    put(data.journey.touchpoints);
-    put(data.journey.transitions);
+    put(data.sideJourneys);
+    const auto putMap = [&](const Journey& journey) {
+        put(journey.stages);
+        put(journey.channels);
+        put(journey.touchpoints);
+        put(journey.transitions);
+        put(journey.notes);
+    };
+    putMap(data.journey);
+    std::for_each(data.sideJourneys.begin(), data.sideJourneys.end(), putMap);
     put(data.evidence.waves);
     put(data.journey.votes);
     put(data.evidence.surveys);

@@ -30,6 +30,9 @@ void writeRow(Statements& statements, const Survey& survey);
 void writeRow(Statements& statements, const Aggregate& aggregate);
 void writeRow(Statements& statements, const Interview& interview);
 void writeRow(Statements& statements, const Solution& solution);
+void writeRow(Statements& statements, const Journey& sideJourney); ///< its name and place, not what is on its map
+void writeRow(Statements& statements, const Note& note);
+void writeRow(Statements& statements, const Attachment& attachment); ///< of one that is there: not its bytes
 
 /// Removes a value with what belongs to it; what refers to it from elsewhere is Edit's business.
 void eraseRow(Statements& statements, PersonaId id);
@@ -43,6 +46,14 @@ void eraseRow(Statements& statements, SurveyId id);
 void eraseRow(Statements& statements, AggregateId id);
 void eraseRow(Statements& statements, InterviewId id);
 void eraseRow(Statements& statements, SolutionId id);
+void eraseRow(Statements& statements, JourneyId id);
+void eraseRow(Statements& statements, NoteId id);
+void eraseRow(Statements& statements, AttachmentId id);
+
+/// Adds an attachment with its bytes.
+void addAttachment(Statements& statements, const Attachment& attachment, const QByteArray& bytes);
+/// The bytes of an attachment; null if there is none.
+QByteArray readAttachment(Statements& statements, AttachmentId id);
 
 void readJourneyProperties(Statements& statements, Journey& journey);
 void writeJourneyProperties(

@@ -30,7 +30,7 @@ QJsonArray touchpointsJson(const Journey& journey, Basis basis)
         if (touchpoint.importance)
             object.insert(QStringLiteral("importance"), *touchpoint.importance);
         if (basis == Basis::Room) {
-            object.insert(QStringLiteral("emotion"), toJsonArray(touchpoint.emotion));
+            object.insert(QStringLiteral("emotion"), toJsonArray(touchpoint.ratings()));
             QJsonArray painPoints;
             for (const PainPoint& painPoint : touchpoint.painPoints)
                 painPoints.append(QJsonArray{painPoint.severity.value_or(1), painPoint.frequency.value_or(1)});

@@ -49,7 +49,8 @@ RoomOrder roomOrder(const Journey& journey, const QString& wave)
             place.voterShare = static_cast<double>(votersAt.value(touchpoint.id).size()) / order.voters;
         place.painPoints = burdenOf(touchpoint.painPoints);
         if (!touchpoint.emotion.empty()) {
-            place.worstEmotion = std::accumulate(touchpoint.emotion.begin(), touchpoint.emotion.end(), 0.)
+            place.worstEmotion = std::accumulate(touchpoint.emotion.begin(), touchpoint.emotion.end(), 0.,
+                                     [](double sum, const EmotionRating& rating) { return sum + rating.rating; })
                 / static_cast<double>(touchpoint.emotion.size());
         }
         order.isEmpty = order.isEmpty && touchpoint.painPoints.empty() && touchpoint.emotion.empty();

@@ -255,7 +255,10 @@ void AnalysisCardPanel::connectFields()
         change(tr("Digital level"), [level](Touchpoint& t) { t.digitalLevel = level; });
     });
     connect(m_emotion, &EmotionEditor::edited, this, [this](const std::vector<int>& ratings) {
-        change(tr("Emotion"), [&](Touchpoint& t) { t.emotion = ratings; });
+        change(tr("Emotion"), [&](Touchpoint& t) {
+            std::erase_if(t.emotion, [](const EmotionRating& rating) { return !rating.persona; });
+            t.emotion.insert(t.emotion.end(), ratings.begin(), ratings.end());
+        });
     });
     connect(m_pains, &PainPointsEditor::edited, this, [this](const PainPoint& painPoint) {
         change(tr("Pain points"), [&](Touchpoint& t) {

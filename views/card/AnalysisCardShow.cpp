@@ -37,7 +37,7 @@ void AnalysisCardPanel::showTouchpoint(const Touchpoint& touchpoint)
     m_levelWord->setText(touchpoint.digitalLevel
             ? QStringLiteral("%1 · %2").arg(*touchpoint.digitalLevel).arg(termOfDigitalLevel(*touchpoint.digitalLevel))
             : tr("Not judged yet: click a segment, or press 0 to 4."));
-    m_emotion->setRatings(touchpoint.emotion);
+    m_emotion->setRatings(touchpoint.ratings(PersonaId{}));
     m_importance->setNumber(touchpoint.importance);
     m_customerValue->setNumber(touchpoint.customerValue);
     showScore(touchpoint.id);

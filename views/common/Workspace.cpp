@@ -76,6 +76,7 @@ void Workspace::setProject(std::unique_ptr<Project> project)
     m_filter = {};
     m_selection.clear();
     m_current = {};
+    m_shownJourney = {};
     ++m_ranker->question;
     if (m_project) {
         connect(m_project.get(), &Project::changed, this, &Workspace::adopt);
@@ -109,8 +110,11 @@ void Workspace::setSelection(const QSet<TouchpointId>& ids, TouchpointId current
 {
     if (ids == m_selection && current == m_current)
         return;
+    const Journey* with = m_project ? m_project->data().journeyWith(current) : nullptr;
     m_selection = ids;
     m_current = current;
+    if (with)
+        showJourney(with->id); // what is selected can be seen
     emit selectionChanged();
 }
 
@@ -196,15 +200,40 @@ void Workspace::sayError(const Error& error)
 void Workspace::adopt(const Changes& changes)
 {
     m_ranker->hasTakenIn = m_ranker->hasTakenIn || m_ranker->isTakingIn;
+    // Before the news of it: nobody is to ask for a journey that is gone.
+    const bool isGone = !m_project->data().journeyOf(m_shownJourney);
+    if (isGone)
+        m_shownJourney = {};
     emit changed(changes);
+    if (isGone)
+        emit journeyShown();
     pruneSelection();
     if (changes.affectsRanking())
         rankLater();
 }
 
+const Journey& Workspace::journey() const
+{
+    static const Journey nothing;
+    const Journey* shown = m_project ? m_project->data().journeyOf(m_shownJourney) : nullptr;
+    return shown ? *shown : nothing;
+}
+
+void Workspace::showJourney(JourneyId id)
+{
+    if (!m_project || !m_project->data().journeyOf(id))
+        id = {};
+    if (id == m_shownJourney)
+        return;
+    m_shownJourney = id;
+    emit journeyShown();
+    if (m_project)
+        pruneSelection();
+}
+
 void Workspace::pruneSelection()
 {
-    const Collection<Touchpoint>& touchpoints = m_project->journey().touchpoints;
+    const Collection<Touchpoint>& touchpoints = journey().touchpoints;
     QSet<TouchpointId> kept;
     for (const TouchpointId id : m_selection) {
         if (touchpoints.contains(id))

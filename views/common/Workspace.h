@@ -23,6 +23,12 @@ public:
     Project* project() const { return m_project.get(); } ///< nullptr while nothing is open
     void setProject(std::unique_ptr<Project> project);
 
+    /// The journey that is shown: the main one, a sub-journey or a variant; an empty one while nothing is open.
+    const Journey& journey() const;
+    JourneyId shownJourney() const { return m_shownJourney; } ///< none: the main one
+    /// Shows another journey of the project; where there is no such, the main one.
+    void showJourney(JourneyId id);
+
     /// The ranking of the newest finished computation; never null, Basis::Nothing at first.
     std::shared_ptr<const Ranking> ranking() const { return m_ranking; }
     /// The evidence that ranking() was made from: the project's, with the tally of ranking()->filter in each survey
@@ -62,6 +68,7 @@ public:
 signals:
     void projectChanged(); ///< another project is open, or none
     void changed(const touchstone::Changes& changes); ///< of the open project
+    void journeyShown(); ///< another one of the project
     void rankingChanged();
     void filterChanged();
     void selectionChanged();
@@ -80,6 +87,7 @@ private:
     std::unique_ptr<Project> m_project;
     std::shared_ptr<const Ranking> m_ranking;
     std::shared_ptr<const Evidence> m_rankedEvidence;
+    JourneyId m_shownJourney;
     TallyFilter m_filter;
     QSet<TouchpointId> m_selection;
     TouchpointId m_current;

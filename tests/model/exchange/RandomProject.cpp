@@ -2,7 +2,6 @@
 #include "tests/model/exchange/RandomProject.h"
 
 #include <cmath>
-#include <QHash>
 #include <QRandomGenerator>
 
 namespace touchstone::test {
@@ -22,13 +21,19 @@ public:
         journey.name = text();
         journey.currency = word();
         journey.period = word();
-        fill(journey.personas, 2, [&](Persona& persona) { persona.scenario = text(); });
-        fill(journey.stages, 1 + below(5), [](Stage&) {});
-        fill(journey.channels, 1 + below(5),
-            [&](Channel& channel) { channel.kind = static_cast<ChannelKind>(below(4)); });
+        fill(journey.personas, 2, [&](Persona& persona) {
+            persona.scenario = text();
+            persona.segment = word();
+        });
+        fill(journey.stages, 1 + below(5), [&](Stage& stage) { fillLook(stage, {}); });
+        fill(journey.channels, 1 + below(5), [&](Channel& channel) {
+            channel.kind = static_cast<ChannelKind>(below(4));
+            fillLook(channel, {});
+        });
         fill(journey.touchpoints, 2 + below(12), [&](Touchpoint& touchpoint) { fillTouchpoint(touchpoint, journey); });
         fill(data.evidence.waves, below(3), [](Wave&) {});
         makeTransitions(journey);
+        makeBeside(data);
         for (int i = below(8); i > 0; --i) {
             journey.votes.put({.id = newId<VoteId>(),
                 .position = i,
@@ -145,6 +150,61 @@ private:
         touchpoint.painPoints = painPoints();
         for (int i = below(4); i > 0; --i)
             touchpoint.emotion.push_back(below(5) - 2);
+        for (int i = below(3); i > 0; --i)
+            touchpoint.tags << word();
+        if (chance()) {
+            touchpoint.mapX = share();
+            touchpoint.mapY = -amount();
+        }
+        if (!journey.personas.isEmpty() && chance()) {
+            const Persona& persona = journey.personas[below(journey.personas.size())];
+            touchpoint.personas << persona.key;
+            touchpoint.emotion.emplace_back(below(5) - 2, persona.id);
+        }
+    }
+
+    template <typename Value>
+    void fillLook(Value& value, JourneyId journey)
+    {
+        value.journey = journey;
+        value.colour = chance() ? QStringLiteral("#a0b1c2") : QString();
+        value.collapsed = chance();
+    }
+
+    void makeNotes(Journey& journey)
+    {
+        for (int i = below(3); i > 0; --i) {
+            Note note{newId<NoteId>(), journey.id, 10 - i, text()};
+            if (chance())
+                note.stage = journey.stages[below(journey.stages.size())].id;
+            if (chance())
+                note.channel = journey.channels[below(journey.channels.size())].id;
+            note.x = share() - .5;
+            note.y = amount();
+            note.width = amount();
+            note.height = amount();
+            note.colour = word();
+            journey.notes.put(note);
+        }
+    }
+
+    /// Variants and sub-journeys, some of these inside others.
+    void makeBeside(ProjectData& data)
+    {
+        makeNotes(data.journey);
+        fill(data.sideJourneys, below(4), [&](Journey& side) {
+            const Journey* in = data.sideJourneys.isEmpty() || chance() ? &data.journey : &data.sideJourneys[0];
+            if (chance())
+                side.opensAt = anyTouchpoint(*in);
+            fill(side.stages, 1 + below(3), [&](Stage& stage) { fillLook(stage, side.id); });
+            fill(side.channels, 1 + below(3), [&](Channel& channel) { fillLook(channel, side.id); });
+            fill(side.touchpoints, 1 + below(4), [&](Touchpoint& touchpoint) {
+                fillTouchpoint(touchpoint, side);
+                touchpoint.journey = side.id;
+            });
+            makeTransitions(side);
+            makeNotes(side);
+        });
     }
 
     void makeTransitions(Journey& journey)
@@ -153,6 +213,7 @@ private:
             Transition transition;
             transition.id = newId<TransitionId>();
             transition.position = i;
+            transition.journey = journey.id;
             transition.from = anyTouchpoint(journey);
             transition.to = anyTouchpoint(journey);
             transition.painPoints = painPoints();
@@ -294,84 +355,8 @@ private:
     QRandomGenerator m_random;
 };
 
-/// Numbers ids in the order in which they are met.
-class Renumbering
-{
-public:
-    template <typename IdType>
-    void apply(IdType& id)
-    {
-        if (id.value <= 0) // none, or a reserved end
-            return;
-        if (!m_numbers.contains(id.value))
-            m_numbers.insert(id.value, m_numbers.size() + 1);
-        id.value = m_numbers.value(id.value);
-    }
-    void apply(Place& place)
-    {
-        apply(place.touchpoint);
-        apply(place.to);
-    }
-    void apply(std::vector<PainPoint>& painPoints)
-    {
-        for (PainPoint& painPoint : painPoints)
-            apply(painPoint.id);
-    }
-    template <typename Value>
-    void each(Collection<Value>& values, const std::function<void(Value&)>& rest)
-    {
-        Collection<Value> result;
-        for (Value value : values) {
-            apply(value.id);
-            value.position = result.size();
-            rest(value);
-            result.put(value);
-        }
-        values = result;
-    }
-
-private:
-    QHash<qint64, qint64> m_numbers;
-};
-
 } // namespace
 
 ProjectData randomProject(quint32 seed) { return Maker(seed).make(); }
-
-ProjectData withPlainIds(ProjectData data)
-{
-    Renumbering ids;
-    Journey& journey = data.journey;
-    ids.each<Persona>(journey.personas, [](Persona&) {});
-    ids.each<Stage>(journey.stages, [](Stage&) {});
-    ids.each<Channel>(journey.channels, [](Channel&) {});
-    ids.each<Touchpoint>(journey.touchpoints, [&](Touchpoint& touchpoint) {
-        ids.apply(touchpoint.stage);
-        ids.apply(touchpoint.channel);
-        ids.apply(touchpoint.painPoints);
-    });
-    ids.each<Transition>(journey.transitions, [&](Transition& transition) {
-        ids.apply(transition.from);
-        ids.apply(transition.to);
-        ids.apply(transition.painPoints);
-    });
-    ids.each<Vote>(journey.votes, [&](Vote& vote) { ids.apply(vote.touchpoint); });
-    ids.each<Wave>(data.evidence.waves, [](Wave&) {});
-    ids.each<Aggregate>(data.evidence.aggregates, [&](Aggregate& aggregate) { ids.apply(aggregate.place); });
-    ids.each<Interview>(data.evidence.interviews, [&](Interview& interview) {
-        for (Place& place : interview.covers)
-            ids.apply(place);
-        for (Excerpt& excerpt : interview.excerpts) {
-            ids.apply(excerpt.id);
-            ids.apply(excerpt.place);
-        }
-    });
-    if (data.evidence.drivers) {
-        for (TouchpointId& id : data.evidence.drivers->touchpoints)
-            ids.apply(id);
-    }
-    ids.each<Solution>(data.plan.solutions, [&](Solution& solution) { ids.apply(solution.touchpoint); });
-    return data;
-}
 
 } // namespace touchstone::test

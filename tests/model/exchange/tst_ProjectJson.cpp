@@ -372,13 +372,10 @@ void TestProjectJson::listsWhatItLeavesOut()
     survey.sourceFile = QStringLiteral("answers.csv");
     survey.rows = 12;
     data.evidence.surveys.put(survey);
-    Touchpoint placed;
-    placed.id = newId<TouchpointId>();
-    placed.mapX = 5;
-    data.journey.touchpoints.put(placed);
+    data.attachments.put({newId<AttachmentId>(), 0, newId<TouchpointId>(), {}, QStringLiteral("a.png")});
     QCOMPARE(beyondProjectJson(data),
         (QStringList{QStringLiteral("survey \"answers.csv\": 12 responses, their mapping and counts"),
-            QStringLiteral("positions on the map: 1 touchpoints placed by hand")}));
+            QStringLiteral("1 attachments")}));
 }
 
 QTEST_GUILESS_MAIN(TestProjectJson)

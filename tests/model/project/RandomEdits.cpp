@@ -63,7 +63,7 @@ QString RandomEdits::change(Edit& edit)
 {
     switch (below(4)) {
     case 0:
-        return changeJourney(edit, below(9));
+        return chance(60) ? changeJourney(edit, below(9)) : changeBeside(edit, below(8));
     case 1:
         return changeTouchpoint(edit, below(9));
     case 2:
@@ -127,6 +127,84 @@ QString RandomEdits::changeJourney(Edit& edit, int kind)
             edit.put(vote);
         return u"vote"_s;
     }
+    }
+}
+
+QString RandomEdits::changeBeside(Edit& edit, int kind)
+{
+    const ProjectData& data = edit.before();
+    const Journey* side = anyOf(data.sideJourneys);
+    const Journey& journey = side && chance(60) ? *side : data.journey;
+    switch (kind) {
+    case 0: {
+        Journey added;
+        added.id = newId<JourneyId>();
+        added.position = below(9);
+        added.name = LocalizedText(text());
+        if (chance(60))
+            added.opensAt = anyTouchpoint(journey);
+        edit.put(added);
+        return u"side journey added"_s;
+    }
+    case 1:
+        if (side && chance(40))
+            edit.remove(side->id);
+        return u"side journey removed"_s;
+    case 2:
+        if (side) {
+            const Stage stage{newId<StageId>(), u"s"_s, below(9), LocalizedText(text()), side->id, u"#123456"_s, true};
+            Touchpoint touchpoint = newTouchpoint(*side);
+            touchpoint.key = u"t1"_s;
+            touchpoint.stage = stage.id;
+            touchpoint.journey = side->id;
+            edit.put(stage);
+            edit.put(touchpoint);
+        }
+        return u"touchpoint beside added"_s;
+    case 3:
+        if (side && !side->touchpoints.isEmpty())
+            edit.remove(anyTouchpoint(*side));
+        return u"touchpoint beside removed"_s;
+    case 4: {
+        Note note{newId<NoteId>(), journey.id, below(9), LocalizedText(text())};
+        if (const Note* old = anyOf(journey.notes); old && chance(50))
+            note = *old;
+        if (const Stage* stage = anyOf(journey.stages))
+            note.stage = stage->id;
+        note.x = below(900) / 7.0;
+        edit.put(note);
+        if (chance(50))
+            edit.put(Attachment{newId<AttachmentId>(), below(9), {}, note.id, text(), u"image/png"_s}, text().toUtf8());
+        return u"note"_s;
+    }
+    case 5:
+        if (const Note* note = anyOf(journey.notes))
+            edit.remove(note->id);
+        return u"note removed"_s;
+    case 6: {
+        if (const Attachment* old = anyOf(data.attachments); old && chance(60)) {
+            Attachment attachment = *old;
+            attachment.name = text();
+            if (chance(50))
+                edit.remove(old->id);
+            else
+                edit.put(attachment);
+        } else if (const TouchpointId touchpoint = anyTouchpoint(journey)) {
+            edit.put(Attachment{newId<AttachmentId>(), below(9), touchpoint, {}, text(), u"text/plain"_s}, "bytes");
+        }
+        return u"attachment"_s;
+    }
+    default:
+        if (const Touchpoint* some = anyOf(journey.touchpoints)) {
+            Touchpoint touchpoint = *some;
+            touchpoint.tags = QStringList{text()};
+            if (const Persona* persona = anyOf(data.journey.personas)) {
+                touchpoint.personas = QStringList{persona->key};
+                touchpoint.emotion.emplace_back(below(5) - 2, persona->id);
+            }
+            edit.put(touchpoint);
+        }
+        return u"tags and personas"_s;
     }
 }
 

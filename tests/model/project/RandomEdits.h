@@ -29,6 +29,7 @@ private:
 
     QString change(Edit& edit);
     QString changeJourney(Edit& edit, int kind);
+    QString changeBeside(Edit& edit, int kind);
     QString changeTouchpoint(Edit& edit, int kind);
     QString changeEvidence(Edit& edit, int kind);
     QString changePlan(Edit& edit, int kind);

@@ -41,6 +41,57 @@ Survey sampleSurvey()
     return survey;
 }
 
+/// Notes, tags, colours and personas on the main map, a variant, a sub-journey and one inside that.
+void addMapExtras(ProjectData& data)
+{
+    Journey& journey = data.journey;
+    const PersonaId saver = journey.personas[0].id;
+    Touchpoint tagged = journey.touchpoints[1];
+    tagged.tags = {u"pilot"_s, u"线上"_s};
+    tagged.personas = {u"saver"_s};
+    tagged.emotion.emplace_back(1, saver);
+    journey.touchpoints.put(tagged);
+    Stage early = journey.stages[0];
+    early.colour = u"#12ab90"_s;
+    early.collapsed = true;
+    journey.stages.put(early);
+    journey.notes.put({newId<NoteId>(), {}, 3, both(u"Ask again"_s, u"再问"_s), early.id, journey.channels[1].id, 1.5,
+        -20, 160, 90, u"#fff2b3"_s});
+
+    const auto addSide = [&](const QString& key, TouchpointId opensAt) {
+        Journey side;
+        side.id = newId<JourneyId>();
+        side.key = key;
+        side.position = data.sideJourneys.nextPosition();
+        side.name = LocalizedText(key);
+        side.opensAt = opensAt;
+        const Stage stage{newId<StageId>(), u"early"_s, 0, LocalizedText(u"Early"_s), side.id};
+        const Channel channel{newId<ChannelId>(), u"app"_s, 0, LocalizedText(u"App"_s), ChannelKind::Digital, side.id};
+        side.stages = {stage};
+        side.channels = {channel};
+        for (int i = 0; i < 2; ++i) {
+            Touchpoint touchpoint;
+            touchpoint.id = newId<TouchpointId>();
+            touchpoint.key = u"t%1"_s.arg(i); // as in the main journey
+            touchpoint.position = i;
+            touchpoint.name = LocalizedText(u"Step %1"_s.arg(i));
+            touchpoint.stage = stage.id;
+            touchpoint.channel = channel.id;
+            touchpoint.journey = side.id;
+            side.touchpoints.put(touchpoint);
+        }
+        side.transitions.put(
+            {newId<TransitionId>(), 0, side.touchpoints[0].id, side.touchpoints[1].id, 5, {}, side.id});
+        side.transitions.put({newId<TransitionId>(), 1, StartNode, SuccessNode, {}, {}, side.id});
+        side.notes.put({newId<NoteId>(), side.id, 0, LocalizedText(u"Inside"_s), {}, {}, 0, 0, 10, 10, {}});
+        data.sideJourneys.put(side);
+        return side.touchpoints[0].id;
+    };
+    addSide(u"to-be"_s, {});
+    const TouchpointId inside = addSide(u"detail"_s, journey.touchpoints[2].id);
+    addSide(u"deeper"_s, inside);
+}
+
 } // namespace
 
 ProjectData sampleData()
@@ -89,6 +140,7 @@ ProjectData sampleData()
     journey.transitions.put({newId<TransitionId>(), 8, at(5), SuccessNode, 6000.5, {}});
     journey.transitions.put({newId<TransitionId>(), 9, at(2), LostNode, 350,
         {{newId<PainPointId>(), {}, LocalizedText(u"handed over badly"_s), 1, .1, Grade::Measured}}});
+    addMapExtras(data);
     journey.votes.put({newId<VoteId>(), 0, u"v1"_s, at(1), 2, {}});
     journey.votes.put({newId<VoteId>(), 1, u"v2"_s, at(4), 1, u"w1"_s});
 
