@@ -17,7 +17,12 @@ Journey partOf(const Journey& journey, const QSet<TouchpointId>& touchpoints)
     for (const Touchpoint& touchpoint : journey.touchpoints) {
         if (!touchpoints.contains(touchpoint.id))
             continue;
-        part.touchpoints.put(touchpoint);
+        // Personas are the project's: another one's may be others.
+        Touchpoint copy = touchpoint;
+        copy.personas.clear();
+        for (EmotionRating& rating : copy.emotion)
+            rating.persona = {};
+        part.touchpoints.put(std::move(copy));
         if (const Stage* stage = journey.stages.find(touchpoint.stage))
             part.stages.put(*stage);
         if (const Channel* channel = journey.channels.find(touchpoint.channel))

@@ -70,7 +70,7 @@ private slots:
                 QVERIFY(original);
                 QVERIFY(copy.id != original->id);
                 QVERIFY(copy.card == original->card);
-                QCOMPARE(copy.emotion, original->emotion);
+                QCOMPARE(copy.ratings(), original->ratings()); // whom they stand for is the project's own affair
                 QCOMPARE(copy.importance, original->importance);
                 QCOMPARE(copy.painPoints.size(), original->painPoints.size());
                 for (size_t i = 0; i < copy.painPoints.size(); ++i) {

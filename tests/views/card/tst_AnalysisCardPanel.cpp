@@ -193,7 +193,7 @@ private slots:
         QVERIFY(isShown(QStringLiteral("mean −1.0 of 3 people")));
         field<QSpinBox>(QStringLiteral("People who rated 2"))->setValue(2);
         field<QSpinBox>(QStringLiteral("People who rated -1"))->setValue(0);
-        QTRY_COMPARE(stored(3).emotion, (std::vector<int>{-2, 0, 2, 2}));
+        QTRY_COMPARE(stored(3).ratings(), (std::vector<int>{-2, 0, 2, 2}));
     }
 
     void evidenceIsShownInItsOwnUnits()
