@@ -115,11 +115,12 @@ void MainWindow::layOut()
             return collectPaletteEntries(m_workspace, actionGroups(),
                 {.touchpoint = [this](TouchpointId id) { m_workspace.select(id); },
                     .stage =
-                        [this](StageId id) {
+                        [this](JourneyId journey, StageId id) {
                             showMode(Mode::Map);
+                            m_workspace.showJourney(journey);
                             QSet<TouchpointId> ids;
                             TouchpointId first;
-                            for (const Touchpoint& touchpoint : m_workspace.project()->journey().touchpoints) {
+                            for (const Touchpoint& touchpoint : m_workspace.journey().touchpoints) {
                                 if (touchpoint.stage == id) {
                                     ids.insert(touchpoint.id);
                                     first = first ? first : touchpoint.id;
@@ -180,7 +181,7 @@ void MainWindow::restoreLastFile()
     if (path.isEmpty() || !QFileInfo::exists(path) || !m_files->openFile(path))
         return;
     const TouchpointId selected{m_settings.get<qlonglong>(Setting::SelectedTouchpoint)};
-    if (m_workspace.project()->journey().touchpoints.contains(selected))
+    if (m_workspace.project()->data().journeyWith(selected))
         m_workspace.select(selected);
 }
 

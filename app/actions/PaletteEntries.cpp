@@ -18,30 +18,52 @@ QString allNames(const LocalizedText& text)
     return text.plain() + u' ' + QStringList(text.byLanguage().values()).join(u' ');
 }
 
+/// The main journey and those beside it.
+std::vector<const Journey*> allJourneys(const Workspace& workspace)
+{
+    std::vector<const Journey*> journeys = {&workspace.project()->journey()};
+    for (const Journey& side : workspace.project()->data().sideJourneys)
+        journeys.push_back(&side);
+    return journeys;
+}
+
+/// Of a journey beside the main one its name comes first.
+QString detailIn(const Journey& journey, QStringList parts, const QString& language)
+{
+    if (journey.id)
+        parts.prepend(journey.name.in(language));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 void addTouchpoints(std::vector<PaletteEntry>& entries, const Workspace& workspace, const PaletteTargets& targets)
 {
-    const Journey& journey = workspace.project()->journey();
     const QString& language = workspace.language();
-    for (const Touchpoint& touchpoint : journey.touchpoints) {
-        const Stage* stage = journey.stages.find(touchpoint.stage);
-        const Channel* channel = journey.channels.find(touchpoint.channel);
-        entries.push_back({.kind = PaletteEntry::Kind::Touchpoint,
-            .title = touchpoint.name.in(language),
-            .detail = QStringLiteral("%1 · %2").arg(
-                stage ? stage->name.in(language) : QString(), channel ? channel->name.in(language) : QString()),
-            .keywords = allNames(touchpoint.name),
-            .run = [run = targets.touchpoint, id = touchpoint.id] { run(id); }});
+    for (const Journey* journey : allJourneys(workspace)) {
+        for (const Touchpoint& touchpoint : journey->touchpoints) {
+            const Stage* stage = journey->stages.find(touchpoint.stage);
+            const Channel* channel = journey->channels.find(touchpoint.channel);
+            entries.push_back({.kind = PaletteEntry::Kind::Touchpoint,
+                .title = touchpoint.name.in(language),
+                .detail = detailIn(*journey,
+                    {stage ? stage->name.in(language) : QString(), channel ? channel->name.in(language) : QString()},
+                    language),
+                .keywords = allNames(touchpoint.name),
+                .run = [run = targets.touchpoint, id = touchpoint.id] { run(id); }});
+        }
     }
 }
 
 void addOthers(std::vector<PaletteEntry>& entries, const Workspace& workspace, const PaletteTargets& targets)
 {
-    for (const Stage& stage : workspace.project()->journey().stages) {
-        entries.push_back({.kind = PaletteEntry::Kind::Stage,
-            .title = stage.name.in(workspace.language()),
-            .detail = Words::tr("stage"),
-            .keywords = allNames(stage.name),
-            .run = [run = targets.stage, id = stage.id] { run(id); }});
+    for (const Journey* journey : allJourneys(workspace)) {
+        for (const Stage& stage : journey->stages) {
+            entries.push_back({.kind = PaletteEntry::Kind::Stage,
+                .title = stage.name.in(workspace.language()),
+                .detail = detailIn(*journey, {Words::tr("stage")}, workspace.language()),
+                .keywords = allNames(stage.name),
+                .run = [run = targets.stage, in = journey->id, id = stage.id] { run(in, id); }});
+        }
     }
     for (const Survey& survey : workspace.project()->evidence().surveys) {
         entries.push_back({.kind = PaletteEntry::Kind::Survey,

@@ -28,11 +28,12 @@ struct PaletteEntry
 struct PaletteTargets
 {
     std::function<void(TouchpointId)> touchpoint;
-    std::function<void(StageId)> stage;
+    std::function<void(JourneyId, StageId)> stage;
     std::function<void(SurveyId)> survey;
 };
 
-/// All that can be chosen now: touchpoints, stages and surveys of the open project, then the enabled commands.
+/// All that can be chosen now: touchpoints and stages of all journeys, and surveys of the open project, then the
+/// enabled commands.
 std::vector<PaletteEntry> collectPaletteEntries(
     const Workspace& workspace, const std::vector<ActionGroup>& groups, const PaletteTargets& targets);
 

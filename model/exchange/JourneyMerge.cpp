@@ -135,7 +135,8 @@ public:
 
     JourneyMerge merge()
     {
-        matchNamed(m_into.personas, m_from.personas, m_result.personas, m_personas);
+        if (!m_into.id) // those of a journey beside the main one stand there
+            matchNamed(m_into.personas, m_from.personas, m_result.personas, m_personas);
         matchNamed(m_into.stages, m_from.stages, m_result.stages, m_stages);
         matchNamed(m_into.channels, m_from.channels, m_result.channels, m_channels);
         mergeTouchpoints();
@@ -164,6 +165,8 @@ private:
             made.id = id = newId<IdType>();
             made.key = keys.make(value.key, value.name.english());
             made.position = position++;
+            if constexpr (requires { made.journey; })
+                made.journey = m_into.id;
             index.add(made);
             added.push_back(std::move(made));
         }
@@ -204,6 +207,7 @@ private:
         made.key = u"unspecified"_s;
         made.position = added.empty() ? into.nextPosition() : added.back().position + 1;
         made.name = unspecified();
+        made.journey = m_into.id;
         added.push_back(made);
         return made.id;
     }
@@ -225,12 +229,33 @@ private:
             made.position = position++;
             made.stage = said.stage ? m_stages.value(said.stage) : defaultStage();
             made.channel = said.channel ? m_channels.value(said.channel) : defaultChannel();
+            made.journey = m_into.id;
             made.mapX.reset();
             made.mapY.reset();
             made.painPoints = withNewIds(said.painPoints);
+            takePersonas(made);
             m_result.added.insert(id);
             m_result.touchpoints.push_back(std::move(made));
         }
+    }
+
+    /// Personas as they are called here; those that there are none of are named no more.
+    void takePersonas(Touchpoint& made) const
+    {
+        for (EmotionRating& rating : made.emotion)
+            rating.persona = m_personas.value(rating.persona);
+        QStringList keys;
+        for (const Persona& persona : m_from.personas) {
+            const PersonaId id = m_personas.value(persona.id);
+            if (!id || !made.personas.contains(persona.key))
+                continue;
+            const Persona* there = m_into.personas.find(id);
+            const auto added = std::find_if(m_result.personas.begin(), m_result.personas.end(),
+                [id](const Persona& each) { return each.id == id; });
+            if (there || added != m_result.personas.end())
+                keys << (there ? there->key : added->key);
+        }
+        made.personas = keys;
     }
 
     /// By key first, then by name within the stage, then by name; each touchpoint of `into` once.
@@ -316,6 +341,7 @@ private:
             }
             made.id = newId<TransitionId>();
             made.position = position++;
+            made.journey = m_into.id;
             m_result.transitions.push_back(std::move(made));
         }
     }

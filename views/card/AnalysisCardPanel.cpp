@@ -280,8 +280,9 @@ void AnalysisCardPanel::connectFields()
 
 void AnalysisCardPanel::change(const QString& what, const std::function<void(Touchpoint&)>& change)
 {
-    const Touchpoint* before
-        = m_workspace.project() ? m_workspace.project()->journey().touchpoints.find(m_shown) : nullptr;
+    // Another journey may be shown already.
+    const Journey* journey = m_workspace.project() ? m_workspace.project()->data().journeyWith(m_shown) : nullptr;
+    const Touchpoint* before = journey ? journey->touchpoints.find(m_shown) : nullptr;
     if (!before)
         return;
     Touchpoint after = *before;
@@ -313,11 +314,11 @@ void AnalysisCardPanel::selectionMoved()
 void AnalysisCardPanel::refresh()
 {
     const Project* project = m_workspace.project();
-    const Touchpoint* touchpoint = project ? project->journey().touchpoints.find(m_workspace.current()) : nullptr;
+    const Touchpoint* touchpoint = m_workspace.journey().touchpoints.find(m_workspace.current());
     if (m_workspace.selection().size() > 1 && project) {
         m_shown = {};
         QStringList names;
-        for (const Touchpoint& each : project->journey().touchpoints) {
+        for (const Touchpoint& each : m_workspace.journey().touchpoints) {
             if (m_workspace.selection().contains(each.id) && names.size() < 40)
                 names << each.name.in(m_workspace.language());
         }

@@ -47,7 +47,7 @@ void AnalysisCardPanel::showTouchpoint(const Touchpoint& touchpoint)
 
 void AnalysisCardPanel::showChoices(const Touchpoint& touchpoint)
 {
-    const Journey& journey = m_workspace.project()->journey();
+    const Journey& journey = m_workspace.journey();
     const QString& language = m_workspace.language();
     m_stage->clear();
     m_channel->clear();
@@ -70,6 +70,10 @@ void AnalysisCardPanel::showScore(TouchpointId id)
     const RankedPlace* place = ranking.find(Place{id});
     m_swatch->setIndex({});
     m_scoreDetail->setVisible(false);
+    if (m_workspace.shownJourney()) {
+        m_score->setText(tr("Not scored: only the touchpoints of the main journey are."));
+        return;
+    }
     if (ranking.basis == Basis::Room) {
         const auto room = std::find_if(
             ranking.room.begin(), ranking.room.end(), [id](const RoomPlace& each) { return each.touchpoint == id; });

@@ -116,6 +116,7 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const MapCell& cell, T
     QSet<QString> takenStages, takenChannels, taken;
     Touchpoint added;
     added.id = newId<TouchpointId>();
+    added.journey = journey->id;
     added.name = LocalizedText(name.trimmed());
     added.key = freshKey(journey->touchpoints, name, taken);
     added.stage = cell.stage;
@@ -123,13 +124,13 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const MapCell& cell, T
     if (journey->stages.isEmpty()) {
         for (const LocalizedText& stage : defaultStages())
             stages.push_back({newId<StageId>(), freshKey(journey->stages, stage.english(), takenStages),
-                static_cast<int>(stages.size()), stage});
+                static_cast<int>(stages.size()), stage, journey->id});
         added.stage = stages.front().id;
     }
     if (journey->channels.isEmpty()) {
         for (const LocalizedText& channel : defaultChannels())
             channels.push_back({newId<ChannelId>(), freshKey(journey->channels, channel.english(), takenChannels),
-                static_cast<int>(channels.size()), channel, ChannelKind::Unspecified});
+                static_cast<int>(channels.size()), channel, ChannelKind::Unspecified, journey->id});
         added.channel = channels.front().id;
     }
     // Behind `after`: those that follow at once make room, a gap at a time so that a burst does not move them again.
@@ -146,6 +147,8 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const MapCell& cell, T
         needed = later.position;
         moved.push_back(std::move(later));
     }
+    const Transition arrow{
+        newId<TransitionId>(), journey->transitions.nextPosition(), after, added.id, {}, {}, journey->id};
     const bool done = m_workspace.edit(tr("Add “%1”").arg(name.trimmed()), [&](Edit& edit) {
         for (const Stage& stage : stages)
             edit.put(stage);
@@ -155,7 +158,7 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const MapCell& cell, T
             edit.put(touchpoint);
         edit.put(added);
         if (link && after)
-            edit.put(Transition{newId<TransitionId>(), journey->transitions.nextPosition(), after, added.id, {}, {}});
+            edit.put(arrow);
     });
     return done ? added.id : TouchpointId{};
 }
@@ -323,7 +326,8 @@ bool MapEdits::connect(TouchpointId from, TouchpointId to)
         m_workspace.sayError(allowed.error());
         return false;
     }
-    const Transition added{newId<TransitionId>(), journey()->transitions.nextPosition(), from, to, {}, {}};
+    const Transition added{
+        newId<TransitionId>(), journey()->transitions.nextPosition(), from, to, {}, {}, journey()->id};
     QString name = tr("Connect “%1” to “%2”").arg(nameOf(from), nameOf(to));
     if (to == SuccessNode)
         name = tr("Let “%1” reach the goal").arg(nameOf(from));
@@ -349,10 +353,11 @@ StageId MapEdits::addStage(const QString& name, StageId after)
     if (!journey() || name.trimmed().isEmpty())
         return {};
     QSet<QString> taken;
-    const Stage added{newId<StageId>(), freshKey(journey()->stages, name, taken), 0, LocalizedText(name.trimmed())};
+    const Stage added{
+        newId<StageId>(), freshKey(journey()->stages, name, taken), 0, LocalizedText(name.trimmed()), journey()->id};
     const auto all = withInserted(journey()->stages, added, journey()->stages.indexOf(after));
-    const bool done = m_workspace.edit(tr("Add stage “%1”").arg(name.trimmed()),
-        [&](Edit& edit) { putChanged(edit, edit.before().journey.stages, all); });
+    const bool done = m_workspace.edit(
+        tr("Add stage “%1”").arg(name.trimmed()), [&](Edit& edit) { putChanged(edit, journey()->stages, all); });
     return done ? added.id : StageId{};
 }
 
@@ -362,10 +367,10 @@ ChannelId MapEdits::addChannel(const QString& name, ChannelId after)
         return {};
     QSet<QString> taken;
     const Channel added{newId<ChannelId>(), freshKey(journey()->channels, name, taken), 0,
-        LocalizedText(name.trimmed()), ChannelKind::Unspecified};
+        LocalizedText(name.trimmed()), ChannelKind::Unspecified, journey()->id};
     const auto all = withInserted(journey()->channels, added, journey()->channels.indexOf(after));
-    const bool done = m_workspace.edit(tr("Add channel “%1”").arg(name.trimmed()),
-        [&](Edit& edit) { putChanged(edit, edit.before().journey.channels, all); });
+    const bool done = m_workspace.edit(
+        tr("Add channel “%1”").arg(name.trimmed()), [&](Edit& edit) { putChanged(edit, journey()->channels, all); });
     return done ? added.id : ChannelId{};
 }
 
@@ -415,7 +420,7 @@ bool MapEdits::reorder(StageId id, int by)
     const auto all = exchanged(journey()->stages, journey()->stages.indexOf(id), by);
     return !all.empty()
         && m_workspace.edit(tr("Move stage “%1”").arg(stage->name.in(m_workspace.language())),
-            [&](Edit& edit) { putChanged(edit, edit.before().journey.stages, all); });
+            [&](Edit& edit) { putChanged(edit, journey()->stages, all); });
 }
 
 bool MapEdits::reorder(ChannelId id, int by)
@@ -426,7 +431,7 @@ bool MapEdits::reorder(ChannelId id, int by)
     const auto all = exchanged(journey()->channels, journey()->channels.indexOf(id), by);
     return !all.empty()
         && m_workspace.edit(tr("Move channel “%1”").arg(channel->name.in(m_workspace.language())),
-            [&](Edit& edit) { putChanged(edit, edit.before().journey.channels, all); });
+            [&](Edit& edit) { putChanged(edit, journey()->channels, all); });
 }
 
 } // namespace touchstone

@@ -69,7 +69,9 @@ public:
     bool reorder(ChannelId id, int by);
 
 private:
-    const Journey* journey() const { return m_workspace.project() ? &m_workspace.project()->journey() : nullptr; }
+    /// The one that is shown; nullptr while no project is open. An edit may take in another window's before it begins:
+    /// look it up again inside.
+    const Journey* journey() const { return m_workspace.project() ? &m_workspace.journey() : nullptr; }
     QString nameOf(TouchpointId id) const;
     QString nameOf(const QSet<TouchpointId>& ids) const;
     std::vector<TouchpointId> inOrder(const QSet<TouchpointId>& ids) const;

@@ -20,6 +20,7 @@ MapScene::MapScene(Workspace& workspace, QObject* parent)
     addItem(m_labels);
     connect(&workspace, &Workspace::projectChanged, this, &MapScene::relayout);
     connect(&workspace, &Workspace::changed, this, &MapScene::apply);
+    connect(&workspace, &Workspace::journeyShown, this, &MapScene::relayout);
     connect(&workspace, &Workspace::rankingChanged, this, [this] {
         m_figures = MapFigures(m_workspace.ranking());
         update();
@@ -37,11 +38,7 @@ MapScene::~MapScene()
     blockSignals(true);
 }
 
-const Journey& MapScene::journey() const
-{
-    static const Journey none;
-    return m_workspace.project() ? m_workspace.project()->journey() : none;
-}
+const Journey& MapScene::journey() const { return m_workspace.journey(); }
 
 QString MapScene::stageName(StageId id) const
 {

@@ -29,7 +29,7 @@ public:
     ~MapScene() override;
 
     Workspace& workspace() const { return m_workspace; }
-    /// Of the open project; an empty one while none is open.
+    /// The one that is shown; an empty one while no project is open.
     const Journey& journey() const;
     const MapLayout& layout() const { return m_layout; }
     const MapFigures& figures() const { return m_figures; }

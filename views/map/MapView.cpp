@@ -38,13 +38,16 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     announce();
     connect(m_scene, &MapScene::layoutChanged, this, &MapView::placeEditor);
-    connect(&workspace, &Workspace::projectChanged, this, [this] {
+    const auto begin = [this] {
         if (editor())
-            editor()->cancel(); // it belongs to the project that was open
+            editor()->cancel(); // it belongs to the journey that was shown
         m_tools.cancel();
+        m_mayMove = false;
         m_hasBeenFitted = false;
         zoomToFit();
-    });
+    };
+    connect(&workspace, &Workspace::projectChanged, this, begin);
+    connect(&workspace, &Workspace::journeyShown, this, begin);
     connect(&workspace, &Workspace::selectionChanged, this, &MapView::announce);
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         if (TouchpointItem* card = m_scene->item(m_workspace.current()); card && !m_mayMove)

@@ -24,15 +24,13 @@ ProblemsModel::ProblemsModel(Workspace& workspace, QObject* parent)
     connect(&m_timer, &QTimer::timeout, this, &ProblemsModel::refresh);
     connect(&workspace, &Workspace::projectChanged, this, &ProblemsModel::refresh);
     connect(&workspace, &Workspace::changed, this, &ProblemsModel::take);
+    connect(&workspace, &Workspace::journeyShown, this, &ProblemsModel::refresh);
     connect(&workspace, &Workspace::languageChanged, this, &ProblemsModel::retranslate);
     connect(&workspace, &Workspace::themeChanged, this, &ProblemsModel::retranslate);
     refresh();
 }
 
-const Journey* ProblemsModel::journey() const
-{
-    return m_workspace.project() ? &m_workspace.project()->journey() : nullptr;
-}
+const Journey* ProblemsModel::journey() const { return m_workspace.project() ? &m_workspace.journey() : nullptr; }
 
 const JourneyProblem* ProblemsModel::problem(int row) const
 {

@@ -100,11 +100,12 @@ void ProblemsPanel::mend(const ProblemFix& fix)
 {
     if (!m_workspace.project())
         return;
-    const Journey& journey = m_workspace.project()->journey();
+    const Journey& journey = m_workspace.journey();
     Transition transition = fix.transition;
     if (!transition.id) {
         transition.id = newId<TransitionId>();
         transition.position = journey.transitions.nextPosition();
+        transition.journey = journey.id;
     }
     const int row = current();
     if (!m_workspace.edit(describeFix(fix, journey, m_workspace.language()), [&](Edit& edit) { edit.put(transition); }))
@@ -125,7 +126,7 @@ void ProblemsPanel::showFixes()
         delete item;
     }
     for (const ProblemFix& fix : fixes) {
-        const QString words = describeFix(fix, m_workspace.project()->journey(), m_workspace.language());
+        const QString words = describeFix(fix, m_workspace.journey(), m_workspace.language());
         auto* button = new QPushButton;
         button->setText(button->fontMetrics()
                             .elidedText(words, Qt::ElideMiddle, LongestButton)
@@ -142,7 +143,7 @@ void ProblemsPanel::showState()
 {
     m_stack->setCurrentWidget(m_model->size() > 0 ? static_cast<QWidget*>(m_list) : m_sound);
     m_title->setText(m_model->size() > 0 ? tr("Problems: %1").arg(m_model->size()) : tr("Problems"));
-    const bool hasAny = m_workspace.project() && !m_workspace.project()->journey().touchpoints.isEmpty();
+    const bool hasAny = m_workspace.project() && !m_workspace.journey().touchpoints.isEmpty();
     m_sound->setText(hasAny ? tr("The map is sound: everything can be reached and left, and the counts agree.")
                             : tr("As soon as there is something on the map, what is odd about it stands here."));
     showFixes();

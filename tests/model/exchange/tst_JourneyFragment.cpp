@@ -237,6 +237,40 @@ private slots:
             keys << touchpoint.key;
         QCOMPARE(keys, QStringList({u"start-2"_s, u"lost-2"_s, u"x"_s, u"x-2"_s}));
     }
+
+    void whatIsMadeBelongsToTheJourneyThatItGoesInto()
+    {
+        Journey into = chain();
+        into.id = JourneyId{77};
+        JourneyBuilder other(500);
+        other.transition(u"x"_s, u"y"_s, 3);
+        Journey from = other.journey();
+        from.personas.put({PersonaId{9}, u"regular"_s, 0, LocalizedText(u"Regular"_s), {}});
+        Touchpoint x = *from.findTouchpoint(u"x"_s);
+        x.emotion = {EmotionRating(-1, PersonaId{9})};
+        x.personas = {u"regular"_s};
+        from.touchpoints.put(x);
+
+        const JourneyMerge beside = mergeJourney(into, from);
+        QVERIFY(beside.personas.empty());
+        QCOMPARE(beside.touchpoints.size(), size_t(2));
+        for (const Touchpoint& touchpoint : beside.touchpoints) {
+            QCOMPARE(touchpoint.journey, into.id);
+            QVERIFY(touchpoint.personas.isEmpty());
+        }
+        QCOMPARE(beside.touchpoints.front().emotion.front(), EmotionRating(-1));
+        for (const Channel& channel : beside.channels)
+            QCOMPARE(channel.journey, into.id);
+        QCOMPARE(beside.transitions.front().journey, into.id);
+
+        // In the main journey the persona is made, or is the one of that name.
+        into.id = {};
+        into.personas.put({PersonaId{4}, u"p1"_s, 0, LocalizedText(u"regular"_s), {}});
+        const JourneyMerge main = mergeJourney(into, from);
+        QVERIFY(main.personas.empty());
+        QCOMPARE(main.touchpoints.front().emotion.front(), EmotionRating(-1, PersonaId{4}));
+        QCOMPARE(main.touchpoints.front().personas, QStringList{u"p1"_s});
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_JourneyFragment)
