@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/MapSifting.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace touchstone {
+namespace {
+
+constexpr int LongestMove = 80; ///< places that a node is moved at once: keeps large layers affordable
+
+size_t at(int index) { return static_cast<size_t>(index); }
+
+/// Pairs of one place of `upper` and one of `lower` (both sorted) that cross as they stand, and if they changed places.
+std::pair<qint64, qint64> crossingsOf(std::span<const int> upper, std::span<const int> lower)
+{
+    qint64 now = 0, swapped = 0;
+    size_t below = 0, notAbove = 0; // places of `lower` that are less than, and at most, the one of `upper`
+    for (const int place : upper) {
+        while (below < lower.size() && lower[below] < place)
+            ++below;
+        while (notAbove < lower.size() && lower[notAbove] <= place)
+            ++notAbove;
+        now += static_cast<qint64>(below);
+        swapped += static_cast<qint64>(lower.size() - notAbove);
+    }
+    return {now, swapped};
+}
+
+} // namespace
+
+Sifting::Sifting(const LayeredGraph& graph, LayerOrder order)
+    : m_graph(graph)
+    , m_left(sideOf(graph, true))
+    , m_right(sideOf(graph, false))
+    , m_place(graph.nodes.size(), 0)
+    , m_leftPlaces(m_left.nodes.size(), 0)
+    , m_rightPlaces(m_right.nodes.size(), 0)
+{
+    m_stackedBelow.first.assign(graph.nodes.size() + 1, 0);
+    for (const auto& [from, to] : graph.stacked)
+        ++m_stackedBelow.first[at(from) + 1];
+    for (size_t i = 1; i < m_stackedBelow.first.size(); ++i)
+        m_stackedBelow.first[i] += m_stackedBelow.first[i - 1];
+    m_stackedBelow.nodes.resize(graph.stacked.size());
+    std::vector<int> next(m_stackedBelow.first);
+    for (const auto& [from, to] : graph.stacked)
+        m_stackedBelow.nodes[at(next[at(from)]++)] = to;
+    setOrder(order);
+}
+
+Sifting::Side Sifting::sideOf(const LayeredGraph& graph, bool left)
+{
+    Side side;
+    side.first.assign(graph.nodes.size() + 1, 0);
+    for (const auto& [from, to] : graph.edges)
+        ++side.first[at(left ? to : from) + 1];
+    for (size_t i = 1; i < side.first.size(); ++i)
+        side.first[i] += side.first[i - 1];
+    side.nodes.resize(graph.edges.size());
+    std::vector<int> next(side.first);
+    for (const auto& [from, to] : graph.edges)
+        side.nodes[at(next[at(left ? to : from)]++)] = left ? from : to;
+    return side;
+}
+
+void Sifting::setOrder(const LayerOrder& order)
+{
+    m_order = order;
+    for (int layer = 0; layer < m_graph.layers; ++layer)
+        readPlaces(layer);
+    m_isChanged.assign(m_order.size(), 1);
+    m_cost = fullCost();
+}
+
+void Sifting::restore(const LayerOrder& order, qint64 cost)
+{
+    m_order = order;
+    for (int layer = 0; layer < m_graph.layers; ++layer)
+        readPlaces(layer);
+    m_isChanged.assign(m_order.size(), 0);
+    m_cost = cost;
+    m_effort += static_cast<qint64>(m_place.size() / 8);
+}
+
+void Sifting::readPlaces(int layer)
+{
+    const std::vector<int>& nodes = m_order[at(layer)];
+    for (size_t i = 0; i < nodes.size(); ++i)
+        m_place[at(nodes[i])] = static_cast<int>(i);
+}
+
+qint64 Sifting::fullCost()
+{
+    m_effort += static_cast<qint64>(m_graph.edges.size() + m_graph.nodes.size());
+    qint64 cost = disorderOf(m_graph, m_order) * CrossingCost;
+    for (const std::vector<int>& layer : m_order) {
+        // Cards of one band against their listing: small numbers, counted by insertion.
+        std::vector<std::pair<int, int>> seen;
+        for (const int node : layer) {
+            const LayeredGraph::Node& card = m_graph.nodes[at(node)];
+            if (card.band == LayeredGraph::Anywhere)
+                continue;
+            const std::pair key(card.band, card.listed);
+            const auto place = std::upper_bound(seen.begin(), seen.end(), key);
+            cost += seen.end() - place;
+            seen.insert(place, key);
+        }
+    }
+    return cost;
+}
+
+std::span<const int> Sifting::neighbours(int node, bool left) const
+{
+    const Side& side = left ? m_left : m_right;
+    const std::vector<int>& places = left ? m_leftPlaces : m_rightPlaces;
+    return std::span(places).subspan(at(side.first[at(node)]), at(side.first[at(node) + 1] - side.first[at(node)]));
+}
+
+bool Sifting::mayPass(int upper, int lower) const
+{
+    const int a = m_graph.nodes[at(upper)].band, b = m_graph.nodes[at(lower)].band;
+    return a == LayeredGraph::Anywhere || b == LayeredGraph::Anywhere || a == b;
+}
+
+void Sifting::prepare(int layer)
+{
+    m_effort += static_cast<qint64>(m_order[at(layer)].size());
+    const auto read = [this](int node, const Side& side, std::vector<int>& places) {
+        const int first = side.first[at(node)], end = side.first[at(node) + 1];
+        for (int i = first; i < end; ++i)
+            places[at(i)] = m_place[at(side.nodes[at(i)])];
+        std::sort(places.begin() + first, places.begin() + end);
+    };
+    for (const int node : m_order[at(layer)]) {
+        read(node, m_left, m_leftPlaces);
+        read(node, m_right, m_rightPlaces);
+    }
+}
+
+qint64 Sifting::swapCost(int upper, int lower)
+{
+    ++m_effort;
+    const auto [leftNow, leftSwapped] = crossingsOf(neighbours(upper, true), neighbours(lower, true));
+    const auto [rightNow, rightSwapped] = crossingsOf(neighbours(upper, false), neighbours(lower, false));
+    qint64 cost = (leftSwapped + rightSwapped - leftNow - rightNow) * CrossingCost;
+    const auto stacked = [this](int from, int to) {
+        const auto begin = m_stackedBelow.nodes.begin();
+        return std::count(begin + m_stackedBelow.first[at(from)], begin + m_stackedBelow.first[at(from) + 1], to);
+    };
+    cost += (stacked(upper, lower) - stacked(lower, upper)) * UpwardCost * CrossingCost;
+    const LayeredGraph::Node &a = m_graph.nodes[at(upper)], &b = m_graph.nodes[at(lower)];
+    if (a.band != LayeredGraph::Anywhere && a.band == b.band)
+        cost += a.listed < b.listed ? 1 : -1;
+    return cost;
+}
+
+bool Sifting::siftLayer(int layer)
+{
+    std::vector<int>& nodes = m_order[at(layer)];
+    if (nodes.size() < 2)
+        return false;
+    prepare(layer);
+    bool isBetter = false;
+    const std::vector<int> queue = nodes;
+    for (const int node : queue) {
+        const int from = m_place[at(node)];
+        qint64 change = 0, best = 0;
+        int bestPlace = from;
+        const int last = std::min(static_cast<int>(nodes.size()) - 1, from + LongestMove);
+        for (int place = from + 1; place <= last && mayPass(node, nodes[at(place)]); ++place) {
+            change += swapCost(node, nodes[at(place)]);
+            if (change < best)
+                best = change, bestPlace = place;
+        }
+        change = 0;
+        const int first = std::max(0, from - LongestMove);
+        for (int place = from - 1; place >= first && mayPass(nodes[at(place)], node); --place) {
+            change += swapCost(nodes[at(place)], node);
+            if (change < best)
+                best = change, bestPlace = place;
+        }
+        if (best < 0) {
+            moveTo(node, bestPlace);
+            m_cost += best;
+            isBetter = true;
+        }
+    }
+    return isBetter;
+}
+
+void Sifting::push(int node, int places)
+{
+    const int layer = m_graph.nodes[at(node)].layer;
+    const std::vector<int>& nodes = m_order[at(layer)];
+    prepare(layer);
+    const int from = m_place[at(node)], step = places < 0 ? -1 : 1;
+    const int end = std::clamp(from + places, 0, static_cast<int>(nodes.size()) - 1);
+    int place = from;
+    for (; place != end; place += step) {
+        const int other = nodes[at(place + step)];
+        const int upper = step > 0 ? node : other, lower = step > 0 ? other : node;
+        if (!mayPass(upper, lower))
+            break;
+        m_cost += swapCost(upper, lower);
+    }
+    if (place != from)
+        moveTo(node, place);
+}
+
+int Sifting::neighbourCount(int node) const
+{
+    return m_left.first[at(node) + 1] - m_left.first[at(node)] + m_right.first[at(node) + 1] - m_right.first[at(node)];
+}
+
+int Sifting::neighbour(int node, int index) const
+{
+    const int lefts = m_left.first[at(node) + 1] - m_left.first[at(node)];
+    return index < lefts ? m_left.nodes[at(m_left.first[at(node)] + index)]
+                         : m_right.nodes[at(m_right.first[at(node)] + index - lefts)];
+}
+
+void Sifting::moveTo(int node, int place)
+{
+    const int layer = m_graph.nodes[at(node)].layer;
+    std::vector<int>& nodes = m_order[at(layer)];
+    const int from = m_place[at(node)];
+    const auto begin = nodes.begin();
+    if (from < place)
+        std::rotate(begin + from, begin + from + 1, begin + place + 1);
+    else
+        std::rotate(begin + place, begin + from, begin + from + 1);
+    for (int i = std::min(from, place); i <= std::max(from, place); ++i)
+        m_place[at(nodes[at(i)])] = i;
+    for (int near = std::max(0, layer - 1); near <= std::min(m_graph.layers - 1, layer + 1); ++near)
+        m_isChanged[at(near)] = 1;
+}
+
+void Sifting::settle(qint64 effortLimit)
+{
+    for (bool isBetter = true, rightwards = true; isBetter && m_effort < effortLimit; rightwards = !rightwards) {
+        isBetter = false;
+        for (int i = 0; i < m_graph.layers && m_effort < effortLimit; ++i) {
+            const int layer = rightwards ? i : m_graph.layers - 1 - i;
+            if (std::exchange(m_isChanged[at(layer)], 0))
+                isBetter = siftLayer(layer) || isBetter;
+        }
+    }
+}
+
+void Sifting::sweep(bool rightwards, bool byMedian)
+{
+    struct Member
+    {
+        double aim;
+        int node;
+    };
+    std::vector<Member> members;
+    for (int step = 1; step < m_graph.layers; ++step) {
+        const int layer = rightwards ? step : m_graph.layers - 1 - step;
+        std::vector<int>& nodes = m_order[at(layer)];
+        prepare(layer);
+        members.clear();
+        for (const int node : nodes) {
+            const std::span<const int> places = neighbours(node, rightwards);
+            double aim = m_place[at(node)];
+            if (!places.empty() && byMedian) {
+                aim = (places[(places.size() - 1) / 2] + places[places.size() / 2]) / 2.;
+            } else if (!places.empty()) {
+                aim = 0;
+                for (const int place : places)
+                    aim += place;
+                aim /= static_cast<double>(places.size());
+            }
+            members.push_back({aim, node});
+        }
+        std::stable_sort(
+            members.begin(), members.end(), [](const Member& a, const Member& b) { return a.aim < b.aim; });
+        for (size_t i = 0; i < nodes.size(); ++i)
+            nodes[i] = members[i].node;
+        keepBands(nodes);
+        readPlaces(layer);
+    }
+    m_isChanged.assign(m_order.size(), 1);
+    m_cost = fullCost();
+}
+
+/// Cards change places among themselves until their bands are in order; what lies between them stays.
+void Sifting::keepBands(std::vector<int>& layer) const
+{
+    std::vector<int> cards;
+    for (const int node : layer) {
+        if (m_graph.nodes[at(node)].band != LayeredGraph::Anywhere)
+            cards.push_back(node);
+    }
+    std::stable_sort(cards.begin(), cards.end(),
+        [this](int a, int b) { return m_graph.nodes[at(a)].band < m_graph.nodes[at(b)].band; });
+    auto next = cards.begin();
+    for (int& node : layer) {
+        if (m_graph.nodes[at(node)].band != LayeredGraph::Anywhere)
+            node = *next++;
+    }
+}
+
+} // namespace touchstone

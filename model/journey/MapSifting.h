@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journey/MapCrossings.h"
+
+#include <span>
+
+namespace touchstone {
+
+/// An order of a layered graph that is being improved: knows what it costs, and moves nodes where that pays.
+class Sifting
+{
+public:
+    /// The cost of one crossing; an inversion of the listing order costs 1.
+    static constexpr qint64 CrossingCost = 1 << 24;
+
+    Sifting(const LayeredGraph& graph, LayerOrder order);
+
+    const LayerOrder& order() const { return m_order; }
+    void setOrder(const LayerOrder& order);
+    /// Goes back to a settled order that had this cost.
+    void restore(const LayerOrder& order, qint64 cost);
+    qint64 cost() const { return m_cost; }
+    /// Comparisons of two nodes' edges so far, and other work of that length.
+    qint64 effort() const { return m_effort; }
+
+    /// Moves nodes to the best place in their layer until no move pays, the layers that are marked as changed first.
+    void settle(qint64 effortLimit);
+    /// Orders each layer by the mean place of its nodes' neighbours in the layer before it, to the right or to the
+    /// left; does not look at the cost.
+    void sweep(bool rightwards, bool byMedian);
+    /// Pushes a node some places up (negative) or down its layer, as far as its band allows, whatever that costs.
+    void push(int node, int places);
+    /// A neighbour of the node; counts through both sides.
+    int neighbour(int node, int index) const;
+    int neighbourCount(int node) const;
+
+private:
+    struct Side
+    {
+        std::vector<int> first; ///< of each node's neighbours in `nodes`, one more at the end
+        std::vector<int> nodes;
+    };
+    static Side sideOf(const LayeredGraph& graph, bool left);
+
+    bool mayPass(int upper, int lower) const;
+    void readPlaces(int layer);
+    void prepare(int layer);
+    /// What it costs less (negative) or more if `upper`, now above `lower`, comes below it.
+    qint64 swapCost(int upper, int lower);
+    bool siftLayer(int layer);
+    void moveTo(int node, int place);
+    void keepBands(std::vector<int>& layer) const;
+    std::span<const int> neighbours(int node, bool left) const;
+    qint64 fullCost();
+
+    const LayeredGraph& m_graph;
+    LayerOrder m_order;
+    Side m_left, m_right, m_stackedBelow;
+    std::vector<int> m_place;
+    std::vector<int> m_leftPlaces, m_rightPlaces; ///< of the neighbours of the layer in hand, sorted for each node
+    std::vector<char> m_isChanged; ///< layers to look at again
+    qint64 m_cost = 0;
+    qint64 m_effort = 0;
+};
+
+} // namespace touchstone

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/MapExactOrder.h"
+#include "model/journey/MapOrder.h"
+
+#include <algorithm>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace touchstone;
+
+namespace {
+
+size_t at(int index) { return static_cast<size_t>(index); }
+
+/// Layers of cards in lanes, edges between neighbouring layers, long ones by places that they pass.
+LayeredGraph randomGraph(quint32 seed, int layers, int cards, int lanes, int edges)
+{
+    QRandomGenerator random(seed);
+    LayeredGraph graph;
+    graph.layers = layers;
+    for (int i = 0; i < cards; ++i)
+        graph.nodes.push_back({random.bounded(layers), random.bounded(lanes), i});
+    for (int i = 0; i < edges; ++i) {
+        int from = random.bounded(cards), to = random.bounded(cards);
+        if (graph.nodes[at(from)].layer == graph.nodes[at(to)].layer) {
+            if (from != to && graph.nodes[at(from)].band == graph.nodes[at(to)].band)
+                graph.stacked.emplace_back(from, to);
+            continue;
+        }
+        if (graph.nodes[at(from)].layer > graph.nodes[at(to)].layer)
+            std::swap(from, to);
+        for (int layer = graph.nodes[at(from)].layer + 1; layer < graph.nodes[at(to)].layer; ++layer) {
+            graph.nodes.push_back({layer, LayeredGraph::Anywhere, 0});
+            graph.edges.emplace_back(from, static_cast<int>(graph.nodes.size()) - 1);
+            from = static_cast<int>(graph.nodes.size()) - 1;
+        }
+        graph.edges.emplace_back(from, to);
+    }
+    return graph;
+}
+
+LayerOrder listedOrder(const LayeredGraph& graph)
+{
+    LayerOrder order(at(graph.layers));
+    for (size_t i = 0; i < graph.nodes.size(); ++i)
+        order[at(graph.nodes[i].layer)].push_back(static_cast<int>(i));
+    for (std::vector<int>& layer : order)
+        std::stable_sort(layer.begin(), layer.end(),
+            [&](int a, int b) { return graph.nodes[at(a)].band < graph.nodes[at(b)].band; });
+    return order;
+}
+
+bool keepsBands(const LayeredGraph& graph, const std::vector<int>& layer)
+{
+    int highest = LayeredGraph::Anywhere;
+    for (const int node : layer) {
+        const int band = graph.nodes[at(node)].band;
+        if (band != LayeredGraph::Anywhere && band < highest)
+            return false;
+        highest = std::max(highest, band);
+    }
+    return true;
+}
+
+/// Crossings by looking at every two edges.
+qint64 crossingsOneByOne(const LayeredGraph& graph, const LayerOrder& order)
+{
+    std::vector<int> place(graph.nodes.size());
+    for (const std::vector<int>& layer : order) {
+        for (size_t i = 0; i < layer.size(); ++i)
+            place[at(layer[i])] = static_cast<int>(i);
+    }
+    qint64 count = 0;
+    for (size_t i = 0; i < graph.edges.size(); ++i) {
+        for (size_t k = i + 1; k < graph.edges.size(); ++k) {
+            const auto [a, b] = graph.edges[i];
+            const auto [c, d] = graph.edges[k];
+            if (graph.nodes[at(a)].layer == graph.nodes[at(c)].layer)
+                count += (place[at(a)] - place[at(c)]) * (place[at(b)] - place[at(d)]) < 0;
+        }
+    }
+    return count;
+}
+
+/// The least disorder of any order that keeps the bands, by trying them all; -1 if there are too many.
+qint64 leastByTryingAll(const LayeredGraph& graph)
+{
+    std::vector<std::vector<std::vector<int>>> orders(at(graph.layers));
+    double combinations = 1;
+    for (int layer = 0; layer < graph.layers; ++layer) {
+        std::vector<int> nodes = listedOrder(graph)[at(layer)];
+        if (nodes.size() > 6)
+            return -1;
+        std::sort(nodes.begin(), nodes.end());
+        do {
+            if (keepsBands(graph, nodes))
+                orders[at(layer)].push_back(nodes);
+        } while (std::next_permutation(nodes.begin(), nodes.end()));
+        combinations *= static_cast<double>(orders[at(layer)].size());
+    }
+    if (combinations > 30000)
+        return -1;
+    std::vector<size_t> chosen(at(graph.layers), 0);
+    LayerOrder order(at(graph.layers));
+    qint64 least = -1;
+    for (;;) {
+        for (int layer = 0; layer < graph.layers; ++layer)
+            order[at(layer)] = orders[at(layer)][chosen[at(layer)]];
+        const qint64 disorder = crossingsOneByOne(graph, order) + UpwardCost * countUpward(graph, order);
+        if (least < 0 || disorder < least)
+            least = disorder;
+        size_t layer = 0;
+        while (layer < chosen.size() && ++chosen[layer] == orders[layer].size())
+            chosen[layer++] = 0;
+        if (layer == chosen.size())
+            return least;
+    }
+}
+
+} // namespace
+
+class tst_MapOrder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void crossingsAreCountedExactly()
+    {
+        for (quint32 seed = 1; seed <= 200; ++seed) {
+            const LayeredGraph graph = randomGraph(seed, 2 + static_cast<int>(seed % 5), 20, 3, 40);
+            const LayerOrder order = listedOrder(graph);
+            QCOMPARE(countCrossings(graph, order), crossingsOneByOne(graph, order));
+        }
+    }
+
+    void nothingToOrder()
+    {
+        QVERIFY(reduceCrossings({}, {}).empty());
+        LayeredGraph graph;
+        graph.layers = 2;
+        QCOMPARE(reduceCrossings(graph, LayerOrder(2)), LayerOrder(2));
+    }
+
+    void asFewAsExhaustiveSearchFinds()
+    {
+        int compared = 0, withCrossings = 0;
+        for (quint32 seed = 1; seed <= 1500; ++seed) {
+            const LayeredGraph graph = randomGraph(seed, 2 + static_cast<int>(seed % 3), 5 + static_cast<int>(seed % 5),
+                1 + static_cast<int>(seed % 3), 4 + static_cast<int>(seed % 9));
+            const qint64 least = leastByTryingAll(graph);
+            if (least < 0)
+                continue;
+            const LayerOrder order = reduceCrossings(graph, listedOrder(graph));
+            QCOMPARE(disorderOf(graph, order), least);
+            ++compared;
+            withCrossings += least > 0;
+        }
+        QVERIFY2(compared >= 500 && withCrossings >= 50,
+            qPrintable(QStringLiteral("%1, %2").arg(compared).arg(withCrossings)));
+    }
+
+    void searchIsHardlyWorseThanExact()
+    {
+        // Where exact search is still possible the search by moves, which larger graphs get, must find as few.
+        int solved = 0, worse = 0;
+        for (quint32 seed = 1; seed <= 300; ++seed) {
+            LayeredGraph graph = randomGraph(seed, 3, 11, 2, 12);
+            const std::optional<LayerOrder> exact = exactOrder(graph);
+            if (!exact)
+                continue;
+            // A layer of its own with more cards than can be tried keeps the exact search out.
+            for (int i = 0; i < 9; ++i)
+                graph.nodes.push_back({graph.layers, 0, 100 + i});
+            ++graph.layers;
+            QVERIFY(!exactOrder(graph));
+            const LayerOrder found = reduceCrossings(graph, listedOrder(graph), 200'000);
+            LayerOrder wanted = *exact;
+            wanted.push_back(found.back());
+            ++solved;
+            worse += disorderOf(graph, found) > disorderOf(graph, wanted);
+        }
+        QVERIFY(solved >= 50);
+        QCOMPARE(worse, 0);
+    }
+
+    void bandsAndNodesAreKept()
+    {
+        for (quint32 seed = 1; seed <= 60; ++seed) {
+            const LayeredGraph graph = randomGraph(seed, 5, 40, 4, 80);
+            const LayerOrder before = listedOrder(graph), after = reduceCrossings(graph, before, 20'000);
+            QCOMPARE(after.size(), before.size());
+            for (size_t layer = 0; layer < after.size(); ++layer) {
+                QVERIFY(keepsBands(graph, after[layer]));
+                QVERIFY(std::is_permutation(
+                    after[layer].begin(), after[layer].end(), before[layer].begin(), before[layer].end()));
+            }
+            QVERIFY(disorderOf(graph, after) <= disorderOf(graph, before));
+        }
+    }
+
+    void whatGainsNothingStaysAsListed()
+    {
+        LayeredGraph graph;
+        graph.layers = 2;
+        for (int i = 0; i < 4; ++i)
+            graph.nodes.push_back({0, 0, i});
+        for (int i = 0; i < 4; ++i)
+            graph.nodes.push_back({1, 0, i});
+        graph.edges = {{0, 4}, {2, 6}};
+        QCOMPARE(reduceCrossings(graph, listedOrder(graph)), listedOrder(graph));
+        graph.edges = {{0, 5}, {1, 4}}; // one crossing: one exchange mends it
+        const LayerOrder order = reduceCrossings(graph, listedOrder(graph));
+        QCOMPARE(countCrossings(graph, order), 0);
+        QVERIFY(order[0] == listedOrder(graph)[0] || order[1] == listedOrder(graph)[1]);
+    }
+
+    void theSameEachTime()
+    {
+        const LayeredGraph graph = randomGraph(9, 6, 60, 3, 130);
+        QCOMPARE(
+            reduceCrossings(graph, listedOrder(graph), 50'000), reduceCrossings(graph, listedOrder(graph), 50'000));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_MapOrder)
+#include "tst_MapOrder.moc"
