@@ -20,6 +20,21 @@ int nearest(const Parts& parts, double at, Low low, High high)
     return -1;
 }
 
+/// The lanes' width, the bounds, and where the map can grow.
+void close(MapLayout& layout)
+{
+    const MapMetrics& metrics = layout.metrics;
+    const double right = layout.columns.empty() ? metrics.laneHeaderWidth : layout.columns.back().rect.right();
+    const double bottom
+        = layout.lanes.empty() ? metrics.stageHeaderHeight + metrics.spacing : layout.lanes.back().rect.bottom();
+    for (MapLane& lane : layout.lanes)
+        lane.rect.setRight(right);
+    const double add = metrics.stageHeaderHeight;
+    layout.addStage = QRectF(right + metrics.spacing, 0, add, add);
+    layout.addChannel = QRectF(0, bottom + metrics.spacing, metrics.laneHeaderWidth, add);
+    layout.bounds = QRectF(0, 0, right, bottom).united(layout.addStage).united(layout.addChannel);
+}
+
 } // namespace
 
 MapMetrics MapMetrics::scaled(double factor) const
@@ -53,9 +68,10 @@ QPointF MapLayout::cellOrigin(int column, int lane) const
 
 MapLayout layoutMap(const Journey& journey, const MapMetrics& metrics)
 {
-    MapLayout layout = placeCards(journey, metrics);
-    routeEdges(layout, journey);
-    return layout;
+    MapPlan plan = placeCards(journey, metrics);
+    routeEdges(plan, journey);
+    close(plan.layout);
+    return std::move(plan.layout);
 }
 
 QString mapCountText(double count)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cmath>
 #include <QRectF>
 #include <unordered_map>
@@ -39,6 +40,22 @@ public:
             return false;
         });
         return hit;
+    }
+    /// How many rectangles overlap `area`.
+    int count(const QRectF& area) const
+    {
+        std::vector<int> found;
+        forEachBucket(area, [&](quint64 key) {
+            if (const auto bucket = m_buckets.find(key); bucket != m_buckets.end()) {
+                for (const int index : bucket->second) {
+                    if (m_rects[static_cast<size_t>(index)].intersects(area))
+                        found.push_back(index);
+                }
+            }
+            return false;
+        });
+        std::sort(found.begin(), found.end());
+        return static_cast<int>(std::unique(found.begin(), found.end()) - found.begin());
     }
     bool hits(const QRectF& area) const { return firstHit(area) != nullptr; }
 

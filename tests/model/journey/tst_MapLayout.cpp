@@ -162,22 +162,56 @@ private slots:
         }
     }
 
-    void edgesLeaveAtTheRightAndEnterAtTheLeft()
+    void edgesEndAtTheSidesThatFaceEachOther()
     {
-        const Journey journey = randomJourney(7);
-        const MapLayout layout = layoutMap(journey);
-        for (const Transition& transition : journey.transitions) {
-            const MapRoute route = layout.routes.value(transition.id);
-            QVERIFY(route.path.size() >= 4 && route.path.size() % 3 == 1);
-            if (!layout.cards.contains(transition.from) || !layout.cards.contains(transition.to))
-                continue;
-            const QRectF from = layout.cards.value(transition.from), to = layout.cards.value(transition.to);
-            QCOMPARE(route.path.front().x(), from.right());
-            QCOMPARE(route.path.back().x(), to.left());
-            QVERIFY(from.top() < route.path.front().y() && route.path.front().y() < from.bottom());
-            QVERIFY(to.top() < route.path.back().y() && route.path.back().y() < to.bottom());
-            QCOMPARE(route.kind == RouteKind::Back, to.left() <= from.left());
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            const Journey journey = randomJourney(seed);
+            const MapLayout layout = layoutMap(journey);
+            for (const Transition& transition : journey.transitions) {
+                const MapRoute route = layout.routes.value(transition.id);
+                QVERIFY(route.path.size() >= 4 && route.path.size() % 3 == 1);
+                if (!layout.cards.contains(transition.from) || !layout.cards.contains(transition.to)
+                    || transition.from == transition.to)
+                    continue;
+                const QRectF from = layout.cards.value(transition.from), to = layout.cards.value(transition.to);
+                const QPointF start = route.path.front(), end = route.path.back();
+                if (from.right() + 100 < to.left()) {
+                    QCOMPARE(start.x(), from.right());
+                    QCOMPARE(end.x(), to.left());
+                } else if (to.right() + 100 < from.left()) {
+                    QCOMPARE(start.x(), from.left());
+                    QCOMPARE(end.x(), to.right());
+                }
+                QVERIFY(from.adjusted(-1, -1, 1, 1).contains(start) && !from.adjusted(1, 1, -1, -1).contains(start));
+                QVERIFY(to.adjusted(-1, -1, 1, 1).contains(end) && !to.adjusted(1, 1, -1, -1).contains(end));
+                if (from.left() != to.left())
+                    QCOMPARE(route.kind == RouteKind::Back, to.left() < from.left());
+            }
         }
+    }
+
+    void neighboursInAStackAreJoinedByAStraightLine()
+    {
+        Journey journey = grid(6, 1);
+        for (int i = 0; i < 3; ++i)
+            journey.touchpoints.put(made(i, stage(2), channel(0)));
+        link(journey, touchpoint(0), touchpoint(1), 5);
+        link(journey, touchpoint(1), touchpoint(2), 5);
+        link(journey, touchpoint(2), touchpoint(1), 5);
+        link(journey, touchpoint(0), touchpoint(2), 5);
+        link(journey, touchpoint(1), SuccessNode, 5);
+        link(journey, touchpoint(1), LostNode, 5);
+        const MapLayout layout = layoutMap(journey);
+        QSet<double> places;
+        for (int i = 0; i < 3; ++i) {
+            const MapRoute& route = layout.routes[journey.transitions[i].id];
+            QCOMPARE(route.path.size(), size_t(4));
+            QCOMPARE(route.path.front().x(), route.path.back().x());
+            QCOMPARE(route.kind, i == 2 ? RouteKind::Back : RouteKind::Flow);
+            places.insert(route.path.front().x());
+        }
+        QCOMPARE(places.size(), 3);
+        QVERIFY(layout.routes[journey.transitions[3].id].path.size() > 4);
     }
 
     void theSameJourneyIsLaidOutTheSame()
@@ -185,6 +219,23 @@ private slots:
         const MapLayout a = layoutMap(randomJourney(11)), b = layoutMap(randomJourney(11));
         QCOMPARE(a.cards, b.cards);
         QCOMPARE(a.routes, b.routes);
+    }
+
+    void stepsInAStackRunDownward()
+    {
+        // Fewer crossings would put 2 above 1: 0 leads to 3 and 4, which lie above and below on the right.
+        Journey journey = grid(6, 2);
+        for (int i = 0; i < 3; ++i)
+            journey.touchpoints.put(made(i, stage(0), channel(1)));
+        journey.touchpoints.put(made(3, stage(1), channel(0)));
+        journey.touchpoints.put(made(4, stage(1), channel(1)));
+        link(journey, touchpoint(0), touchpoint(1));
+        link(journey, touchpoint(1), touchpoint(2));
+        link(journey, touchpoint(0), touchpoint(4));
+        link(journey, touchpoint(2), touchpoint(3));
+        const MapLayout layout = layoutMap(journey);
+        const auto y = [&](int i) { return layout.cards.value(touchpoint(i)).top(); };
+        QVERIFY(y(0) < y(1) && y(1) < y(2));
     }
 
     void chainsRunToTheRightAndBranchesStandBelow()
