@@ -232,6 +232,7 @@ private:
             made.journey = m_into.id;
             made.mapX.reset();
             made.mapY.reset();
+            made.pinned = false;
             made.painPoints = withNewIds(said.painPoints);
             takePersonas(made);
             m_result.added.insert(id);

@@ -139,6 +139,7 @@ Touchpoint readTouchpointJson(JsonReader& reader, const TouchpointKeys& keys)
         JsonReader map(reader.value(QStringLiteral("map")), reader.pathOf(QStringLiteral("map")), reader.findings());
         touchpoint.mapX = map.number(QStringLiteral("x"));
         touchpoint.mapY = map.number(QStringLiteral("y"));
+        touchpoint.pinned = map.boolean(QStringLiteral("pinned")).value_or(false);
     }
     return touchpoint;
 }
@@ -189,10 +190,12 @@ void writeTouchpointJson(
     writeEmotion(json, touchpoint.emotion, personas);
     json.putIf("tags", touchpoint.tags);
     json.putIf("personas", touchpoint.personas);
-    if (touchpoint.mapX || touchpoint.mapY) {
+    if (touchpoint.mapX || touchpoint.mapY || touchpoint.pinned) {
         json.beginObject("map");
         json.putIf("x", touchpoint.mapX);
         json.putIf("y", touchpoint.mapY);
+        if (touchpoint.pinned)
+            json.put("pinned", true);
         json.endObject();
     }
     json.endObject();

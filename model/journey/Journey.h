@@ -118,6 +118,7 @@ struct Touchpoint
     std::optional<double> customerValue; ///< money lost per journey that exits here, in the journey's currency
     std::optional<double> mapX; ///< where the user placed it: offset in its stage's column, in map units
     std::optional<double> mapY; ///< offset in its channel's lane, in map units
+    bool pinned = false; ///< stays where the user placed it when the map is tidied
     AnalysisCard card;
     std::vector<PainPoint> painPoints;
     std::vector<EmotionRating> emotion; ///< one per person

@@ -22,7 +22,7 @@ template <>
 inline constexpr std::array ColumnsOf<Touchpoint> = {"id", "key", "position", "name", "stage", "channel",
     "moment_of_truth", "keep_human", "digital_level", "reach", "importance", "customer_value", "map_x", "map_y", "need",
     "does", "thinks", "feels", "expects", "owner", "ideas", "backstage", "systems", "data", "journey", "tags",
-    "personas"};
+    "personas", "pinned"};
 template <>
 inline constexpr const char* TableOf<Transition> = "transition";
 template <>
@@ -102,7 +102,8 @@ auto fieldsOf(T& t)
     auto& card = t.card;
     return std::tie(t.id, t.key, t.position, t.name, t.stage, t.channel, t.momentOfTruth, t.keepHuman, t.digitalLevel,
         t.reach, t.importance, t.customerValue, t.mapX, t.mapY, card.need, card.does, card.thinks, card.feels,
-        card.expects, card.owner, card.ideas, card.backstage, card.systems, card.data, t.journey, t.tags, t.personas);
+        card.expects, card.owner, card.ideas, card.backstage, card.systems, card.data, t.journey, t.tags, t.personas,
+        t.pinned);
 }
 
 template <typename T>

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- Version 2: journeys beside the main one (sub-journeys and to-be variants), notes on the map, attachments, tags, colours,
--- collapsed stages and channels, and who of the personas rated. `journey` NULL is the main journey.
+-- collapsed stages and channels, pinned cards, and who of the personas rated. `journey` NULL is the main journey.
 
 CREATE TABLE side_journey (
     id INTEGER PRIMARY KEY,
@@ -21,6 +21,7 @@ ALTER TABLE channel ADD COLUMN collapsed INTEGER NOT NULL DEFAULT 0 CHECK (colla
 ALTER TABLE touchpoint ADD COLUMN journey INTEGER REFERENCES side_journey DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE touchpoint ADD COLUMN tags TEXT NOT NULL DEFAULT '[]';      -- JSON
 ALTER TABLE touchpoint ADD COLUMN personas TEXT NOT NULL DEFAULT '[]';  -- JSON: keys of those who pass it; empty: all
+ALTER TABLE touchpoint ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0 CHECK (pinned IN (0, 1)); -- stays when tidied
 ALTER TABLE transition ADD COLUMN journey INTEGER REFERENCES side_journey DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE emotion_rating ADD COLUMN persona INTEGER REFERENCES persona DEFERRABLE INITIALLY DEFERRED;
 

@@ -155,6 +155,7 @@ private:
         if (chance()) {
             touchpoint.mapX = share();
             touchpoint.mapY = -amount();
+            touchpoint.pinned = chance();
         }
         if (!journey.personas.isEmpty() && chance()) {
             const Persona& persona = journey.personas[below(journey.personas.size())];

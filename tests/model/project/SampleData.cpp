@@ -124,6 +124,7 @@ ProjectData sampleData()
             touchpoint.customerValue = 1200;
             touchpoint.mapX = -3.25;
             touchpoint.mapY = 1e-9;
+            touchpoint.pinned = true;
             touchpoint.card = {LocalizedText(u"need"_s), both(u"does"_s, u"做"_s), {}, LocalizedText(u"feels\nwell"_s)};
             touchpoint.painPoints = {{newId<PainPointId>(), u"p1"_s, LocalizedText(u"slow"_s), 3, .4, Grade::Heard},
                 {newId<PainPointId>(), {}, both(u"dear"_s, u"贵"_s), {}, {}, Grade::Assumed}};
