@@ -3,6 +3,7 @@
 
 #include "model/journey/Journey.h"
 
+#include <optional>
 #include <QHash>
 #include <QPointF>
 #include <QRectF>
@@ -32,6 +33,8 @@ struct MapColumn
     StageId id;
     QRectF header;
     QRectF rect; ///< the header's width, all lanes' height
+    bool collapsed = false; ///< a narrow strip
+    int hidden = 0; ///< touchpoints that are not shown because of that
 
     friend bool operator==(const MapColumn&, const MapColumn&) = default;
 };
@@ -42,11 +45,25 @@ struct MapLane
     ChannelId id;
     QRectF header; ///< at the left end of `rect`
     QRectF rect;
+    bool collapsed = false; ///< a low strip
+    int hidden = 0; ///< touchpoints that are not shown because of that
 
     friend bool operator==(const MapLane&, const MapLane&) = default;
 };
 
-/// What an edge is on the map: between touchpoints (Back: to the left or to itself), or a stub under a card.
+/// What stands for the touchpoints of one cell where its stage or its channel is collapsed.
+struct MapFold
+{
+    StageId stage;
+    ChannelId channel;
+    QRectF rect;
+    int count = 0; ///< touchpoints
+
+    friend bool operator==(const MapFold&, const MapFold&) = default;
+};
+
+/// What an edge is on the map: between touchpoints (Back: to the left, upward in a stack or to itself), or a stub under
+/// a card.
 enum class RouteKind { Flow, Back, Entry, Goal, Exit };
 
 /// The way of one edge.
@@ -55,6 +72,7 @@ struct MapRoute
     RouteKind kind = RouteKind::Flow;
     std::vector<QPointF> path; ///< a start, then per cubic curve two control points and an end
     QRectF label; ///< where its count stands; empty: no count, or no room
+    std::optional<double> count = {}; ///< of all the edges that it stands for
 
     friend bool operator==(const MapRoute&, const MapRoute&) = default;
 };
@@ -65,7 +83,9 @@ struct MapLayout
     MapMetrics metrics;
     std::vector<MapColumn> columns;
     std::vector<MapLane> lanes;
-    QHash<TouchpointId, QRectF> cards;
+    QHash<TouchpointId, QRectF> cards; ///< without those in collapsed stages and channels
+    std::vector<MapFold> folds;
+    /// Edges that end at the same fold are one: the first of them is here, with the counts of all.
     QHash<TransitionId, MapRoute> routes;
     QRectF addStage, addChannel; ///< where a stage or a channel is added
     QRectF bounds;
@@ -79,9 +99,10 @@ struct MapLayout
 };
 
 /// Lays a journey out: stages as columns, channels as lanes; inside a cell the cards in their order of listing, later
-/// ones right of those that lead to them, branches one below the other in the order with the fewest crossings; cards
-/// that the user placed stay where they are (moved down only off an earlier one), the others flow round them. Same
-/// journey, same layout; O((n + e) log(n + e)) for n touchpoints and e transitions.
+/// ones right of those that lead to them or below, branches one below the other in the order with the fewest crossings;
+/// cards that the user placed stay where they are (moved down only off an earlier one), the others flow round them.
+/// Collapsed stages and channels are strips. Same journey, same layout, and a small change moves little: the order of
+/// listing is left only where that saves crossings.
 MapLayout layoutMap(const Journey& journey, const MapMetrics& metrics = {});
 
 /// A count as the map writes it: "12,300", from ten million "12.3M".

@@ -146,7 +146,7 @@ private:
 
     /// Grows with the map up to what keeps the layout of 1,000 touchpoints in a fifth of a second: a map is laid out
     /// after every edit.
-    qint64 effort() const { return std::min(ThoroughEffort, 300 * static_cast<qint64>(m_plan.graph.nodes.size())); }
+    qint64 effort() const { return std::min(ThoroughEffort, 200 * static_cast<qint64>(m_plan.graph.nodes.size())); }
 
     MapPlan& m_plan;
     const Journey& m_journey;

@@ -62,7 +62,8 @@ private:
                 node.column = stages, m_columnCount = stages + 1;
             if (node.lane < 0)
                 node.lane = channels, m_laneCount = channels + 1;
-            node.placed = touchpoint.mapX.has_value() || touchpoint.mapY.has_value();
+            node.hidden = isColumnCollapsed(node.column) || isLaneCollapsed(node.lane);
+            node.placed = !node.hidden && (touchpoint.mapX.has_value() || touchpoint.mapY.has_value());
             m_anyPlaced = m_anyPlaced || node.placed;
             node.offset = QPointF(asOffset(touchpoint.mapX), asOffset(touchpoint.mapY));
         }
@@ -76,6 +77,17 @@ private:
         }
         m_blocked.resize(at(m_columnCount * m_laneCount));
     }
+
+    bool isColumnCollapsed(int column) const
+    {
+        return column < m_journey.stages.size() && m_journey.stages[column].collapsed;
+    }
+    bool isLaneCollapsed(int lane) const
+    {
+        return lane < m_journey.channels.size() && m_journey.channels[lane].collapsed;
+    }
+    /// Width of a collapsed column, height of a collapsed lane.
+    double stripSize() const { return m_metrics.stageHeaderHeight + m_metrics.spacing; }
 
     int cellOf(const MapNode& node) const { return node.column * m_laneCount + node.lane; }
 
@@ -116,16 +128,26 @@ private:
 
     void measure()
     {
-        const double empty = m_metrics.cardWidth * .5;
-        m_width.assign(at(m_columnCount), empty);
-        m_height.assign(at(m_laneCount), m_metrics.cardHeight * .6);
+        const double padX = 2 * m_metrics.padX, padY = m_metrics.padTop + m_metrics.padBottom;
+        m_width.assign(at(m_columnCount), m_metrics.cardWidth * .5 + padX);
+        m_height.assign(at(m_laneCount), m_metrics.cardHeight * .6 + padY);
         m_slots.assign(at(m_columnCount), 1);
         for (const MapNode& node : m_nodes) {
+            if (node.hidden)
+                continue;
             double& width = m_width[at(node.column)];
             double& height = m_height[at(node.lane)];
-            width = std::max(width, offsetOf(node).x() + m_metrics.cardWidth);
-            height = std::max(height, offsetOf(node).y() + m_metrics.cardHeight);
+            width = std::max(width, offsetOf(node).x() + m_metrics.cardWidth + padX);
+            height = std::max(height, offsetOf(node).y() + m_metrics.cardHeight + padY);
             m_slots[at(node.column)] = std::max(m_slots[at(node.column)], node.slot + 1);
+        }
+        for (int i = 0; i < m_columnCount; ++i) {
+            if (isColumnCollapsed(i))
+                m_width[at(i)] = stripSize();
+        }
+        for (int i = 0; i < m_laneCount; ++i) {
+            if (isLaneCollapsed(i))
+                m_height[at(i)] = stripSize();
         }
     }
 
@@ -135,23 +157,23 @@ private:
         double y = m_metrics.stageHeaderHeight + m_metrics.spacing;
         const double top = y;
         for (int i = 0; i < m_laneCount; ++i) {
-            const double height = m_height[at(i)] + m_metrics.padTop + m_metrics.padBottom;
+            const QRectF header(0, y, m_metrics.laneHeaderWidth, m_height[at(i)]);
             const ChannelId id = i < m_journey.channels.size() ? m_journey.channels[i].id : ChannelId{};
-            layout.lanes.push_back(
-                {id, QRectF(0, y, m_metrics.laneHeaderWidth, height), QRectF(0, y, m_metrics.laneHeaderWidth, height)});
-            y += height + m_metrics.spacing;
+            layout.lanes.push_back({id, header, header, isLaneCollapsed(i)});
+            y += header.height() + m_metrics.spacing;
         }
         const double bottom = m_laneCount ? y - m_metrics.spacing : top;
         double x = m_metrics.laneHeaderWidth + m_metrics.spacing;
         for (int i = 0; i < m_columnCount; ++i) {
-            const double width = m_width[at(i)] + 2 * m_metrics.padX;
+            const double width = m_width[at(i)];
             const StageId id = i < m_journey.stages.size() ? m_journey.stages[i].id : StageId{};
-            layout.columns.push_back(
-                {id, QRectF(x, 0, width, m_metrics.stageHeaderHeight), QRectF(x, top, width, bottom - top)});
+            layout.columns.push_back({id, QRectF(x, 0, width, m_metrics.stageHeaderHeight),
+                QRectF(x, top, width, bottom - top), isColumnCollapsed(i)});
             m_firstLayer.push_back(static_cast<int>(m_plan.layerLeft.size()));
+            const double pad = isColumnCollapsed(i) ? m_metrics.spacing : m_metrics.padX;
             for (int slot = 0; slot < m_slots[at(i)]; ++slot) {
-                m_plan.layerLeft.push_back(x + m_metrics.padX + slot * m_pitch.width());
-                m_plan.layerWidth.push_back(std::min(m_width[at(i)], m_metrics.cardWidth));
+                m_plan.layerLeft.push_back(x + pad + slot * m_pitch.width());
+                m_plan.layerWidth.push_back(std::min(width - 2 * pad, m_metrics.cardWidth));
                 m_plan.layerColumn.push_back(i);
             }
             x += width + m_metrics.spacing;
@@ -160,15 +182,32 @@ private:
 
     void makeBoxes()
     {
+        std::vector<int> foldOf(m_blocked.size(), -1);
         for (size_t i = 0; i < m_nodes.size(); ++i) {
             const MapNode& node = m_nodes[i];
-            MapBox box;
-            box.touchpoint = m_journey.touchpoints[static_cast<int>(i)].id;
-            box.column = node.column, box.lane = node.lane;
-            box.layer = m_firstLayer[at(node.column)] + node.slot;
-            box.placed = node.placed;
-            m_boxOf.push_back(static_cast<int>(m_plan.boxes.size()));
             m_listed.push_back(node.listed);
+            int& fold = foldOf[at(cellOf(node))];
+            if (node.hidden) {
+                m_plan.layout.columns[at(node.column)].hidden += isColumnCollapsed(node.column);
+                m_plan.layout.lanes[at(node.lane)].hidden += isLaneCollapsed(node.lane);
+            }
+            if (node.hidden && fold >= 0) {
+                ++m_plan.boxes[at(fold)].folded;
+                m_boxOf.push_back(fold);
+                continue;
+            }
+            m_boxOf.push_back(static_cast<int>(m_plan.boxes.size()));
+            m_nodeOf.push_back(node.hidden ? -1 : static_cast<int>(i));
+            MapBox box;
+            box.column = node.column, box.lane = node.lane;
+            box.layer = m_firstLayer[at(node.column)] + (node.hidden ? 0 : node.slot);
+            box.placed = node.placed;
+            if (node.hidden) {
+                fold = m_boxOf.back();
+                box.folded = 1;
+            } else {
+                box.touchpoint = m_journey.touchpoints[static_cast<int>(i)].id;
+            }
             m_plan.boxes.push_back(box);
         }
         giveRects();
@@ -177,11 +216,17 @@ private:
     void giveRects()
     {
         const QSizeF size(m_metrics.cardWidth, m_metrics.cardHeight);
-        m_plan.layout.cards.reserve(static_cast<qsizetype>(m_nodes.size()));
-        for (size_t i = 0; i < m_nodes.size(); ++i) {
-            MapBox& box = m_plan.boxes[at(m_boxOf[i])];
-            box.rect = QRectF(m_plan.layout.cellOrigin(box.column, box.lane) + offsetOf(m_nodes[i]), size);
-            m_plan.layout.cards.insert(box.touchpoint, box.rect);
+        for (size_t i = 0; i < m_plan.boxes.size(); ++i) {
+            MapBox& box = m_plan.boxes[i];
+            if (m_nodeOf[i] >= 0) {
+                const QPointF origin = m_plan.layout.cellOrigin(box.column, box.lane);
+                box.rect = QRectF(origin + offsetOf(m_nodes[at(m_nodeOf[i])]), size);
+            } else {
+                const QRectF lane = m_plan.layout.lanes[at(box.lane)].rect;
+                const double margin = m_metrics.spacing;
+                box.rect = QRectF(m_plan.layerLeft[at(box.layer)], lane.top() + margin,
+                    m_plan.layerWidth[at(box.layer)], lane.height() - 2 * margin);
+            }
         }
     }
 
@@ -191,9 +236,9 @@ private:
         for (const std::vector<int>& layer : m_plan.order) {
             int cell = -1, row = 0;
             for (const int i : layer) {
-                if (i >= static_cast<int>(m_nodes.size()) || m_nodes[at(i)].placed)
+                if (at(i) >= m_nodeOf.size() || m_nodeOf[at(i)] < 0 || m_plan.boxes[at(i)].placed)
                     continue;
-                MapNode& node = m_nodes[at(i)];
+                MapNode& node = m_nodes[at(m_nodeOf[at(i)])];
                 if (std::exchange(cell, cellOf(node)) != cell)
                     row = 0;
                 row = freeRow(m_blocked[at(cell)], node.slot, row);
@@ -213,6 +258,7 @@ private:
     std::vector<double> m_width, m_height;
     std::vector<int> m_slots, m_firstLayer; ///< of each column
     std::vector<int> m_boxOf, m_listed; ///< of each node
+    std::vector<int> m_nodeOf; ///< of each box; -1: a collapsed cell
 };
 
 } // namespace

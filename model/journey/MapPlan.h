@@ -16,6 +16,7 @@ struct MapBox
     int column = 0, lane = 0;
     int layer = 0; ///< upright row of cards it stands in, from the left of the map
     bool placed = false; ///< by hand
+    int folded = 0; ///< touchpoints of a collapsed cell
     bool hasEntry = false, hasGoal = false, hasExit = false; ///< stubs under it
 };
 

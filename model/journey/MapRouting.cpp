@@ -29,10 +29,15 @@ public:
         placePasses(m_plan);
         m_drafts = draftLines(m_plan);
         makeTracks();
+        m_plan.layout.cards.reserve(m_journey.touchpoints.size());
         for (const MapBox& box : m_plan.boxes) {
             m_cards.insert(box.rect);
-            if (box.touchpoint)
+            if (box.touchpoint) {
                 m_plan.layout.cards.insert(box.touchpoint, box.rect);
+            } else {
+                m_plan.layout.folds.push_back({m_plan.layout.columns[at(box.column)].id,
+                    m_plan.layout.lanes[at(box.lane)].id, box.rect, box.folded});
+            }
         }
         for (const MapColumn& column : m_plan.layout.columns)
             m_taken.insert(column.header);
@@ -77,16 +82,14 @@ private:
     /// Entries, goals and exits each have a third of the space under the card, so that they never meet.
     void stub(const Transition& transition)
     {
-        const bool isEntry = m_plan.layout.cards.contains(transition.to);
-        if (isEntry == m_plan.layout.cards.contains(transition.from))
+        const bool isEntry = transition.from == StartNode;
+        const auto found = m_plan.layout.cards.constFind(isEntry ? transition.to : transition.from);
+        if (found == m_plan.layout.cards.constEnd()
+            || (!isEntry && transition.to != SuccessNode && transition.to != LostNode))
             return;
-        const QRectF card = m_plan.layout.cards.value(isEntry ? transition.to : transition.from);
+        const QRectF card = *found;
         MapRoute route;
         route.kind = isEntry ? RouteKind::Entry : transition.to == LostNode ? RouteKind::Exit : RouteKind::Goal;
-        if (!isEntry && route.kind == RouteKind::Goal && transition.to != SuccessNode)
-            return; // leads into a collapsed cell
-        if (isEntry && transition.from != StartNode)
-            return;
         const double third = card.width() / 3;
         const double x = card.left() + 4
             + third
@@ -95,6 +98,7 @@ private:
                                                         : 2);
         const QPointF top(x, card.bottom()), bottom(x, card.bottom() + m_metrics.labelHeight);
         route.path = isEntry ? MapPath(bottom).lineTo(top).points() : MapPath(top).lineTo(bottom).points();
+        route.count = transition.count;
         if (transition.count) {
             const bool isExit = route.kind == RouteKind::Exit;
             const auto digits = static_cast<double>(mapCountText(*transition.count).size() + isExit);
@@ -109,6 +113,7 @@ private:
     void finish(const MapDraft& draft)
     {
         MapRoute route;
+        route.count = draft.line->count;
         const QRectF from = box(draft.line->from).rect, to = box(draft.line->to).rect;
         const bool isUpward = to.left() == from.left() && to.top() <= from.top();
         route.kind = to.left() < from.left() || isUpward ? RouteKind::Back : RouteKind::Flow;
