@@ -70,16 +70,8 @@ Result<std::shared_ptr<AnswersTable>> AnswersTable::create(
             {ErrorCode::FileUnwritable, {QStringLiteral("no lock file can be made beside it")}, projectPath});
 
     return guarded(projectPath, [&] {
-        QString columns = QStringLiteral("row INTEGER PRIMARY KEY");
-        for (int i = 0; i < columnTypes.size(); ++i)
-            columns += QStringLiteral(", c%1 %2").arg(i + 1).arg(columnTypes[i]);
         SQLite::Transaction transaction(connection, SQLite::TransactionBehavior::IMMEDIATE);
-        connection.exec(QStringLiteral("CREATE TABLE %1 (%2) STRICT").arg(name, columns).toStdString());
-        SQLite::Statement statement(
-            connection, "INSERT INTO answers_table (name, published, created_at) VALUES (?, 0, ?)");
-        statement.bind(1, name.toStdString());
-        statement.bind(2, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString());
-        statement.exec();
+        createAnswersTable(connection, name, columnTypes);
         transaction.commit();
         return std::shared_ptr<AnswersTable>(new AnswersTable(projectPath, name, std::move(lock)));
     });
@@ -102,6 +94,18 @@ Result<std::vector<AnswersEntry>> listAnswersTables(SQLite::Database& connection
         }
         return entries;
     });
+}
+
+void createAnswersTable(SQLite::Database& connection, const QString& name, const QStringList& columnTypes)
+{
+    QString columns = QStringLiteral("row INTEGER PRIMARY KEY");
+    for (int i = 0; i < columnTypes.size(); ++i)
+        columns += QStringLiteral(", c%1 %2").arg(i + 1).arg(columnTypes[i]);
+    connection.exec(QStringLiteral("CREATE TABLE %1 (%2) STRICT").arg(name, columns).toStdString());
+    SQLite::Statement statement(connection, "INSERT INTO answers_table (name, published, created_at) VALUES (?, 0, ?)");
+    statement.bind(1, name.toStdString());
+    statement.bind(2, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toStdString());
+    statement.exec();
 }
 
 void publishAnswersTable(SQLite::Database& connection, const QString& name)

@@ -50,6 +50,9 @@ struct AnswersEntry
 
 Result<std::vector<AnswersEntry>> listAnswersTables(SQLite::Database& connection, const QString& projectPath);
 
+/// Makes an empty table of that name and lists it, inside the caller's transaction. Throws SQLite::Exception.
+void createAnswersTable(SQLite::Database& connection, const QString& name, const QStringList& columnTypes);
+
 /// Marks a table as published, inside the caller's transaction; Edit::put(Survey) does it. Throws SQLite::Exception.
 void publishAnswersTable(SQLite::Database& connection, const QString& name);
 

@@ -134,6 +134,15 @@ Result<std::unique_ptr<SQLite::Database>> openConnection(const QString& path, Op
     });
 }
 
+std::unique_ptr<SQLite::Database> createProjectFile(const QString& path)
+{
+    auto database = std::make_unique<SQLite::Database>(
+        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
+    database->exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA application_id = "
+        + std::to_string(ProjectApplicationId));
+    return database;
+}
+
 Result<std::unique_ptr<SQLite::Database>> openForReading(const QString& path)
 {
     auto plain = openConnection(path, OpenMode::ReadOnly);

@@ -33,6 +33,10 @@ Result<std::unique_ptr<SQLite::Database>> openConnection(const QString& path, Op
 /// Opens for reading however the place allows: read-only, else immutable where no journal lies beside the file.
 Result<std::unique_ptr<SQLite::Database>> openForReading(const QString& path);
 
+/// A connection to a new file, or to one that this process has just made, that is said to be a project but has no
+/// tables yet. Throws SQLite::Exception.
+std::unique_ptr<SQLite::Database> createProjectFile(const QString& path);
+
 /// What SQLite's result code (plain or extended) means to a user of the file `path`.
 Error sqliteError(int resultCode, const QString& reason, const QString& path);
 Error sqliteError(const SQLite::Exception& exception, const QString& path);

@@ -90,15 +90,6 @@ void writeAll(Edit& edit, const ProjectData& data)
     edit.setSettings(data.settings);
 }
 
-std::unique_ptr<SQLite::Database> createDatabase(const QString& path)
-{
-    auto database = std::make_unique<SQLite::Database>(
-        path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE | SQLite::OPEN_NOMUTEX);
-    database->exec("PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA application_id = "
-        + std::to_string(ProjectApplicationId));
-    return database;
-}
-
 /// Leaves in a copy only what the project shows: no history, no answers that only the history could bring back.
 void stripHistory(SQLite::Database& database)
 {
@@ -136,7 +127,7 @@ Result<std::unique_ptr<Project>> Project::create(const QString& path, const Proj
     if (!replacement)
         return failure(replacement.error());
     const auto made = guarded(path, [&]() -> Result<void> {
-        const auto database = createDatabase(replacement->path());
+        const auto database = createProjectFile(replacement->path());
         TOUCHSTONE_TRY(bringUpToDate(*database, path, schemaSteps()));
         Statements statements(*database);
         SQLite::Transaction transaction(*database);
@@ -214,7 +205,7 @@ Result<void> Project::saveCopy(const QString& path, bool withHistory, bool overw
         copy.bind(1, replacement->path().toStdString());
         copy.exec();
 
-        const auto database = createDatabase(replacement->path());
+        const auto database = createProjectFile(replacement->path());
         for (const QString& name : hiddenAnswers(*database, withHistory))
             TOUCHSTONE_TRY(dropAnswersTable(*database, path, name));
         if (!withHistory)
