@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CheckCommand.h"
 
+#include "app/cli/SalvageText.h"
 #include "model/project/Project.h"
 #include "views/common/DescribeProblem.h"
 
@@ -30,11 +31,15 @@ void sayProblems(Console& console, const Journey& journey)
 void CheckCommand::declare(CLI::App& options)
 {
     options.add_option("FILE", m_file, "The project, *.journey")->required();
+    options.add_option(
+        "--salvage", m_salvage, "Make a new project here of what can be read of a damaged one, which is left as it is");
 }
 
 Result<ExitCode> CheckCommand::run(Console& console)
 {
     const QString path = QString::fromStdString(m_file);
+    if (!m_salvage.empty())
+        return salvage(path, QString::fromStdString(m_salvage), console);
     const auto project = Project::open(path, Project::Access::ReadOnly);
     if (!project)
         return failure(project.error());
@@ -47,6 +52,24 @@ Result<ExitCode> CheckCommand::run(Console& console)
         return failure({.code = ErrorCode::DamagedProject, .arguments = {findings->first()}, .file = path});
     sayProblems(console, (*project)->journey());
     console.say(QCoreApplication::translate("CommandLine", "%1: sound").arg(path));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> CheckCommand::salvage(const QString& path, const QString& target, Console& console) const
+{
+    const Result<SalvageReport> report = [&] {
+        const ProgressLine line(console, QCoreApplication::translate("CommandLine", "Salvaging"));
+        return salvageProject(path, target, console.progress());
+    }();
+    if (!report)
+        return failure(report.error());
+    console.write(salvageTable(*report).toUtf8());
+    for (const QString& remark : salvageRemarks(*report))
+        console.say(remark);
+    const QString saved = report->isWhole()
+        ? QCoreApplication::translate("CommandLine", "Saved as %1: nothing is lost.")
+        : QCoreApplication::translate("CommandLine", "Saved as %1: what could be read.");
+    console.say(saved.arg(target));
     return ExitCode::Done;
 }
 

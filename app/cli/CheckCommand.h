@@ -7,7 +7,7 @@
 
 namespace touchstone {
 
-/// Checks a project file's integrity.
+/// Checks a project file's integrity; makes a sound file of what can be read of a damaged one.
 class CheckCommand : public Command
 {
 public:
@@ -17,7 +17,10 @@ public:
     Result<ExitCode> run(Console& console) override;
 
 private:
+    Result<ExitCode> salvage(const QString& path, const QString& target, Console& console) const;
+
     std::string m_file;
+    std::string m_salvage;
 };
 
 } // namespace touchstone

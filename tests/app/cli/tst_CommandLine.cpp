@@ -50,6 +50,7 @@ private slots:
     void refusesUnknownTouchpoints();
     void exportsAndReadsBack();
     void checksFiles();
+    void salvagesFiles();
     void alignsWideCharacters();
 };
 
@@ -351,6 +352,39 @@ void TestCommandLine::checksFiles()
     QVERIFY(result.err.contains("damaged"));
     QCOMPARE(run({u"check"_s, example}).code, 3);
     QCOMPARE(run({u"check"_s, folder.path(u"none.journey"_s)}).code, 3);
+}
+
+void TestCommandLine::salvagesFiles()
+{
+    const Folder folder;
+    const QString file = folder.path(u"a.journey"_s), out = folder.path(u"out.journey"_s);
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
+    const CommandRun whole = run({u"check"_s, file, u"--salvage"_s, out});
+    VERIFY_RUN(whole);
+    QVERIFY(whole.out.contains("touchpoint\n") && whole.err.contains("nothing is lost"));
+    VERIFY_RUN(run({u"check"_s, out}));
+    QCOMPARE(run({u"rank"_s, out, u"--format"_s, u"json"_s}).out, run({u"rank"_s, file, u"--format"_s, u"json"_s}).out);
+
+    const QByteArray before = readAll(out);
+    QCOMPARE(run({u"check"_s, file, u"--salvage"_s, out}).code, 3);
+    QCOMPARE(run({u"check"_s, file, u"--salvage"_s, file}).code, 3);
+    QCOMPARE(run({u"check"_s, folder.path(u"none.journey"_s), u"--salvage"_s, folder.path(u"b.journey"_s)}).code, 3);
+    QCOMPARE(run({u"check"_s, example, u"--salvage"_s, folder.path(u"b.journey"_s)}).code, 3);
+    QCOMPARE(run({u"check"_s, file, u"--salvage"_s, folder.path(u"b.journey"_s)}, true).code, 4);
+    QCOMPARE(readAll(out), before);
+
+    QByteArray bytes = readAll(file);
+    bytes.replace(0, 4096, QByteArray(4096, '\x5A'));
+    bytes.chop(5000);
+    QFile damaged(folder.path(u"damaged.journey"_s));
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write(bytes);
+    damaged.close();
+    const QString saved = folder.path(u"saved.journey"_s);
+    VERIFY_RUN(run({u"check"_s, damaged.fileName(), u"--salvage"_s, saved}));
+    VERIFY_RUN(run({u"check"_s, saved}));
+    QCOMPARE(readAll(damaged.fileName()), bytes);
+    QCOMPARE(folder.files(), (QStringList{u"a.journey"_s, u"damaged.journey"_s, u"out.journey"_s, u"saved.journey"_s}));
 }
 
 void TestCommandLine::alignsWideCharacters()
