@@ -278,13 +278,10 @@ void writeInterview(JsonWriter& json, const Interview& interview, const Journey&
 Collection<Wave> readWavesJson(JsonReader& root, ProjectKeys& keys)
 {
     Collection<Wave> waves;
-    root.each(QStringLiteral("waves"), [&](const QJsonValue& value, const QString& path) {
-        JsonReader reader(value, path, root.findings());
+    readDefined(root, QStringLiteral("waves"), keys.waves, waves, [](JsonReader& reader, const QString&) {
         Wave wave;
-        wave.id = keys.waves.define(reader, wave.key);
-        wave.position = waves.nextPosition();
         wave.name = reader.text(QStringLiteral("name"), Presence::Required);
-        waves.put(std::move(wave));
+        return wave;
     });
     return waves;
 }
@@ -302,16 +299,8 @@ Evidence readEvidenceJson(JsonReader& root, const ProjectKeys& keys)
     if (root.has(drivers))
         evidence.drivers = readDrivers(root.value(drivers), drivers, keys, root.findings());
     KeyIndex<InterviewId> interviewKeys(QStringLiteral("interview"));
-    root.each(QStringLiteral("interviews"), [&](const QJsonValue& value, const QString& path) {
-        JsonReader reader(value, path, root.findings());
-        QString key;
-        const InterviewId id = interviewKeys.define(reader, key);
-        Interview interview = readInterview(reader, keys);
-        interview.id = id;
-        interview.key = key;
-        interview.position = evidence.interviews.nextPosition();
-        evidence.interviews.put(std::move(interview));
-    });
+    readDefined(root, QStringLiteral("interviews"), interviewKeys, evidence.interviews,
+        [&](JsonReader& reader, const QString&) { return readInterview(reader, keys); });
     return evidence;
 }
 

@@ -101,14 +101,11 @@ KeyIndex<decltype(Value::id)> readNamed(JsonReader& root, const QString& array, 
     Collection<Value>& values, const std::function<void(JsonReader&, Value&)>& readRest)
 {
     KeyIndex<decltype(Value::id)> keys(kind);
-    root.each(array, [&](const QJsonValue& item, const QString& path) {
-        JsonReader reader(item, path, root.findings());
+    readDefined(root, array, keys, values, [&](JsonReader& reader, const QString&) {
         Value value;
-        value.id = keys.define(reader, value.key);
-        value.position = values.nextPosition();
         value.name = reader.text(QStringLiteral("name"), Presence::Required);
         readRest(reader, value);
-        values.put(std::move(value));
+        return value;
     });
     return keys;
 }
@@ -147,19 +144,14 @@ void readMap(
             readLook(reader, channel);
             channel.kind = static_cast<ChannelKind>(reader.choice(QStringLiteral("kind"), channelKinds()).value_or(0));
         });
-    root.each(QStringLiteral("touchpoints"), [&](const QJsonValue& value, const QString& path) {
-        JsonReader reader(value, path, root.findings());
-        QString key;
-        const TouchpointId id = touchpoints.define(reader, key);
+    const auto read = [&](JsonReader& reader, const QString& key) {
         if (key == QLatin1String("start") || key == QLatin1String("success") || key == QLatin1String("lost"))
             reader.fail(ErrorCode::JsonReservedId, {key}, QStringLiteral("id"));
         Touchpoint touchpoint = readTouchpointJson(reader, {stages, channels, personas});
-        touchpoint.id = id;
-        touchpoint.key = key;
-        touchpoint.position = journey.touchpoints.nextPosition();
         touchpoint.journey = journey.id;
-        journey.touchpoints.put(std::move(touchpoint));
-    });
+        return touchpoint;
+    };
+    readDefined(root, QStringLiteral("touchpoints"), touchpoints, journey.touchpoints, read);
     readTransitions(root, touchpoints, journey);
     readNotes(root, stages, channels, journey);
 }

@@ -156,16 +156,8 @@ Plan readPlanJson(JsonReader& root, const ProjectKeys& keys)
 {
     Plan plan;
     KeyIndex<SolutionId> solutionKeys(QStringLiteral("solution"));
-    root.each(QStringLiteral("solutions"), [&](const QJsonValue& value, const QString& path) {
-        JsonReader reader(value, path, root.findings());
-        QString key;
-        const SolutionId id = solutionKeys.define(reader, key);
-        Solution solution = readSolution(reader, keys);
-        solution.id = id;
-        solution.key = key;
-        solution.position = plan.solutions.nextPosition();
-        plan.solutions.put(std::move(solution));
-    });
+    readDefined(root, QStringLiteral("solutions"), solutionKeys, plan.solutions,
+        [&](JsonReader& reader, const QString&) { return readSolution(reader, keys); });
     for (int i = 0; i < plan.solutions.size(); ++i) {
         checkReferences(plan.solutions[i].requires_, i, "requires", solutionKeys, root.findings());
         checkReferences(plan.solutions[i].excludes, i, "excludes", solutionKeys, root.findings());

@@ -60,6 +60,24 @@ private:
     QHash<QString, IdType> m_ids;
 };
 
+/// Reads an array of things that have an id of their own into a collection, in order. `read(reader, key)` makes a
+/// thing of its object; id, key and position are given here.
+template <typename Value, typename Read>
+void readDefined(JsonReader& root, const QString& array, KeyIndex<decltype(Value::id)>& keys, Collection<Value>& values,
+    const Read& read)
+{
+    root.each(array, [&](const QJsonValue& item, const QString& path) {
+        JsonReader reader(item, path, root.findings());
+        QString key;
+        const auto id = keys.define(reader, key);
+        Value value = read(reader, key);
+        value.id = id;
+        value.key = key;
+        value.position = values.nextPosition();
+        values.put(std::move(value));
+    });
+}
+
 /// What the evidence and the plan refer to.
 struct ProjectKeys
 {

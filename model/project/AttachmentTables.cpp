@@ -13,17 +13,8 @@ template <typename A>
 requires std::same_as<std::remove_const_t<A>, Attachment>
 auto fieldsOf(A& a) { return std::tie(a.id, a.position, a.touchpoint, a.note, a.name, a.mediaType, a.size); }
 
-template <>
-std::vector<Attachment> readAll(Statements& statements)
-{
-    return readRows<Attachment>(statements);
-}
-
-template <>
-std::optional<Attachment> readOne(Statements& statements, AttachmentId id)
-{
-    return readRow<Attachment>(statements, id);
-}
+template std::vector<Attachment> readAll(Statements&);
+template std::optional<Attachment> readOne(Statements&, AttachmentId);
 
 void writeRow(Statements& statements, const Attachment& attachment)
 {

@@ -136,20 +136,13 @@ void DamagedFile::findTables()
     m_isListDamaged = schema.damage.pages > 0 || schema.damage.rows > 0;
     if (!m_isListDamaged)
         return;
-    for (quint32 number = 2; number <= m_pageCount; ++number) {
-        const QByteArray bytes = isReached(number) ? QByteArray() : page(number);
-        if (bytes.isEmpty() || static_cast<quint8>(bytes[0]) != LeafTable)
-            continue;
-        std::vector<StoredRow> rows;
-        qint64 damagedRows = 0;
-        const bool isLeaf = readLeaf(
-            bytes, 0, [&](StoredRow&& row) { rows.push_back(std::move(row)); }, damagedRows);
-        if (!isLeaf || rows.empty() || !std::all_of(rows.begin(), rows.end(), isSchemaLine))
-            continue;
-        reach(number);
+    readStrayPages([this](const std::vector<StoredRow>& rows) {
+        if (!std::all_of(rows.begin(), rows.end(), isSchemaLine))
+            return false;
         for (const StoredRow& row : rows)
             addTable(row);
-    }
+        return true;
+    });
 }
 
 /// So that rows that were removed do not come back as stray ones.

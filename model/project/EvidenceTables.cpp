@@ -98,16 +98,11 @@ std::optional<Value> readOneWithParts(Statements& statements, decltype(Value::id
 
 } // namespace
 
-template <>
-std::vector<Wave> readAll(Statements& statements)
-{
-    return readRows<Wave>(statements);
-}
-template <>
-std::vector<Aggregate> readAll(Statements& statements)
-{
-    return readRows<Aggregate>(statements);
-}
+template std::vector<Wave> readAll(Statements&);
+template std::vector<Aggregate> readAll(Statements&);
+template std::optional<Wave> readOne(Statements&, WaveId);
+template std::optional<Aggregate> readOne(Statements&, AggregateId);
+
 template <>
 std::vector<Survey> readAll(Statements& statements)
 {
@@ -119,16 +114,6 @@ std::vector<Interview> readAll(Statements& statements)
     return readAllWithParts<Interview>(statements);
 }
 
-template <>
-std::optional<Wave> readOne(Statements& statements, WaveId id)
-{
-    return readRow<Wave>(statements, id);
-}
-template <>
-std::optional<Aggregate> readOne(Statements& statements, AggregateId id)
-{
-    return readRow<Aggregate>(statements, id);
-}
 template <>
 std::optional<Survey> readOne(Statements& statements, SurveyId id)
 {

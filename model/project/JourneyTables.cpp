@@ -187,38 +187,18 @@ void writePainPoints(Statements& statements, const char* owner, const Owner& val
 
 } // namespace
 
-template <>
-std::vector<Persona> readAll(Statements& statements)
-{
-    return readRows<Persona>(statements);
-}
-template <>
-std::vector<Stage> readAll(Statements& statements)
-{
-    return readRows<Stage>(statements);
-}
-template <>
-std::vector<Channel> readAll(Statements& statements)
-{
-    return readRows<Channel>(statements);
-}
-template <>
-std::vector<Vote> readAll(Statements& statements)
-{
-    return readRows<Vote>(statements);
-}
-
-template <>
-std::vector<Journey> readAll(Statements& statements)
-{
-    return readRows<Journey>(statements);
-}
-
-template <>
-std::vector<Note> readAll(Statements& statements)
-{
-    return readRows<Note>(statements);
-}
+template std::vector<Persona> readAll(Statements&);
+template std::vector<Stage> readAll(Statements&);
+template std::vector<Channel> readAll(Statements&);
+template std::vector<Vote> readAll(Statements&);
+template std::vector<Journey> readAll(Statements&);
+template std::vector<Note> readAll(Statements&);
+template std::optional<Persona> readOne(Statements&, PersonaId);
+template std::optional<Stage> readOne(Statements&, StageId);
+template std::optional<Channel> readOne(Statements&, ChannelId);
+template std::optional<Vote> readOne(Statements&, VoteId);
+template std::optional<Journey> readOne(Statements&, JourneyId);
+template std::optional<Note> readOne(Statements&, NoteId);
 
 template <>
 std::vector<Touchpoint> readAll(Statements& statements)
@@ -245,39 +225,6 @@ std::vector<Transition> readAll(Statements& statements)
     auto transitions = readRows<Transition>(statements);
     readAllPainPoints(statements, "transition", transitions);
     return transitions;
-}
-
-template <>
-std::optional<Persona> readOne(Statements& statements, PersonaId id)
-{
-    return readRow<Persona>(statements, id);
-}
-template <>
-std::optional<Stage> readOne(Statements& statements, StageId id)
-{
-    return readRow<Stage>(statements, id);
-}
-template <>
-std::optional<Channel> readOne(Statements& statements, ChannelId id)
-{
-    return readRow<Channel>(statements, id);
-}
-template <>
-std::optional<Vote> readOne(Statements& statements, VoteId id)
-{
-    return readRow<Vote>(statements, id);
-}
-
-template <>
-std::optional<Journey> readOne(Statements& statements, JourneyId id)
-{
-    return readRow<Journey>(statements, id);
-}
-
-template <>
-std::optional<Note> readOne(Statements& statements, NoteId id)
-{
-    return readRow<Note>(statements, id);
 }
 
 template <>

@@ -26,17 +26,8 @@ constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_eff
 
 } // namespace
 
-template <>
-std::vector<Solution> readAll(Statements& statements)
-{
-    return readRows<Solution>(statements);
-}
-
-template <>
-std::optional<Solution> readOne(Statements& statements, SolutionId id)
-{
-    return readRow<Solution>(statements, id);
-}
+template std::vector<Solution> readAll(Statements&);
+template std::optional<Solution> readOne(Statements&, SolutionId);
 
 void writeRow(Statements& statements, const Solution& solution) { upsert(statements, solution); }
 

@@ -78,6 +78,21 @@ std::optional<Value> readRow(Statements& statements, decltype(Value::id) id)
     return readFields<Value>(query);
 }
 
+/// Kinds to which nothing in other tables belongs; the others specialise these.
+template <typename Value>
+std::vector<Value> readAll(Statements& statements)
+{
+    static_assert(TableOf<Value>, "instantiated where the kind's fields are known, and only there");
+    return readRows<Value>(statements);
+}
+
+template <typename Value>
+std::optional<Value> readOne(Statements& statements, decltype(Value::id) id)
+{
+    static_assert(TableOf<Value>, "instantiated where the kind's fields are known, and only there");
+    return readRow<Value>(statements, id);
+}
+
 template <typename IdType>
 void eraseById(Statements& statements, const char* table, IdType id)
 {
