@@ -10,6 +10,8 @@
 namespace touchstone {
 namespace {
 
+constexpr size_t MostThorough = 500; ///< cards; larger maps get a fifth of the effort
+constexpr qint64 MostEffort = 10'000'000; ///< of ordering: about a tenth of a second
 constexpr int MostPasses = 40000; ///< longest lines beyond that many are routed without a place in the order
 
 size_t at(int index) { return static_cast<size_t>(index); }
@@ -144,9 +146,15 @@ private:
         return order;
     }
 
-    /// Grows with the map up to what keeps the layout of 1,000 touchpoints in a fifth of a second: a map is laid out
-    /// after every edit.
-    qint64 effort() const { return std::min(ThoroughEffort, 200 * static_cast<qint64>(m_plan.graph.nodes.size())); }
+    /// A map is laid out after every edit: little for maps of a workshop's size, more the more lines there are, up to a
+    /// tenth of a second for the densest; less again for very large maps.
+    qint64 effort() const
+    {
+        const auto nodes = static_cast<double>(m_plan.graph.nodes.size());
+        const double wanted = std::max(std::min(2500 * nodes, 400'000.), 64 * nodes * std::sqrt(nodes));
+        const qint64 most = m_plan.boxes.size() <= MostThorough ? MostEffort : MostEffort / 5;
+        return std::min(most, static_cast<qint64>(wanted));
+    }
 
     MapPlan& m_plan;
     const Journey& m_journey;

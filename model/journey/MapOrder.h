@@ -6,7 +6,7 @@
 namespace touchstone {
 
 /// How long to look for a better order, in comparisons of two nodes' edges (some hundred million a second).
-constexpr qint64 ThoroughEffort = 1'500'000;
+constexpr qint64 ThoroughEffort = 2'000'000;
 
 /// An order of each layer with few crossings and few upward edges, in which cards keep their band and, where nothing
 /// is gained, the order in which they are listed. `start` is any order that keeps the bands; it is also the first that

@@ -12,8 +12,10 @@ constexpr int LongestMove = 80; ///< places that a node is moved at once: keeps 
 size_t at(int index) { return static_cast<size_t>(index); }
 
 /// Pairs of one place of `upper` and one of `lower` (both sorted) that cross as they stand, and if they changed places.
-std::pair<qint64, qint64> crossingsOf(std::span<const int> upper, std::span<const int> lower)
+inline std::pair<qint64, qint64> crossingsOf(std::span<const int> upper, std::span<const int> lower)
 {
+    if (upper.size() == 1 && lower.size() == 1) // most are lines on their way
+        return {lower[0]<upper[0], lower[0]> upper[0]};
     qint64 now = 0, swapped = 0;
     size_t below = 0, notAbove = 0; // places of `lower` that are less than, and at most, the one of `upper`
     for (const int place : upper) {
@@ -25,6 +27,19 @@ std::pair<qint64, qint64> crossingsOf(std::span<const int> upper, std::span<cons
         swapped += static_cast<qint64>(lower.size() - notAbove);
     }
     return {now, swapped};
+}
+
+/// The median of sorted places; between two middle ones nearer to the side where the others lie closer.
+double medianOf(std::span<const int> places)
+{
+    const size_t middle = places.size() / 2;
+    if (places.size() % 2 == 1)
+        return places[middle];
+    if (places.size() == 2)
+        return (places[0] + places[1]) / 2.;
+    const double left = places[middle - 1] - places.front(), right = places.back() - places[middle];
+    return left + right > 0 ? (places[middle - 1] * right + places[middle] * left) / (left + right)
+                            : (places[middle - 1] + places[middle]) / 2.;
 }
 
 } // namespace
@@ -110,19 +125,6 @@ qint64 Sifting::fullCost()
     return cost;
 }
 
-std::span<const int> Sifting::neighbours(int node, bool left) const
-{
-    const Side& side = left ? m_left : m_right;
-    const std::vector<int>& places = left ? m_leftPlaces : m_rightPlaces;
-    return std::span(places).subspan(at(side.first[at(node)]), at(side.first[at(node) + 1] - side.first[at(node)]));
-}
-
-bool Sifting::mayPass(int upper, int lower) const
-{
-    const int a = m_graph.nodes[at(upper)].band, b = m_graph.nodes[at(lower)].band;
-    return a == LayeredGraph::Anywhere || b == LayeredGraph::Anywhere || a == b;
-}
-
 void Sifting::prepare(int layer)
 {
     m_effort += static_cast<qint64>(m_order[at(layer)].size());
@@ -130,7 +132,8 @@ void Sifting::prepare(int layer)
         const int first = side.first[at(node)], end = side.first[at(node) + 1];
         for (int i = first; i < end; ++i)
             places[at(i)] = m_place[at(side.nodes[at(i)])];
-        std::sort(places.begin() + first, places.begin() + end);
+        if (end - first > 1)
+            std::sort(places.begin() + first, places.begin() + end);
     };
     for (const int node : m_order[at(layer)]) {
         read(node, m_left, m_leftPlaces);
@@ -143,15 +146,17 @@ qint64 Sifting::swapCost(int upper, int lower)
     ++m_effort;
     const auto [leftNow, leftSwapped] = crossingsOf(neighbours(upper, true), neighbours(lower, true));
     const auto [rightNow, rightSwapped] = crossingsOf(neighbours(upper, false), neighbours(lower, false));
+    m_lastCrossings = leftNow + rightNow;
     qint64 cost = (leftSwapped + rightSwapped - leftNow - rightNow) * CrossingCost;
+    const LayeredGraph::Node &a = m_graph.nodes[at(upper)], &b = m_graph.nodes[at(lower)];
+    if (a.band == LayeredGraph::Anywhere || a.band != b.band)
+        return cost;
     const auto stacked = [this](int from, int to) {
         const auto begin = m_stackedBelow.nodes.begin();
         return std::count(begin + m_stackedBelow.first[at(from)], begin + m_stackedBelow.first[at(from) + 1], to);
     };
     cost += (stacked(upper, lower) - stacked(lower, upper)) * UpwardCost * CrossingCost;
-    const LayeredGraph::Node &a = m_graph.nodes[at(upper)], &b = m_graph.nodes[at(lower)];
-    if (a.band != LayeredGraph::Anywhere && a.band == b.band)
-        cost += a.listed < b.listed ? 1 : -1;
+    cost += a.listed < b.listed ? 1 : -1;
     return cost;
 }
 
@@ -208,16 +213,10 @@ void Sifting::push(int node, int places)
         moveTo(node, place);
 }
 
-int Sifting::neighbourCount(int node) const
+std::span<const int> Sifting::nodesBeside(int node, bool left) const
 {
-    return m_left.first[at(node) + 1] - m_left.first[at(node)] + m_right.first[at(node) + 1] - m_right.first[at(node)];
-}
-
-int Sifting::neighbour(int node, int index) const
-{
-    const int lefts = m_left.first[at(node) + 1] - m_left.first[at(node)];
-    return index < lefts ? m_left.nodes[at(m_left.first[at(node)] + index)]
-                         : m_right.nodes[at(m_right.first[at(node)] + index - lefts)];
+    const Side& side = left ? m_left : m_right;
+    return std::span(side.nodes).subspan(at(side.first[at(node)]), at(side.first[at(node) + 1] - side.first[at(node)]));
 }
 
 void Sifting::moveTo(int node, int place)
@@ -248,7 +247,7 @@ void Sifting::settle(qint64 effortLimit)
     }
 }
 
-void Sifting::sweep(bool rightwards, bool byMedian)
+void Sifting::sweep(bool rightwards, bool turned)
 {
     struct Member
     {
@@ -262,22 +261,18 @@ void Sifting::sweep(bool rightwards, bool byMedian)
         prepare(layer);
         members.clear();
         for (const int node : nodes) {
-            const std::span<const int> places = neighbours(node, rightwards);
-            double aim = m_place[at(node)];
-            if (!places.empty() && byMedian) {
-                aim = (places[(places.size() - 1) / 2] + places[places.size() / 2]) / 2.;
-            } else if (!places.empty()) {
-                aim = 0;
-                for (const int place : places)
-                    aim += place;
-                aim /= static_cast<double>(places.size());
-            }
-            members.push_back({aim, node});
+            if (const std::span<const int> places = neighbours(node, rightwards); !places.empty())
+                members.push_back({medianOf(places), node});
         }
+        if (turned)
+            std::reverse(members.begin(), members.end());
         std::stable_sort(
             members.begin(), members.end(), [](const Member& a, const Member& b) { return a.aim < b.aim; });
-        for (size_t i = 0; i < nodes.size(); ++i)
-            nodes[i] = members[i].node;
+        auto next = members.begin();
+        for (int& node : nodes) { // those that nothing pulls stay
+            if (!neighbours(node, rightwards).empty())
+                node = (next++)->node;
+        }
         keepBands(nodes);
         readPlaces(layer);
     }
@@ -285,7 +280,40 @@ void Sifting::sweep(bool rightwards, bool byMedian)
     m_cost = fullCost();
 }
 
-/// Cards change places among themselves until their bands are in order; what lies between them stays.
+void Sifting::transpose(bool turned, qint64 effortLimit)
+{
+    std::vector<char> isOpen(m_order.size(), 1);
+    for (bool isBetter = true; isBetter && m_effort < effortLimit;) {
+        isBetter = false;
+        for (int layer = 0; layer < m_graph.layers && m_effort < effortLimit; ++layer) {
+            std::vector<int>& nodes = m_order[at(layer)];
+            if (nodes.size() < 2 || !std::exchange(isOpen[at(layer)], 0))
+                continue;
+            prepare(layer);
+            bool isMoved = false;
+            for (size_t i = 0; i + 1 < nodes.size(); ++i) {
+                const int upper = nodes[i], lower = nodes[i + 1];
+                if (!mayPass(upper, lower))
+                    continue;
+                const qint64 cost = swapCost(upper, lower);
+                const bool isTie = cost > -CrossingCost && cost < CrossingCost;
+                if (isTie ? !turned || m_lastCrossings == 0 : cost > 0)
+                    continue;
+                std::swap(nodes[i], nodes[i + 1]);
+                std::swap(m_place[at(upper)], m_place[at(lower)]);
+                m_cost += cost;
+                isMoved = true;
+                isBetter = isBetter || !isTie;
+            }
+            if (isMoved) {
+                for (int near = std::max(0, layer - 1); near <= std::min(m_graph.layers - 1, layer + 1); ++near)
+                    isOpen[at(near)] = 1;
+            }
+        }
+    }
+    m_isChanged.assign(m_order.size(), 1);
+}
+
 void Sifting::keepBands(std::vector<int>& layer) const
 {
     std::vector<int> cards;

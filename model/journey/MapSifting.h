@@ -26,14 +26,18 @@ public:
 
     /// Moves nodes to the best place in their layer until no move pays, the layers that are marked as changed first.
     void settle(qint64 effortLimit);
-    /// Orders each layer by the mean place of its nodes' neighbours in the layer before it, to the right or to the
-    /// left; does not look at the cost.
-    void sweep(bool rightwards, bool byMedian);
+    /// Orders each layer by the weighted median of its nodes' neighbours in the layer before it, to the right or to the
+    /// left, nodes of equal medians the other way round if `turned`; does not look at the cost (Gansner, Koutsofios,
+    /// North, Vo: A technique for drawing directed graphs, 1993).
+    void sweep(bool rightwards, bool turned);
+    /// Exchanges neighbours where that pays, and where it costs nothing if `turned`, until nothing pays.
+    void transpose(bool turned, qint64 effortLimit);
+    /// Lets the cards of a layer change places among themselves until their bands are in order.
+    void keepBands(std::vector<int>& layer) const;
     /// Pushes a node some places up (negative) or down its layer, as far as its band allows, whatever that costs.
     void push(int node, int places);
-    /// A neighbour of the node; counts through both sides.
-    int neighbour(int node, int index) const;
-    int neighbourCount(int node) const;
+    /// The node's neighbours in the layer left of it, or right of it.
+    std::span<const int> nodesBeside(int node, bool left) const;
 
 private:
     struct Side
@@ -43,15 +47,24 @@ private:
     };
     static Side sideOf(const LayeredGraph& graph, bool left);
 
-    bool mayPass(int upper, int lower) const;
+    bool mayPass(int upper, int lower) const
+    {
+        const int a = m_graph.nodes[size_t(upper)].band, b = m_graph.nodes[size_t(lower)].band;
+        return a == LayeredGraph::Anywhere || b == LayeredGraph::Anywhere || a == b;
+    }
     void readPlaces(int layer);
     void prepare(int layer);
     /// What it costs less (negative) or more if `upper`, now above `lower`, comes below it.
     qint64 swapCost(int upper, int lower);
     bool siftLayer(int layer);
     void moveTo(int node, int place);
-    void keepBands(std::vector<int>& layer) const;
-    std::span<const int> neighbours(int node, bool left) const;
+    /// The places of a node's neighbours in the layers beside the one that prepare() has read.
+    std::span<const int> neighbours(int node, bool left) const
+    {
+        const Side& side = left ? m_left : m_right;
+        const int first = side.first[size_t(node)], end = side.first[size_t(node) + 1];
+        return {(left ? m_leftPlaces : m_rightPlaces).data() + first, size_t(end - first)};
+    }
     qint64 fullCost();
 
     const LayeredGraph& m_graph;
@@ -62,6 +75,7 @@ private:
     std::vector<char> m_isChanged; ///< layers to look at again
     qint64 m_cost = 0;
     qint64 m_effort = 0;
+    qint64 m_lastCrossings = 0; ///< of the two that swapCost() looked at, as they stood
 };
 
 } // namespace touchstone

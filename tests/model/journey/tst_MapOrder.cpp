@@ -163,7 +163,7 @@ private slots:
     {
         // Where exact search is still possible the search by moves, which larger graphs get, must find as few.
         int solved = 0, worse = 0;
-        for (quint32 seed = 1; seed <= 300; ++seed) {
+        for (quint32 seed = 1; seed <= 120; ++seed) {
             LayeredGraph graph = randomGraph(seed, 3, 11, 2, 12);
             const std::optional<LayerOrder> exact = exactOrder(graph);
             if (!exact)
@@ -173,13 +173,13 @@ private slots:
                 graph.nodes.push_back({graph.layers, 0, 100 + i});
             ++graph.layers;
             QVERIFY(!exactOrder(graph));
-            const LayerOrder found = reduceCrossings(graph, listedOrder(graph), 200'000);
+            const LayerOrder found = reduceCrossings(graph, listedOrder(graph), 100'000);
             LayerOrder wanted = *exact;
             wanted.push_back(found.back());
             ++solved;
             worse += disorderOf(graph, found) > disorderOf(graph, wanted);
         }
-        QVERIFY(solved >= 50);
+        QVERIFY(solved >= 20);
         QCOMPARE(worse, 0);
     }
 
