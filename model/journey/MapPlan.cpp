@@ -11,7 +11,7 @@ void MapPlan::widen(int layer, double by)
     const int column = layerColumn[static_cast<size_t>(layer)];
     for (size_t i = 0; i < layout.columns.size(); ++i) {
         MapColumn& part = layout.columns[i];
-        const double move = static_cast<int>(i) > column ? by : 0, grow = static_cast<int>(i) == column ? by : 0;
+        const double move = static_cast<int>(i) > column ? by : 0, grow = static_cast<int>(i) == column && !part.collapsed ? by : 0;
         part.header.adjust(move, 0, move + grow, 0);
         part.rect.adjust(move, 0, move + grow, 0);
     }

@@ -43,7 +43,7 @@ struct MapPlan
     std::vector<int> layerColumn;
 
     double layerRight(int layer) const { return layerLeft[size_t(layer)] + layerWidth[size_t(layer)]; }
-    /// Makes the gap right of a layer wider and moves what is right of it.
+    /// Makes the gap right of a layer wider and moves what is right of it. A collapsed column stays a strip.
     void widen(int layer, double by);
 };
 
