@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/TopBar.h"
 
-#include "app/FilterChoices.h"
+#include "model/evidence/FilterChoices.h"
 #include "views/common/ElidedLabel.h"
 #include "views/common/Icons.h"
 #include "views/common/Workspace.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RankOptions.h"
 
-#include "app/FilterChoices.h"
+#include "model/evidence/FilterChoices.h"
 #include "model/exchange/FilteredEvidence.h"
 #include "views/common/DescribeImport.h"
 

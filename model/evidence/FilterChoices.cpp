@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/FilterChoices.h"
+#include "model/evidence/FilterChoices.h"
 
 namespace touchstone {
 namespace {
