@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/Chart.h"
 #include "views/charts/CustomPlot.h"
+#include "views/charts/PictureExport.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
-#include <QFileDialog>
 #include <QMenu>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -98,26 +98,12 @@ void Chart::contextMenuEvent(QContextMenuEvent* event)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Save as SVG…"), this, [this] { askAndSave(QStringLiteral("svg")); });
-    menu->addAction(tr("Save as PNG…"), this, [this] { askAndSave(QStringLiteral("png")); });
-    menu->addSeparator();
-    menu->addAction(tr("Copy as table"), this, &Chart::copyTable);
+    addExportActions(*menu, *this,
+        {.saveSvg = [this](const QString& path) { return saveSvg(path); },
+            .savePng = [this](const QString& path) { return savePng(path); },
+            .table = [this] { return table(); },
+            .failed = [this](const Error& error) { emit saveFailed(error); }});
     menu->popup(event->globalPos());
-}
-
-void Chart::askAndSave(const QString& suffix)
-{
-    auto* dialog = new QFileDialog(this, tr("Save the chart"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->setNameFilter(suffix == QLatin1String("svg") ? tr("SVG picture (*.svg)") : tr("PNG picture (*.png)"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, suffix](const QString& path) {
-        const Result<void> saved = suffix == QLatin1String("svg") ? saveSvg(path) : savePng(path);
-        if (!saved)
-            emit saveFailed(saved.error());
-    });
-    dialog->open();
 }
 
 } // namespace touchstone

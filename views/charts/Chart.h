@@ -48,7 +48,6 @@ protected:
 
 private:
     Result<void> writeFile(const QString& path, const std::function<bool(QIODevice&)>& write);
-    void askAndSave(const QString& suffix);
 
     QCustomPlot* m_plot;
     QPalette m_exportPalette;
