@@ -93,9 +93,10 @@ private:
         return m_counts[static_cast<size_t>(m_journey.touchpoints.indexOf(id))];
     }
 
-    static Transition edge(TouchpointId from, TouchpointId to, std::optional<double> count = {})
+    Transition edge(TouchpointId from, TouchpointId to, std::optional<double> count = {}) const
     {
-        return {.id = {}, .position = 0, .from = from, .to = to, .count = count, .painPoints = {}};
+        return {
+            .id = {}, .position = 0, .from = from, .to = to, .count = count, .painPoints = {}, .journey = m_journey.id};
     }
 
     static Transition recounted(const Transition& transition, std::optional<double> count)
