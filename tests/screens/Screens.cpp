@@ -9,6 +9,9 @@
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
 #include "views/common/MessageBar.h"
+#include "views/map/MapPanel.h"
+#include "views/map/MapStrips.h"
+#include "views/map/ProblemsPanel.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -60,6 +63,7 @@ public:
             settle();
             save(QString::fromLatin1(name), *m_window);
         }
+        takeProblems();
         takeParts();
         takeEmptyJourney();
         return m_isSaved;
@@ -77,6 +81,28 @@ private:
             return false;
         workspace.select(workspace.ranking()->places.front().place.touchpoint);
         return true;
+    }
+
+    /// The curve stands under the map by itself; the problems are opened, first of a sound map, then of one with gaps.
+    void takeProblems()
+    {
+        m_window->showMode(Mode::Map);
+        MapStrips& strips = m_window->findChild<MapPanel*>()->strips();
+        const QByteArray before = strips.saveState();
+        strips.showProblems(true);
+        settle();
+        save(QStringLiteral("map_sound"), *m_window);
+        Workspace& workspace = m_window->workspace();
+        const Collection<Transition>& transitions = workspace.journey().transitions;
+        workspace.edit(QStringLiteral("-"), [&](Edit& edit) {
+            for (int i = 0; i < transitions.size(); i += 4)
+                edit.remove(transitions[i].id);
+        });
+        strips.problems().step(1);
+        settle();
+        save(QStringLiteral("map_problems"), *m_window);
+        workspace.undo();
+        strips.restoreState(before);
     }
 
     void takeParts()

@@ -76,6 +76,17 @@ QColor Theme::gradeColor(Grade grade) const
     return grade == Grade::Measured ? measured : grade == Grade::Heard ? heard : assumed;
 }
 
+QColor Theme::lineColor(int line) const
+{
+    // Apart in lightness, too, for grey printers and colour-blind eyes.
+    static const std::array<QRgb, LineColors> light
+        = {0xff0f7b6f, 0xff3f51b5, 0xffb26a00, 0xff8e2f8a, 0xff1b6ca8, 0xff7a3b1d};
+    static const std::array<QRgb, LineColors> dark
+        = {0xff4dc4b4, 0xff9fa8ff, 0xfff2c464, 0xffe09be0, 0xff7fc4f5, 0xfff0a27a};
+    const auto index = static_cast<size_t>(line) % LineColors;
+    return QColor(mode == ThemeMode::Light ? light[index] : dark[index]);
+}
+
 QPalette Theme::palette() const
 {
     QPalette p;

@@ -35,6 +35,9 @@ struct Theme
     QColor familyColor(int family) const; ///< of the score's stacked terms, by Family
     QColor impactColor(int impact) const; ///< by Impact
     QColor gradeColor(Grade grade) const;
+    /// Of a line in a chart that has several, one a group of people; teal is the first. Repeats after LineColors.
+    QColor lineColor(int line) const;
+    static constexpr int LineColors = 6;
     QPalette palette() const;
 };
 

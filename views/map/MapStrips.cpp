@@ -2,6 +2,7 @@
 #include "views/map/MapStrips.h"
 
 #include "views/common/Icons.h"
+#include "views/map/EmotionCurveStrip.h"
 #include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 #include "views/map/ProblemsPanel.h"
@@ -27,12 +28,17 @@ MapStrips::MapStrips(Workspace& workspace, MapView& view, QWidget* parent)
     , m_view(view)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_foot(new QHBoxLayout)
+    , m_curve(new EmotionCurveStrip(workspace, view))
     , m_problems(new ProblemsPanel(workspace))
 {
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(&view);
+    m_splitter->addWidget(m_curve);
     m_splitter->addWidget(m_problems);
     m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({1000, m_curve->sizeHint().height(), m_problems->sizeHint().height()});
+    m_curve->hide();
+    m_problems->hide();
     m_foot->setContentsMargins(0, 0, 8, 0);
     m_foot->setSpacing(4);
     m_foot->addStretch(1);
@@ -42,8 +48,19 @@ MapStrips::MapStrips(Workspace& workspace, MapView& view, QWidget* parent)
     column->addWidget(m_splitter, 1);
     column->addLayout(m_foot);
 
+    m_showCurve = add(QKeySequence(Qt::CTRL | Qt::Key_E), {});
+    addSwitch(m_showCurve);
+    connect(m_showCurve, &QAction::toggled, this, &MapStrips::showCurve);
+    connect(&view.map(), &MapScene::layoutChanged, this, &MapStrips::showCurve);
+    connect(m_curve, &EmotionCurveStrip::closeWanted, this, [this] { m_showCurve->setChecked(false); });
+    m_toCurve = add(QKeySequence(Qt::Key_F6), [this] {
+        QWidget* target = m_curve->hasFocus() ? static_cast<QWidget*>(&m_view) : m_curve;
+        m_showCurve->setChecked(true);
+        target->setFocus();
+    });
     m_showProblems = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {});
-    addSwitch(m_showProblems, m_problems);
+    addSwitch(m_showProblems);
+    connect(m_showProblems, &QAction::toggled, this, [this](bool on) { setShown(*m_problems, on); });
     m_nextProblem = add(QKeySequence(Qt::Key_F8), [this] { m_problems->step(1); });
     m_previousProblem = add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_problems->step(-1); });
     connect(m_problems, &ProblemsPanel::placeWanted, this, &MapStrips::showPlace);
@@ -51,11 +68,12 @@ MapStrips::MapStrips(Workspace& workspace, MapView& view, QWidget* parent)
     connect(&m_problems->model(), &ProblemsModel::counted, this, &MapStrips::showCount);
     connect(&workspace, &Workspace::languageChanged, this, &MapStrips::retranslate);
     connect(&workspace, &Workspace::themeChanged, this, &MapStrips::retheme);
+    m_showCurve->setChecked(true);
     retranslate();
     retheme();
 }
 
-MapStrips::~MapStrips() = default;
+MapStrips::~MapStrips() { disconnect(&m_view.map(), nullptr, this, nullptr); }
 
 void MapStrips::addToFoot(QWidget* widget)
 {
@@ -74,7 +92,7 @@ QAction* MapStrips::add(const QKeySequence& shortcut, std::function<void()> run)
     return action;
 }
 
-QToolButton* MapStrips::addSwitch(QAction* action, QWidget* strip)
+void MapStrips::addSwitch(QAction* action)
 {
     auto* button = new QToolButton;
     button->setDefaultAction(action);
@@ -82,17 +100,27 @@ QToolButton* MapStrips::addSwitch(QAction* action, QWidget* strip)
     button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::TabFocus);
     m_foot->addWidget(button);
-    strip->hide();
     action->setCheckable(true);
-    connect(action, &QAction::toggled, strip, [this, strip](bool isShown) {
-        const bool hadFocus = strip->isAncestorOf(window()->focusWidget());
-        strip->setVisible(isShown);
-        if (isShown && isVisible())
-            strip->setFocus();
-        else if (hadFocus)
-            m_view.setFocus();
-    });
-    return button;
+}
+
+void MapStrips::setShown(QWidget& strip, bool isShown)
+{
+    const bool hadFocus = strip.isAncestorOf(window()->focusWidget()) || strip.hasFocus();
+    strip.setVisible(isShown);
+    if (isShown && isVisible())
+        strip.setFocus();
+    else if (hadFocus)
+        m_view.setFocus();
+}
+
+void MapStrips::showCurve()
+{
+    // An empty map has no room to give away.
+    const bool isShown = m_showCurve->isChecked() && !m_view.map().journey().touchpoints.isEmpty();
+    if (sender() == m_showCurve)
+        setShown(*m_curve, isShown);
+    else
+        m_curve->setVisible(isShown);
 }
 
 void MapStrips::showPlace(const std::vector<TouchpointId>& touchpoints, TransitionId transition)
@@ -113,28 +141,35 @@ void MapStrips::showPlace(const std::vector<TouchpointId>& touchpoints, Transiti
         m_view.ensureVisible(place, Margin, Margin);
 }
 
+void MapStrips::showProblems(bool on) { m_showProblems->setChecked(on); }
+
 QByteArray MapStrips::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream << m_showProblems->isChecked() << m_splitter->saveState();
+    stream << m_showCurve->isChecked() << m_showProblems->isChecked() << m_splitter->saveState();
     return state;
 }
 
 void MapStrips::restoreState(const QByteArray& state)
 {
     QDataStream stream(state);
-    bool showsProblems = false;
+    bool showsCurve = true, showsProblems = false;
     QByteArray sizes;
-    stream >> showsProblems >> sizes;
+    stream >> showsCurve >> showsProblems >> sizes;
     if (stream.status() != QDataStream::Ok)
         return;
+    m_showCurve->setChecked(showsCurve);
     m_showProblems->setChecked(showsProblems);
     m_splitter->restoreState(sizes);
 }
 
 void MapStrips::retranslate()
 {
+    m_showCurve->setText(tr("Emotion curve"));
+    m_showCurve->setToolTip(tr("Satisfaction and emotion along the journey (%1)")
+                                .arg(m_showCurve->shortcut().toString(QKeySequence::NativeText)));
+    m_toCurve->setText(tr("Between map and emotion curve"));
     m_nextProblem->setText(tr("Next problem"));
     m_previousProblem->setText(tr("Previous problem"));
     showCount();
@@ -155,6 +190,7 @@ void MapStrips::showCount()
 void MapStrips::retheme()
 {
     const Theme& theme = m_workspace.theme();
+    m_showCurve->setIcon(themedIcon(QStringLiteral("wave"), theme.mutedText));
     m_showProblems->setIcon(m_problems->model().size() > 0 ? themedIcon(QStringLiteral("warning"), theme.warning)
                                                            : themedIcon(QStringLiteral("check"), theme.mutedText));
 }

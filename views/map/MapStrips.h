@@ -9,10 +9,10 @@
 class QAction;
 class QHBoxLayout;
 class QSplitter;
-class QToolButton;
 
 namespace touchstone {
 
+class EmotionCurveStrip;
 class MapView;
 class ProblemsPanel;
 
@@ -27,7 +27,10 @@ public:
 
     /// Puts a widget at the left of the foot.
     void addToFoot(QWidget* widget);
+    EmotionCurveStrip& curve() { return *m_curve; }
     ProblemsPanel& problems() { return *m_problems; }
+
+    void showProblems(bool on);
 
     QByteArray saveState() const; ///< which strips are shown, and how high
     void restoreState(const QByteArray& state);
@@ -37,7 +40,10 @@ protected:
 
 private:
     QAction* add(const QKeySequence& shortcut, std::function<void()> run);
-    QToolButton* addSwitch(QAction* action, QWidget* strip);
+    void addSwitch(QAction* action);
+    /// Shows or hides a strip; the keyboard goes where it is of use.
+    void setShown(QWidget& strip, bool isShown);
+    void showCurve();
     void showPlace(const std::vector<TouchpointId>& touchpoints, TransitionId transition);
     void retranslate();
     void showCount();
@@ -47,8 +53,9 @@ private:
     MapView& m_view;
     QSplitter* m_splitter;
     QHBoxLayout* m_foot;
+    EmotionCurveStrip* m_curve;
     ProblemsPanel* m_problems;
-    QAction *m_showProblems, *m_nextProblem, *m_previousProblem;
+    QAction *m_showCurve, *m_toCurve, *m_showProblems, *m_nextProblem, *m_previousProblem;
 };
 
 } // namespace touchstone

@@ -9,7 +9,7 @@
 
 namespace touchstone {
 
-/// The problems of the open journey, found anew after each change of it (once for all changes of one turn of the event
+/// The problems of the journey that is shown, found anew after each change of it (once for all changes of one turn of the event
 /// loop). Rows keep their identity where they can, so that a selected problem stays selected while others come and go.
 class ProblemsModel : public QAbstractListModel
 {
