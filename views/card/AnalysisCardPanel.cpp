@@ -229,7 +229,7 @@ void AnalysisCardPanel::connectFields()
         const StageId id{m_stage->itemData(index).toLongLong()};
         change(tr("Stage"), [id](Touchpoint& t) {
             if (t.stage != id)
-                t.mapX.reset(), t.mapY.reset();
+                t.mapX.reset(), t.mapY.reset(), t.pinned = false;
             t.stage = id;
         });
     });
@@ -237,7 +237,7 @@ void AnalysisCardPanel::connectFields()
         const ChannelId id{m_channel->itemData(index).toLongLong()};
         change(tr("Channel"), [id](Touchpoint& t) {
             if (t.channel != id)
-                t.mapX.reset(), t.mapY.reset();
+                t.mapX.reset(), t.mapY.reset(), t.pinned = false;
             t.channel = id;
         });
     });

@@ -217,6 +217,7 @@ QSet<TouchpointId> MapEdits::duplicate(const QSet<TouchpointId>& ids)
         copy.key = freshKey(journey->touchpoints, touchpoint.name.english(), taken);
         copy.mapX.reset();
         copy.mapY.reset();
+        copy.pinned = false;
         for (PainPoint& pain : copy.painPoints) {
             pain.id = newId<PainPointId>();
             pain.key.clear();
@@ -276,6 +277,7 @@ bool MapEdits::move(const std::vector<MapMove>& moves)
         touchpoint.channel = move.cell.channel;
         touchpoint.mapX = move.mapX;
         touchpoint.mapY = move.mapY;
+        touchpoint.pinned = touchpoint.pinned && (move.mapX || move.mapY);
     });
 }
 
@@ -297,14 +299,6 @@ bool MapEdits::shift(const QSet<TouchpointId>& ids, int stages, int channels)
             moves.push_back({id, cell, {}, {}});
     }
     return !moves.empty() && move(moves);
-}
-
-bool MapEdits::tidy(const QSet<TouchpointId>& ids)
-{
-    return changeEach(tr("Tidy the map"), ids, [](Touchpoint& touchpoint) {
-        touchpoint.mapX.reset();
-        touchpoint.mapY.reset();
-    });
 }
 
 bool MapEdits::setMomentOfTruth(const QSet<TouchpointId>& ids, bool on)

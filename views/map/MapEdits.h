@@ -48,8 +48,10 @@ public:
     bool move(const std::vector<MapMove>& moves);
     /// Moves to the stage or lane so many further on; those at the border stay.
     bool shift(const QSet<TouchpointId>& ids, int stages, int channels);
-    /// Lets the layout place them again.
+    /// Lets the layout place them again, but for those that are pinned.
     bool tidy(const QSet<TouchpointId>& ids);
+    /// Pins them where they stand, so that tidying leaves them there, or lets go of them.
+    bool setPinned(const QSet<TouchpointId>& ids, bool on);
     bool setMomentOfTruth(const QSet<TouchpointId>& ids, bool on);
 
     /// Whether the journey's rules allow the transition.

@@ -43,10 +43,16 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_addStage = add(QStringLiteral("stage"), {}, [this] { m_view->beginAddStage({}); });
     m_addChannel = add(QStringLiteral("add"), {}, [this] { m_view->beginAddChannel({}); });
     m_tidy = add(QStringLiteral("map"), {}, [this] {
-        QSet<TouchpointId> all;
-        for (const Touchpoint& touchpoint : m_view->map().journey().touchpoints)
-            all.insert(touchpoint.id);
-        m_view->edits().tidy(all);
+        QSet<TouchpointId> loose;
+        for (const Touchpoint& touchpoint : m_view->map().journey().touchpoints) {
+            if ((touchpoint.mapX || touchpoint.mapY) && !touchpoint.pinned)
+                loose.insert(touchpoint.id);
+        }
+        m_view->map().glideNext();
+        if (loose.isEmpty())
+            m_workspace.say(tr("The map is tidy already."));
+        else
+            m_view->edits().tidy(loose);
     });
     m_zoomIn = add(QStringLiteral("zoomin"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->zoomBy(1.25); });
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});

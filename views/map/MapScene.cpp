@@ -14,6 +14,7 @@ MapScene::MapScene(Workspace& workspace, QObject* parent)
     , m_addStage(new AddItem(*this, AddItem::What::Stage))
     , m_addChannel(new AddItem(*this, AddItem::What::Channel))
     , m_labels(new LabelsItem(*this))
+    , m_glide([this](const MapLayout& layout) { show(layout); }, this)
 {
     addItem(m_addStage);
     addItem(m_addChannel);
@@ -101,11 +102,13 @@ void MapScene::apply(const Changes& changes)
     }
 }
 
-void MapScene::relayout()
+void MapScene::relayout() { m_glide.goTo(journey(), m_layout, layoutMap(journey())); }
+
+void MapScene::show(const MapLayout& layout)
 {
     m_moving.clear();
     m_previewed.clear();
-    m_layout = layoutMap(journey());
+    m_layout = layout;
 
     const auto dropGone = [this](auto& items, const auto& isWanted) {
         for (auto entry = items.begin(); entry != items.end();) {
@@ -159,10 +162,13 @@ void MapScene::syncTouchpoints()
     m_inputs.reserve(journey().touchpoints.size());
     for (const Touchpoint& touchpoint : journey().touchpoints) {
         m_inputs.insert(touchpoint.id, placeInput(touchpoint));
+        const auto place = m_layout.cards.constFind(touchpoint.id);
+        if (place == m_layout.cards.constEnd())
+            continue; // in a collapsed stage or channel
         TouchpointItem*& card = m_touchpoints[touchpoint.id];
         if (!card)
             addItem(card = new TouchpointItem(*this, touchpoint.id));
-        card->setCard(m_layout.cards.value(touchpoint.id));
+        card->setCard(*place);
     }
 }
 

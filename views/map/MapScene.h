@@ -4,6 +4,7 @@
 #include "model/journey/MapLayout.h"
 #include "views/common/Workspace.h"
 #include "views/map/MapFigures.h"
+#include "views/map/MapGlide.h"
 
 #include <QGraphicsScene>
 #include <QHash>
@@ -42,6 +43,10 @@ public:
     LaneItem* item(ChannelId id) const { return m_lanes.value(id); }
     QSet<TransitionId> selectedTransitions() const;
 
+    /// Lets the map glide to the layout of the edit that follows at once.
+    void glideNext() { m_glide.expect(); }
+    MapGlide& glide() { return m_glide; }
+
     /// Shows touchpoints and their own edges moved by `offset` until the preview ends; changes nothing else.
     void previewMove(const QSet<TouchpointId>& ids, const QPointF& offset);
     void endPreview();
@@ -54,6 +59,7 @@ signals:
 private:
     void apply(const Changes& changes);
     void relayout();
+    void show(const MapLayout& layout);
     void syncTouchpoints();
     void syncTransitions();
     void takeSelection();
@@ -85,6 +91,7 @@ private:
     AddItem* m_addChannel;
     LabelsItem* m_labels;
     bool m_isSelecting = false;
+    MapGlide m_glide;
 };
 
 } // namespace touchstone

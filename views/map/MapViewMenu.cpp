@@ -91,8 +91,16 @@ void MapView::fillTouchpointMenu(QMenu& menu, TouchpointId id)
     offer(tr("The journey reaches its goal here"), id, SuccessNode);
     offer(tr("Customers exit here"), id, LostNode);
     menu.addSeparator();
-    menu.addAction(tr("Let the map place it"), this, [this] { m_edits.tidy(m_workspace.selection()); })
-        ->setEnabled(touchpoint->mapX || touchpoint->mapY);
+    menu.addAction(tr("Let the map place it"), this,
+            [this] {
+                m_scene->glideNext();
+                m_edits.tidy(m_workspace.selection());
+            })
+        ->setEnabled((touchpoint->mapX || touchpoint->mapY) && !touchpoint->pinned);
+    QAction* pin = menu.addAction(
+        tr("Pinned to its place"), this, [this](bool on) { m_edits.setPinned(m_workspace.selection(), on); });
+    pin->setCheckable(true);
+    pin->setChecked(touchpoint->pinned);
     menu.addAction(tr("Delete"), this, [this] { deleteSelected(); });
 }
 

@@ -238,6 +238,41 @@ private slots:
         QCOMPARE(journey(), accountProject().journey);
     }
 
+    void tidyingGlidesAndLeavesWhatIsPinned()
+    {
+        ProjectData data = accountProject();
+        for (const int i : {0, 3}) {
+            Touchpoint placed = *data.journey.touchpoints.find(touchpointId(i));
+            placed.mapX = 70;
+            placed.mapY = 90;
+            data.journey.touchpoints.put(placed);
+        }
+        open(data);
+        MapScene& map = view().map();
+        QVERIFY(view().edits().setPinned({touchpointId(3)}, true));
+        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Pin to the map"));
+        const QRectF before = map.layout().cards.value(touchpointId(0));
+        map.glide().setDuration(150);
+        map.glideNext();
+        QVERIFY(view().edits().tidy({touchpointId(0), touchpointId(3)}));
+        QVERIFY(map.glide().isRunning());
+        QSignalSpy steps(&map, &MapScene::layoutChanged);
+        QTRY_VERIFY(!map.glide().isRunning());
+        QVERIFY(steps.count() > 1);
+        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Tidy the map"));
+        QCOMPARE(map.layout().cards, layoutMap(journey()).cards);
+        const Touchpoint kept = *journey().touchpoints.find(touchpointId(3));
+        QVERIFY(kept.pinned && kept.mapX);
+        QCOMPARE(map.layout().cards.value(touchpointId(3)).topLeft() - map.layout().cellOrigin(2, 2), QPointF(70, 90));
+        QVERIFY(!journey().touchpoints.find(touchpointId(0))->mapX);
+        QVERIFY(map.layout().cards.value(touchpointId(0)) != before);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(!map.glide().isRunning()); // nobody expected that one
+        QCOMPARE(map.layout().cards.value(touchpointId(0)), before);
+        QVERIFY(view().edits().setPinned({touchpointId(3)}, false));
+        QVERIFY(!journey().touchpoints.find(touchpointId(3))->pinned);
+    }
+
     void deletesWithTransitionsAndUndoes()
     {
         open(accountProject());
