@@ -4,6 +4,8 @@
 #include "views/common/Workspace.h"
 
 #include <QCoreApplication>
+#include <QMenu>
+#include <QPointer>
 
 namespace touchstone {
 namespace {
@@ -74,6 +76,27 @@ void addOthers(std::vector<PaletteEntry>& entries, const Workspace& workspace, c
     }
 }
 
+void addCommand(std::vector<PaletteEntry>& entries, QAction* action, const QString& group)
+{
+    const QString title = QString(action->text()).remove(u'&').remove(u'…');
+    if (!action->isEnabled() || title.isEmpty())
+        return;
+    if (QMenu* menu = action->menu()) {
+        emit menu->aboutToShow(); // it may fill itself only then
+        for (QAction* choice : menu->actions())
+            addCommand(entries, choice, QStringLiteral("%1 · %2").arg(group, title));
+        return;
+    }
+    entries.push_back({.kind = PaletteEntry::Kind::Command,
+        .title = title,
+        .detail = group,
+        .shortcut = action->shortcut().toString(QKeySequence::NativeText),
+        .run = [action = QPointer<QAction>(action)] {
+            if (action)
+                action->trigger();
+        }});
+}
+
 } // namespace
 
 std::vector<PaletteEntry> collectPaletteEntries(
@@ -85,15 +108,8 @@ std::vector<PaletteEntry> collectPaletteEntries(
         addOthers(entries, workspace, targets);
     }
     for (const ActionGroup& group : groups) {
-        for (QAction* action : group.actions) {
-            if (!action->isEnabled() || action->text().isEmpty())
-                continue;
-            entries.push_back({.kind = PaletteEntry::Kind::Command,
-                .title = QString(action->text()).remove(u'&').remove(u'…'),
-                .detail = group.title,
-                .shortcut = action->shortcut().toString(QKeySequence::NativeText),
-                .run = [action] { action->trigger(); }});
-        }
+        for (QAction* action : group.actions)
+            addCommand(entries, action, group.title);
     }
     return entries;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/InlineEditor.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 namespace touchstone {
@@ -29,6 +31,15 @@ bool InlineEditor::event(QEvent* event)
 
 void InlineEditor::keyPressEvent(QKeyEvent* event)
 {
+    if (m_takeLines && event->matches(QKeySequence::Paste) && text().isEmpty()) {
+        const QString pasted = QGuiApplication::clipboard()->text().trimmed();
+        if (pasted.contains(u'\n') || pasted.contains(u'\t')) {
+            const auto take = m_takeLines;
+            finish(false, {});
+            take();
+            return;
+        }
+    }
     switch (event->key()) {
     case Qt::Key_Return:
     case Qt::Key_Enter:

@@ -23,6 +23,9 @@ public:
     /// `done` is called once, unless Escape ends it; the editor then deletes itself.
     InlineEditor(const QString& text, Done done, QWidget* parent);
 
+    /// Called in place of pasting where several lines or cells are pasted into the empty line, which then is dropped.
+    void setLinesTaken(std::function<void()> take) { m_takeLines = std::move(take); }
+
     /// End it from outside, with or without taking the text.
     void accept() { finish(true, {}); }
     void cancel() { finish(false, {}); }
@@ -38,6 +41,7 @@ private:
     void finish(bool accept, End end);
 
     Done m_done;
+    std::function<void()> m_takeLines;
     bool m_isFinished = false;
 };
 

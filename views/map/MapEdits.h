@@ -3,7 +3,9 @@
 
 #include "views/common/Workspace.h"
 
+#include <optional>
 #include <QCoreApplication>
+#include <QPointF>
 #include <QSet>
 
 namespace touchstone {
@@ -25,6 +27,16 @@ struct MapMove
     std::optional<double> mapX, mapY;
 };
 
+/// Where a new touchpoint goes, and what comes with it in the same step.
+struct NewTouchpoint
+{
+    MapCell cell;
+    TouchpointId after = {}; ///< listed behind it; none: last
+    TouchpointId linkFrom = {}; ///< also a transition from there
+    TransitionId into = {}; ///< also put into this transition: its source, the new one, its target
+    std::optional<QPointF> offset = {}; ///< in its cell, where the user wants it to stand
+};
+
 /// Every change of the journey that the map makes, each one named step that can be undone. What is refused says so in
 /// the message bar; ids are none and bools false then.
 class MapEdits
@@ -36,14 +48,18 @@ public:
         : m_workspace(workspace)
     { }
 
-    /// A new touchpoint, listed behind `after` (none: last); `link` also draws the transition from `after` to it. In a
-    /// journey without stages or channels the default ones are made with it.
-    TouchpointId addTouchpoint(const QString& name, const MapCell& cell, TouchpointId after, bool link);
+    /// A new touchpoint. In a journey without stages or channels the default ones are made with it.
+    TouchpointId addTouchpoint(const QString& name, const NewTouchpoint& wanted);
     /// Where a first touchpoint goes: the cell of the last one listed, else the first cell.
     MapCell defaultCell() const;
     bool renameTouchpoint(TouchpointId id, const QString& name);
     bool remove(const QSet<TouchpointId>& touchpoints, const QSet<TransitionId>& transitions);
-    /// Copies behind their originals, with new ids; returns them.
+    /// The same under another name: they were copied first.
+    bool cut(const QSet<TouchpointId>& touchpoints);
+    /// Touchpoints that came from elsewhere, with their transitions, and with stages and channels that are missing
+    /// here; `asChain` also links them in order. Returns the new ones.
+    QSet<TouchpointId> paste(const Journey& from, const NewTouchpoint& wanted, bool asChain);
+    /// Copies behind their originals, with new ids and the transitions among them; returns them.
     QSet<TouchpointId> duplicate(const QSet<TouchpointId>& ids);
     bool move(const std::vector<MapMove>& moves);
     /// Moves to the stage or lane so many further on; those at the border stay.
@@ -52,30 +68,60 @@ public:
     bool tidy(const QSet<TouchpointId>& ids);
     /// Pins them where they stand, so that tidying leaves them there, or lets go of them.
     bool setPinned(const QSet<TouchpointId>& ids, bool on);
+
     bool setMomentOfTruth(const QSet<TouchpointId>& ids, bool on);
+    bool setKeepHuman(const QSet<TouchpointId>& ids, bool on);
+    bool setDigitalLevel(const QSet<TouchpointId>& ids, std::optional<int> level);
+    bool setReach(const QSet<TouchpointId>& ids, std::optional<Reach> reach);
+    bool setStage(const QSet<TouchpointId>& ids, StageId stage);
+    bool setChannel(const QSet<TouchpointId>& ids, ChannelId channel);
+    /// Gives or takes a tag; one that differs in case or width only is the same.
+    bool setTag(const QSet<TouchpointId>& ids, const QString& tag, bool on);
 
     /// Whether the journey's rules allow the transition.
     Result<void> canConnect(TouchpointId from, TouchpointId to) const;
-    bool connect(TouchpointId from, TouchpointId to);
+    bool connect(TouchpointId from, TouchpointId to, std::optional<double> count = {});
     bool setCount(TransitionId id, std::optional<double> count);
+    bool reverse(TransitionId id);
+    /// Puts a touchpoint into a transition, which keeps its count on both sides; with `move` it also goes there.
+    bool insertInto(TransitionId id, TouchpointId touchpoint, const std::optional<MapMove>& move = {});
+    /// Whether insertInto() would be allowed.
+    bool canInsertInto(TransitionId id, TouchpointId touchpoint) const;
 
     /// A new one behind `after` (none: last).
     StageId addStage(const QString& name, StageId after);
     ChannelId addChannel(const QString& name, ChannelId after);
     bool rename(StageId id, const QString& name);
     bool rename(ChannelId id, const QString& name);
+    /// With its touchpoints; the message that says so offers to undo it.
     bool remove(StageId id);
     bool remove(ChannelId id);
-    /// Exchanges it with the one `by` places further on.
+    /// Moves it so many places on; the others close up.
     bool reorder(StageId id, int by);
     bool reorder(ChannelId id, int by);
+    bool setKind(ChannelId id, ChannelKind kind);
+    /// "#rrggbb", or empty for the theme's.
+    bool setColour(StageId id, const QString& colour);
+    bool setColour(ChannelId id, const QString& colour);
+    bool setCollapsed(StageId id, bool on);
+    bool setCollapsed(ChannelId id, bool on);
+
+    /// The touchpoint's name, or the word for the start or an end, in the shown language.
+    QString nameOf(TouchpointId id) const;
 
 private:
     /// The one that is shown; nullptr while no project is open. An edit may take in another window's before it begins:
     /// look it up again inside.
     const Journey* journey() const { return m_workspace.project() ? &m_workspace.journey() : nullptr; }
-    QString nameOf(TouchpointId id) const;
-    QString nameOf(const QSet<TouchpointId>& ids) const;
+    QString nameOf(const LocalizedText& text) const { return text.in(m_workspace.language()); }
+    /// The words for what a step does to a selection: the one with the touchpoint's name, or the one with a number.
+    QString named(const QSet<TouchpointId>& ids, const QString& one, const QString& many) const;
+    static std::vector<Stage> defaultStages(const Journey& journey);
+    static std::vector<Channel> defaultChannels(const Journey& journey);
+    /// Positions for `count` new values behind the one at `index` (at the end for -1). Those that follow at once make
+    /// room and are added to `moved`.
+    static int makeRoom(const Collection<Touchpoint>& values, int index, int count, std::vector<Touchpoint>& moved);
+    bool removeAs(const QString& name, const QSet<TouchpointId>& touchpoints, const std::vector<TransitionId>& alone);
     std::vector<TouchpointId> inOrder(const QSet<TouchpointId>& ids) const;
     bool changeEach(const QString& name, const QSet<TouchpointId>& ids, const std::function<void(Touchpoint&)>& change);
 

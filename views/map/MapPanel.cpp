@@ -3,6 +3,7 @@
 
 #include "views/common/EmptyState.h"
 #include "views/common/Icons.h"
+#include "views/map/MapActions.h"
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
 
@@ -27,21 +28,10 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
 
+    m_actions = new MapActions(workspace, *m_view, this);
     m_emptyButton = m_empty->addButton({}, true);
     connect(m_emptyButton, &QPushButton::clicked, m_view, [this] { m_view->beginAdd(MapView::Next::InLane); });
 
-    using Next = MapView::Next;
-    m_new = add(QStringLiteral("add"), QKeySequence(Qt::Key_Insert), [this] { m_view->beginAdd(Next::InLane); });
-    m_branch = add(QStringLiteral("transition"), {}, [this] { m_view->beginAdd(Next::Branch); });
-    m_nextStage = add(QStringLiteral("right"), {}, [this] { m_view->beginAdd(Next::NextStage); });
-    m_rename = add(QStringLiteral("edit"), QKeySequence(Qt::Key_F2), [this] { m_view->beginRename(); });
-    m_connect = add(QStringLiteral("connect"), {}, [this] { m_view->beginConnect(); });
-    m_duplicate
-        = add(QStringLiteral("duplicate"), QKeySequence(Qt::CTRL | Qt::Key_D), [this] { m_view->duplicateSelected(); });
-    m_delete = add(QStringLiteral("remove"), QKeySequence(Qt::Key_Delete), [this] { m_view->deleteSelected(); });
-    m_selectAll = add({}, QKeySequence(Qt::CTRL | Qt::Key_A), [this] { m_view->selectAll(); });
-    m_addStage = add(QStringLiteral("stage"), {}, [this] { m_view->beginAddStage({}); });
-    m_addChannel = add(QStringLiteral("add"), {}, [this] { m_view->beginAddChannel({}); });
     m_tidy = add(QStringLiteral("map"), {}, [this] {
         QSet<TouchpointId> loose;
         for (const Touchpoint& touchpoint : m_view->map().journey().touchpoints) {
@@ -67,8 +57,6 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
         updateEmptyState();
         updateActions();
     });
-    connect(&m_view->map(), &QGraphicsScene::selectionChanged, this, &MapPanel::updateActions);
-    connect(&workspace, &Workspace::selectionChanged, this, &MapPanel::updateActions);
     connect(&workspace, &Workspace::themeChanged, this, &MapPanel::updateIcons);
     m_view->installEventFilter(this);
     retranslate();
@@ -107,16 +95,7 @@ void MapPanel::updateIcons()
 
 void MapPanel::retranslate()
 {
-    m_new->setText(tr("New touchpoint"));
-    m_branch->setText(tr("Branch to a new touchpoint (Shift+Enter)"));
-    m_nextStage->setText(tr("New touchpoint in the next stage (Ctrl+Enter)"));
-    m_rename->setText(tr("Rename touchpoint"));
-    m_connect->setText(tr("Connect to… (C)"));
-    m_duplicate->setText(tr("Duplicate"));
-    m_delete->setText(tr("Delete"));
-    m_selectAll->setText(tr("Select all touchpoints"));
-    m_addStage->setText(tr("Add stage"));
-    m_addChannel->setText(tr("Add channel"));
+    m_actions->retranslate();
     m_tidy->setText(tr("Tidy the map"));
     m_zoomIn->setText(tr("Zoom in"));
     m_zoomOut->setText(tr("Zoom out"));
@@ -143,16 +122,8 @@ void MapPanel::updateEmptyState()
 
 void MapPanel::updateActions()
 {
-    const bool isOpen = m_workspace.project() != nullptr;
-    const bool hasCurrent = m_view->map().item(m_workspace.current()) != nullptr;
     const bool hasAny = !m_view->map().journey().touchpoints.isEmpty();
-    for (QAction* action : {m_new, m_addStage, m_addChannel})
-        action->setEnabled(isOpen);
-    for (QAction* action : {m_branch, m_nextStage, m_rename, m_connect})
-        action->setEnabled(hasCurrent);
-    m_duplicate->setEnabled(!m_workspace.selection().isEmpty());
-    m_delete->setEnabled(!m_view->map().selectedItems().isEmpty());
-    for (QAction* action : {m_selectAll, m_tidy, m_fit})
+    for (QAction* action : {m_tidy, m_fit})
         action->setEnabled(hasAny);
 }
 

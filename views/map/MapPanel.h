@@ -10,6 +10,7 @@ class QPushButton;
 namespace touchstone {
 
 class EmptyState;
+class MapActions;
 class MapLegend;
 class MapStrips;
 
@@ -43,8 +44,8 @@ private:
     MapLegend* m_legend;
     EmptyState* m_empty;
     QPushButton* m_emptyButton;
-    QAction *m_new, *m_branch, *m_nextStage, *m_rename, *m_connect, *m_duplicate, *m_delete, *m_selectAll;
-    QAction *m_addStage, *m_addChannel, *m_tidy, *m_zoomIn, *m_zoomOut, *m_fit, *m_showLegend;
+    MapActions* m_actions;
+    QAction *m_tidy, *m_zoomIn, *m_zoomOut, *m_fit, *m_showLegend;
     std::vector<std::pair<QAction*, QString>> m_icons;
 };
 

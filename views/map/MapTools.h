@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/map/MapEdits.h"
-#include "views/map/MapScene.h"
+#include "views/map/ConnectGesture.h"
+#include "views/map/HeaderGesture.h"
+#include "views/map/MoveGesture.h"
 
-#include <optional>
-#include <QPainterPath>
+#include <memory>
 
 namespace touchstone {
 
-/// The gestures on the map: dragging cards, and drawing a transition from a card's right edge. They preview while they
-/// last and make one edit at their end. Points are the scene's.
+/// The gesture on the map that is going on: cards or a header dragged, or a transition drawn. It previews while it
+/// lasts and makes one edit at its end. Points are the scene's.
 class MapTools
 {
 public:
@@ -19,38 +19,33 @@ public:
         , m_edits(edits)
     { }
 
-    enum class Gesture { None, Move, Connect };
-    Gesture gesture() const { return m_gesture; }
+    enum class Gesture { None, Move, Connect, Header };
+    Gesture gesture() const;
 
     void beginMove(const QPointF& at);
-    /// From `from`; the line ends at the pointer until it is over a card.
-    void beginConnect(TouchpointId from);
-    TouchpointId connectSource() const { return m_source; }
-    TouchpointId connectTarget() const { return m_target; }
-    /// Aims at a card by keyboard.
-    void setConnectTarget(TouchpointId target);
+    void beginConnect(TouchpointId from, const QPointF& anchor);
+    void beginHeader(const MapHeader& header, const QPointF& at);
+    /// The transition in the making; only while the gesture is Connect.
+    ConnectGesture& connecting() { return *m_connect; }
 
-    void moveTo(const QPointF& at);
-    /// Ends the gesture with its edit.
+    /// Drags cards or the header on. (A drawn transition also needs to know what it is over: connecting().)
+    void moveTo(const QPointF& at, Qt::KeyboardModifiers modifiers, double scale);
+    /// Ends a drag of cards or of a header with its edit.
     void finish();
-    /// Ends it without.
+    /// Ends any gesture without.
     void cancel();
 
-    /// Draws the transition in the making.
+    /// What a release would do, or why it is refused.
+    QString hint() const;
+    bool isRefused() const { return m_connect && !m_connect->verdict(); }
     void paint(QPainter& painter) const;
 
 private:
-    void finishMove();
-    TouchpointId cardAt(const QPointF& at) const;
-    /// The offset with cards drawn to the grid of the first one's cell.
-    QPointF snapped(const QPointF& offset) const;
-
     MapScene& m_scene;
     MapEdits& m_edits;
-    Gesture m_gesture = Gesture::None;
-    QPointF m_start, m_offset, m_pointer;
-    TouchpointId m_source, m_target;
-    bool m_isAllowed = false;
+    std::unique_ptr<MoveGesture> m_move;
+    std::unique_ptr<ConnectGesture> m_connect;
+    std::unique_ptr<HeaderGesture> m_header;
 };
 
 } // namespace touchstone

@@ -2,12 +2,14 @@
 #include "views/map/MapView.h"
 
 #include "views/common/Terms.h"
+#include "views/map/EndsBar.h"
+#include "views/map/MapBubble.h"
 #include "views/map/MapItems.h"
 
-#include <cmath>
+#include <QAccessible>
 #include <QHelpEvent>
-#include <QInputMethodEvent>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QToolTip>
 
 namespace touchstone {
@@ -23,6 +25,8 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     , m_edits(workspace)
     , m_scene(new MapScene(workspace, this))
     , m_tools(*m_scene, m_edits)
+    , m_ends(new EndsBar(workspace, this))
+    , m_bubble(new MapBubble(workspace, this))
 {
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
@@ -38,22 +42,43 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     setAttribute(Qt::WA_InputMethodEnabled);
     announce();
     connect(m_scene, &MapScene::layoutChanged, this, &MapView::placeEditor);
+    connect(m_scene, &MapScene::layoutChanged, this, &MapView::placeEnds);
+    connect(m_scene, &MapScene::layoutChanged, this, [this] {
+        if (m_header && m_header.rect(m_scene->layout()).isEmpty())
+            setHeader({});
+    });
     const auto begin = [this] {
         if (editor())
             editor()->cancel(); // it belongs to the journey that was shown
+        endConnection();
         m_tools.cancel();
+        m_transitionHome = {};
+        setHeader({});
         m_mayMove = false;
         m_hasBeenFitted = false;
         zoomToFit();
     };
     connect(&workspace, &Workspace::projectChanged, this, begin);
     connect(&workspace, &Workspace::journeyShown, this, begin);
-    connect(&workspace, &Workspace::selectionChanged, this, &MapView::announce);
+    connect(m_scene, &QGraphicsScene::selectionChanged, this, &MapView::announce);
+    connect(&workspace, &Workspace::selectionChanged, this, [this] {
+        if (m_header && !m_workspace.selection().isEmpty())
+            setHeader({});
+        announce();
+    });
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
         if (TouchpointItem* card = m_scene->item(m_workspace.current()); card && !m_mayMove)
             ensureVisible(card->card(), 60, 60);
     });
     connect(&workspace, &Workspace::themeChanged, viewport(), [this] { viewport()->update(); });
+    connect(m_ends, &EndsBar::chosen, this, &MapView::beginEnd);
+    connect(m_ends, &EndsBar::dragBegun, this, [this](TouchpointId end) {
+        m_isDrawing = true;
+        m_tools.beginConnect(end, mapToScene(m_ends->anchorOf(end)));
+    });
+    connect(m_ends, &EndsBar::draggedTo, this, [this](const QPoint& at) { dragConnection(mapFromGlobal(at)); });
+    connect(m_ends, &EndsBar::dragEnded, this, [this](const QPoint& at) { dropConnection(mapFromGlobal(at)); });
+    placeEnds();
 }
 
 MapView::~MapView()
@@ -66,8 +91,34 @@ MapView::~MapView()
 void MapView::announce()
 {
     setAccessibleName(tr("Journey map"));
-    const Touchpoint* current = m_scene->journey().touchpoints.find(m_workspace.current());
-    setAccessibleDescription(current ? current->name.in(m_workspace.language()) : QString());
+    const QString text = description();
+    if (text == accessibleDescription())
+        return;
+    setAccessibleDescription(text);
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QString MapView::description() const
+{
+    const Journey& journey = m_scene->journey();
+    if (m_header.stage)
+        return tr("Stage “%1”, %2 of %3")
+            .arg(m_scene->stageName(m_header.stage))
+            .arg(journey.stages.indexOf(m_header.stage) + 1)
+            .arg(journey.stages.size());
+    if (m_header.channel)
+        return tr("Channel “%1”, %2 of %3")
+            .arg(m_scene->channelName(m_header.channel))
+            .arg(journey.channels.indexOf(m_header.channel) + 1)
+            .arg(journey.channels.size());
+    if (const Transition* transition = journey.transitions.find(selectedTransition())) {
+        const QString ends = tr("%1 → %2").arg(m_edits.nameOf(transition->from), m_edits.nameOf(transition->to));
+        return transition->count ? tr("Transition %1, count %2").arg(ends, mapCountText(*transition->count))
+                                 : tr("Transition %1").arg(ends);
+    }
+    const Touchpoint* current = journey.touchpoints.find(m_workspace.current());
+    return current ? current->name.in(m_workspace.language()) : QString();
 }
 
 void MapView::zoomBy(double factor)
@@ -92,86 +143,6 @@ void MapView::zoomToFit()
     centerOn(bounds.left() + std::max(visible.x(), bounds.width()) / 2,
         bounds.top() + std::max(visible.y(), bounds.height()) / 2);
     placeEditor();
-}
-
-void MapView::beginConnect()
-{
-    if (!m_scene->item(m_workspace.current()))
-        return;
-    m_tools.beginConnect(m_workspace.current());
-    m_mayStillBeText = false;
-    m_workspace.say(tr("Choose where it leads with the arrows or the mouse; Enter connects, Escape leaves it."));
-}
-
-void MapView::deleteSelected() { m_edits.remove(m_workspace.selection(), m_scene->selectedTransitions()); }
-
-void MapView::duplicateSelected()
-{
-    const QSet<TouchpointId> copies = m_edits.duplicate(m_workspace.selection());
-    if (!copies.isEmpty())
-        m_workspace.setSelection(copies, *copies.begin());
-}
-
-void MapView::selectAll()
-{
-    QSet<TouchpointId> all;
-    for (const Touchpoint& touchpoint : m_scene->journey().touchpoints)
-        all.insert(touchpoint.id);
-    if (!all.isEmpty())
-        m_workspace.setSelection(all, all.contains(m_workspace.current()) ? m_workspace.current() : *all.begin());
-}
-
-TouchpointId MapView::nearest(TouchpointId from, int key) const
-{
-    const QHash<TouchpointId, QRectF>& cards = m_scene->layout().cards;
-    const QPointF origin = cards.value(from).center();
-    const bool isLevel = key == Qt::Key_Left || key == Qt::Key_Right;
-    const double sign = key == Qt::Key_Right || key == Qt::Key_Down ? 1 : -1;
-    TouchpointId best;
-    double bestCount = -1;
-    if (isLevel) { // along a transition that leads that way, the busiest first
-        for (const Transition& transition : m_scene->journey().transitions) {
-            const TouchpointId here = sign > 0 ? transition.from : transition.to;
-            const TouchpointId there = sign > 0 ? transition.to : transition.from;
-            if (here != from || !cards.contains(there) || (cards.value(there).center().x() - origin.x()) * sign <= 0)
-                continue;
-            if (transition.count.value_or(0) > bestCount) {
-                bestCount = transition.count.value_or(0);
-                best = there;
-            }
-        }
-        if (best)
-            return best;
-    }
-    double bestDistance = std::numeric_limits<double>::max();
-    for (auto card = cards.begin(); card != cards.end(); ++card) {
-        const QPointF way = card->center() - origin;
-        const double along = (isLevel ? way.x() : way.y()) * sign, across = std::abs(isLevel ? way.y() : way.x());
-        const double distance = along + 3 * across;
-        if (along > 4 && (distance < bestDistance || (distance == bestDistance && card.key() < best))) {
-            bestDistance = distance;
-            best = card.key();
-        }
-    }
-    return best;
-}
-
-void MapView::walk(int key, bool extend)
-{
-    const Journey& journey = m_scene->journey();
-    if (journey.touchpoints.isEmpty())
-        return;
-    if (!m_scene->item(m_workspace.current())) {
-        m_workspace.select(journey.touchpoints[0].id);
-        return;
-    }
-    const TouchpointId next = nearest(m_workspace.current(), key);
-    if (!next)
-        return;
-    if (extend)
-        m_workspace.setSelection(QSet<TouchpointId>(m_workspace.selection()) << next, next);
-    else
-        m_workspace.select(next);
 }
 
 bool MapView::event(QEvent* event)
@@ -210,7 +181,7 @@ bool MapView::viewportEvent(QEvent* event)
                 text += u'\n' + tr("No evidence yet");
         } else if (const auto* edge = itemAtAs<TransitionItem>(help->pos())) {
             if (const Transition* transition = m_scene->journey().transitions.find(edge->id()))
-                text = m_scene->journey().nameOf({transition->from, transition->to}, m_workspace.language());
+                text = tr("%1 → %2").arg(m_edits.nameOf(transition->from), m_edits.nameOf(transition->to));
         }
         if (text.isEmpty())
             QToolTip::hideText();
@@ -221,141 +192,12 @@ bool MapView::viewportEvent(QEvent* event)
     return QGraphicsView::viewportEvent(event);
 }
 
-bool MapView::connectKey(QKeyEvent* event)
-{
-    switch (event->key()) {
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down: {
-        m_mayStillBeText = false;
-        const TouchpointId from = m_tools.connectTarget() ? m_tools.connectTarget() : m_tools.connectSource();
-        if (const TouchpointId next = nearest(from, event->key())) {
-            m_tools.setConnectTarget(next);
-            ensureVisible(m_scene->layout().cards.value(next), 60, 60);
-        }
-        return true;
-    }
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_tools.finish();
-        return true;
-    case Qt::Key_Escape:
-        m_tools.cancel();
-        return true;
-    default:
-        break;
-    }
-    const QString text = event->text();
-    if (text.isEmpty() || !text[0].isPrint() || event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-        return false;
-    // The C before it was the beginning of a name.
-    m_tools.cancel();
-    beginAdd(Next::InLane, m_mayStillBeText ? u'c' + text : text);
-    return true;
-}
-
-void MapView::keyPressEvent(QKeyEvent* event)
-{
-    if (m_tools.gesture() == MapTools::Gesture::Move && event->key() == Qt::Key_Escape) {
-        m_tools.cancel();
-        return;
-    }
-    if (m_tools.gesture() == MapTools::Gesture::Connect && connectKey(event))
-        return;
-    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        beginAdd(modifiers == Qt::ShiftModifier    ? Next::Branch
-                : modifiers == Qt::ControlModifier ? Next::NextStage
-                                                   : Next::InLane);
-        return;
-    case Qt::Key_Tab:
-        beginAdd(Next::NextLane);
-        return;
-    case Qt::Key_Backtab:
-        beginAdd(Next::PreviousLane);
-        return;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-        if (modifiers == Qt::AltModifier)
-            m_edits.shift(m_workspace.selection(),
-                event->key() == Qt::Key_Left        ? -1
-                    : event->key() == Qt::Key_Right ? 1
-                                                    : 0,
-                event->key() == Qt::Key_Up         ? -1
-                    : event->key() == Qt::Key_Down ? 1
-                                                   : 0);
-        else
-            walk(event->key(), modifiers == Qt::ShiftModifier);
-        return;
-    case Qt::Key_Escape:
-        m_scene->clearSelection();
-        return;
-    case Qt::Key_Space:
-        if (!event->isAutoRepeat()) {
-            m_isSpaceHeld = true;
-            viewport()->setCursor(Qt::OpenHandCursor);
-        }
-        return;
-    case Qt::Key_C:
-        if (modifiers == Qt::NoModifier && m_scene->item(m_workspace.current())) {
-            beginConnect();
-            m_mayStillBeText = true;
-            return;
-        }
-        break;
-    default:
-        break;
-    }
-    const QString text = event->text();
-    if (!text.isEmpty() && text[0].isPrint()
-        && !(modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
-        beginAdd(Next::InLane, text);
-        return;
-    }
-    QGraphicsView::keyPressEvent(event);
-}
-
-void MapView::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_isSpaceHeld = false;
-        if (!m_isPanning)
-            viewport()->unsetCursor();
-    }
-    QGraphicsView::keyReleaseEvent(event);
-}
-
-void MapView::inputMethodEvent(QInputMethodEvent* event)
-{
-    // An input method (pinyin, say) begins a name too: the new line goes on with it.
-    if (!event->commitString().isEmpty() || !event->preeditString().isEmpty()) {
-        m_tools.cancel();
-        beginAdd(Next::InLane);
-        if (editor()) {
-            QCoreApplication::sendEvent(m_editor, event);
-            return;
-        }
-    }
-    QGraphicsView::inputMethodEvent(event);
-}
-
-QVariant MapView::inputMethodQuery(Qt::InputMethodQuery query) const
-{
-    if (query == Qt::ImEnabled)
-        return true;
-    return QGraphicsView::inputMethodQuery(query);
-}
-
 TouchpointItem* MapView::cardAt(const QPoint& at) const { return itemAtAs<TouchpointItem>(at); }
 
 void MapView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
+    placeEnds();
     if (!m_hasBeenFitted)
         zoomToFit();
 }
@@ -373,14 +215,48 @@ void MapView::scrollContentsBy(int dx, int dy)
     placeEditor();
 }
 
-void MapView::focusOutEvent(QFocusEvent* event)
+void MapView::placeEnds()
 {
-    m_isSpaceHeld = false;
-    QGraphicsView::focusOutEvent(event);
-    viewport()->update();
+    constexpr int margin = 10;
+    m_ends->adjustSize();
+    m_ends->move(margin, height() - m_ends->height() - margin);
+    m_ends->setVisible(!m_scene->journey().touchpoints.isEmpty());
 }
 
-void MapView::drawForeground(QPainter* painter, const QRectF&) { m_tools.paint(*painter); }
+void MapView::drawForeground(QPainter* painter, const QRectF&)
+{
+    paintHandles(*painter);
+    paintHeaderFocus(*painter);
+    m_tools.paint(*painter);
+}
+
+void MapView::paintHandles(QPainter& painter) const
+{
+    const QRectF card = m_scene->layout().cards.value(m_hovered);
+    if (card.isEmpty() || m_tools.gesture() != MapTools::Gesture::None || transform().m11() < .35)
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_workspace.theme().surface, 2));
+    painter.setBrush(m_workspace.theme().accent);
+    for (const QPointF& at : {QPointF(card.left(), card.center().y()), QPointF(card.right(), card.center().y()),
+             QPointF(card.center().x(), card.top()), QPointF(card.center().x(), card.bottom())})
+        painter.drawEllipse(at, 5, 5);
+    painter.restore();
+}
+
+void MapView::paintHeaderFocus(QPainter& painter) const
+{
+    const QRectF header = m_header.rect(m_scene->layout());
+    if (header.isEmpty())
+        return;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(m_workspace.theme().accent, 2.4));
+    painter.drawRoundedRect(header.adjusted(1, 1, -1, -1), 6, 6);
+    painter.restore();
+}
 
 void MapView::drawBackground(QPainter* painter, const QRectF& rect)
 {

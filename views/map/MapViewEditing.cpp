@@ -3,7 +3,9 @@
 #include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 
-#include <cmath>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
 
 namespace touchstone {
 
@@ -17,7 +19,8 @@ void MapView::openEditor(const QRectF& sceneRect, const QString& text, bool sele
     ensureVisible(sceneRect, 40, 40);
     placeEditor();
     m_editor->show();
-    m_editor->setFocus(Qt::OtherFocusReason);
+    if (!m_isComposing) // else the input method would lose what it composes
+        m_editor->setFocus(Qt::OtherFocusReason);
     if (selectText)
         m_editor->selectAll();
 }
@@ -27,35 +30,72 @@ void MapView::placeEditor()
     if (!editor())
         return;
     const QRect at = mapFromScene(m_editorRect).boundingRect();
-    const int height = m_editor->sizeHint().height();
+    const QSize size = m_editor->sizeHint();
+    const int words = m_editor->fontMetrics().horizontalAdvance(m_editor->placeholderText()) + 28;
+    const int width = std::max({at.width(), 160, words});
+    const int x = std::min(at.left(), viewport()->width() - width - 4);
     m_editor->setGeometry(
-        at.left(), at.top() + std::min(4, std::max(0, (at.height() - height) / 2)), std::max(at.width(), 160), height);
+        std::max(4, x), at.top() + std::min(4, std::max(0, (at.height() - size.height()) / 2)), width, size.height());
 }
 
-void MapView::openAdd(const MapCell& cell, TouchpointId after, bool link, const QString& text)
+void MapView::nameEditor(const QString& words)
+{
+    if (!editor())
+        return;
+    m_editor->setPlaceholderText(words);
+    m_editor->setAccessibleName(words);
+    placeEditor();
+}
+
+/// About where the new card will stand. The layout alone knows exactly, but asking it would cost a pause at each name.
+QRectF MapView::placeFor(const NewTouchpoint& wanted) const
+{
+    const MapLayout& layout = m_scene->layout();
+    const Journey& journey = m_scene->journey();
+    const MapMetrics& metrics = layout.metrics;
+    const QSizeF size(metrics.cardWidth, metrics.cardHeight);
+    const auto column = std::find_if(layout.columns.begin(), layout.columns.end(),
+        [&](const MapColumn& candidate) { return candidate.id == wanted.cell.stage; });
+    const auto lane = std::find_if(layout.lanes.begin(), layout.lanes.end(),
+        [&](const MapLane& candidate) { return candidate.id == wanted.cell.channel; });
+    if (column == layout.columns.end() || lane == layout.lanes.end())
+        return QRectF(m_scene->layout().bounds.topLeft(), size);
+    const QPointF origin = layout.cellOrigin(
+        static_cast<int>(column - layout.columns.begin()), static_cast<int>(lane - layout.lanes.begin()));
+    if (wanted.offset)
+        return QRectF(origin + *wanted.offset, size);
+    // Under the one that it is listed behind, else under the last one of its cell.
+    QRectF above;
+    for (const Touchpoint& touchpoint : journey.touchpoints) {
+        if (touchpoint.stage != wanted.cell.stage || touchpoint.channel != wanted.cell.channel)
+            continue;
+        above = layout.cards.value(touchpoint.id);
+        if (touchpoint.id == wanted.after)
+            break;
+    }
+    return above.isEmpty() ? QRectF(origin, size) : above.translated(0, metrics.cardHeight + metrics.gapY / 4);
+}
+
+void MapView::openAdd(const NewTouchpoint& wanted, const QString& text)
 {
     if (!m_workspace.project())
         return;
-    // The place that the layout will give it is found by trying.
-    Journey future = m_scene->journey();
-    Touchpoint ghost;
-    ghost.id = {std::numeric_limits<qint64>::max()}; // behind the one with the same position
-    ghost.stage = cell.stage;
-    ghost.channel = cell.channel;
-    const Touchpoint* before = future.touchpoints.find(after);
-    ghost.position = before ? before->position : future.touchpoints.nextPosition();
-    future.touchpoints.put(ghost);
-    if (link)
-        future.transitions.put({newId<TransitionId>(), future.transitions.nextPosition(), after, ghost.id, {}, {}});
-    const QRectF place = layoutMap(future, m_scene->layout().metrics).cards.value(ghost.id);
-    openEditor(place, text, false, [this, cell, after, link](const QString& name, InlineEditor::End end) {
-        if (const TouchpointId added = m_edits.addTouchpoint(name, cell, after, link)) {
+    const QRectF place = placeFor(wanted);
+    openEditor(place, text, false, [this, wanted](const QString& name, InlineEditor::End end) {
+        if (const TouchpointId added = m_edits.addTouchpoint(name, wanted)) {
             m_workspace.select(added);
             goOn(end);
         }
     });
-    if (editor())
-        m_editor->setPlaceholderText(tr("Name of the touchpoint"));
+    nameEditor(tr("Name of the touchpoint"));
+    if (editor()) {
+        m_editor->setLinesTaken([this, wanted] {
+            NewTouchpoint lines = wanted;
+            lines.linkFrom = {};
+            lines.into = {};
+            take(QGuiApplication::clipboard()->mimeData(), lines, false);
+        });
+    }
 }
 
 void MapView::goOn(const InlineEditor::End& end)
@@ -75,7 +115,7 @@ void MapView::beginAdd(Next next, const QString& text)
     const Journey& journey = m_scene->journey();
     const Touchpoint* current = journey.touchpoints.find(m_workspace.current());
     if (!current) {
-        openAdd(m_edits.defaultCell(), {}, false, text);
+        openAdd({.cell = m_edits.defaultCell()}, text);
         return;
     }
     MapCell cell{current->stage, current->channel};
@@ -91,7 +131,8 @@ void MapView::beginAdd(Next next, const QString& text)
         const int by = next == Next::NextLane ? 1 : -1;
         cell.channel = journey.channels[(std::max(channel, 0) + by + channels) % channels].id;
     }
-    openAdd(cell, current->id, next == Next::Branch, text);
+    openAdd(
+        {.cell = cell, .after = current->id, .linkFrom = next == Next::Branch ? current->id : TouchpointId{}}, text);
 }
 
 void MapView::beginAddIn(const MapCell& cell, const QString& text)
@@ -102,7 +143,20 @@ void MapView::beginAddIn(const MapCell& cell, const QString& text)
         if (touchpoint.stage == cell.stage && touchpoint.channel == cell.channel)
             after = touchpoint.id;
     }
-    openAdd(cell, after, false, text);
+    openAdd({.cell = cell, .after = after}, text);
+}
+
+void MapView::beginAddInto(TransitionId id)
+{
+    const Journey& journey = m_scene->journey();
+    const Transition* transition = journey.transitions.find(id);
+    if (!transition)
+        return;
+    // Behind its source, or, where the journey starts there, in the cell of its target.
+    const Touchpoint* from = journey.touchpoints.find(transition->from);
+    const Touchpoint* beside = from ? from : journey.touchpoints.find(transition->to);
+    if (beside)
+        openAdd({.cell = {beside->stage, beside->channel}, .after = from ? from->id : TouchpointId{}, .into = id}, {});
 }
 
 void MapView::beginRename()
@@ -136,8 +190,7 @@ void MapView::beginAddStage(StageId after)
                                : m_scene->layout().addStage.adjusted(0, 0, 160, 0);
     openEditor(
         place, {}, false, [this, after](const QString& text, InlineEditor::End) { m_edits.addStage(text, after); });
-    if (editor())
-        m_editor->setPlaceholderText(tr("Name of the stage"));
+    nameEditor(tr("Name of the stage"));
 }
 
 void MapView::beginAddChannel(ChannelId after)
@@ -147,32 +200,154 @@ void MapView::beginAddChannel(ChannelId after)
         = lane ? QRectF(lane->header().bottomLeft(), QSizeF(lane->header().width(), 40)) : m_scene->layout().addChannel;
     openEditor(
         place, {}, false, [this, after](const QString& text, InlineEditor::End) { m_edits.addChannel(text, after); });
-    if (editor())
-        m_editor->setPlaceholderText(tr("Name of the channel"));
+    nameEditor(tr("Name of the channel"));
 }
 
-void MapView::beginEditCount(TransitionId id)
+std::optional<FlowText> MapView::readCount(const QString& typed, TouchpointId from, TransitionId self)
+{
+    FlowText flow = readFlow(typed, m_scene->journey(), from, self);
+    switch (flow.problem) {
+    case FlowText::Problem::None:
+        if (flow.share)
+            m_workspace.say(tr("%1 % of %2 journeys are %3.")
+                                .arg(QLocale().toString(*flow.share * 100, 'g', 6), mapCountText(flow.whole),
+                                    mapCountText(flow.count.value_or(0))));
+        return flow;
+    case FlowText::Problem::NotANumber:
+        m_workspace.say(tr("“%1” is not a count: type a number of journeys, a share with %, or nothing.").arg(typed));
+        break;
+    case FlowText::Problem::ShareOutOfRange:
+        m_workspace.say(tr("A share is between 0 % and 100 %, not “%1”.").arg(typed));
+        break;
+    case FlowText::Problem::NothingToShare:
+        m_workspace.say(tr("No journeys are counted that come to “%1”, so a share of them says nothing. Type a number.")
+                            .arg(m_edits.nameOf(from)));
+        break;
+    }
+    return {};
+}
+
+void MapView::beginEditCount(TransitionId id, const QString& text)
 {
     const Transition* transition = m_scene->journey().transitions.find(id);
     const MapRoute route = m_scene->layout().routes.value(id);
     if (!transition || route.path.empty())
         return;
     const QPointF centre = route.label.isEmpty() ? route.path[route.path.size() / 2] : route.label.center();
-    const QString text = transition->count ? QLocale::c().toString(*transition->count, 'g', 15) : QString();
-    openEditor(QRectF(centre - QPointF(60, 12), QSizeF(120, 24)), text, true,
-        [this, id](const QString& typed, InlineEditor::End) {
-            const QString digits = typed.simplified().remove(u',').remove(u' ');
-            bool isNumber = false;
-            const double count = QLocale::c().toDouble(digits, &isNumber);
-            if (digits.isEmpty())
-                m_edits.setCount(id, {});
-            else if (isNumber && std::isfinite(count) && count >= 0)
-                m_edits.setCount(id, count);
-            else
-                m_workspace.say(tr("“%1” is not a count: type a number of journeys, or nothing.").arg(typed));
+    const QString count = transition->count ? QLocale::c().toString(*transition->count, 'g', 15) : QString();
+    openEditor(QRectF(centre - QPointF(60, 12), QSizeF(120, 24)), text.isEmpty() ? count : text, text.isEmpty(),
+        [this, id, from = transition->from](const QString& typed, InlineEditor::End end) {
+            if (const std::optional<FlowText> flow = readCount(typed, from, id))
+                m_edits.setCount(id, flow->count);
+            else if (end.key)
+                beginEditCount(id, typed);
         });
-    if (editor())
-        m_editor->setPlaceholderText(tr("Journeys"));
+    nameEditor(tr("Journeys, or a share with %"));
+}
+
+void MapView::beginEnd(TouchpointId end)
+{
+    if (const TouchpointId id = m_workspace.current(); !m_scene->item(id))
+        m_workspace.say(tr("Select the touchpoint first, or drag."));
+    else if (end == StartNode)
+        openEnd(StartNode, id);
+    else
+        openEnd(id, end);
+}
+
+void MapView::openEnd(TouchpointId from, TouchpointId to, const QString& text)
+{
+    if (const Transition* there = m_scene->journey().findTransition(from, to)) {
+        beginEditCount(there->id, text);
+        return;
+    }
+    if (const Result<void> allowed = m_edits.canConnect(from, to); !allowed) {
+        m_workspace.sayError(allowed.error());
+        return;
+    }
+    // Where its sign will be: entries at the left under the card, goals in the middle, exits at the right.
+    const QRectF card = m_scene->layout().cards.value(from == StartNode ? to : from);
+    const double third = card.width() / 3;
+    const double x = card.left() + third * (from == StartNode ? 0 : to == SuccessNode ? 1 : 2);
+    openEditor(QRectF(x, card.bottom() + 4, third, 24), text, false,
+        [this, from, to](const QString& typed, InlineEditor::End end) {
+            if (const std::optional<FlowText> flow = readCount(typed, from, {}))
+                m_edits.connect(from, to, flow->count);
+            else if (end.key)
+                openEnd(from, to, typed);
+        });
+    nameEditor(from == StartNode ? tr("Journeys that start here")
+            : to == SuccessNode  ? tr("Journeys that reach the goal here")
+                                 : tr("Journeys that exit here"));
+}
+
+void MapView::beginConnect()
+{
+    const QRectF card = m_scene->layout().cards.value(m_workspace.current());
+    if (card.isEmpty())
+        return;
+    endConnection();
+    m_tools.beginConnect(m_workspace.current(), QPointF(card.right(), card.center().y()));
+    m_workspace.say(tr("Choose where it leads with the arrows or the mouse; Enter connects, Escape leaves it."));
+}
+
+void MapView::beginTag()
+{
+    const QSet<TouchpointId> ids = m_workspace.selection();
+    if (ids.isEmpty())
+        return;
+    openEditor(m_scene->layout().cards.value(m_workspace.current()), {}, false,
+        [this, ids](const QString& tag, InlineEditor::End) { m_edits.setTag(ids, tag, true); });
+    nameEditor(tr("Tag for %n touchpoints", nullptr, static_cast<int>(ids.size())));
+}
+
+void MapView::toggleCollapsed(const MapHeader& header)
+{
+    if (const Stage* stage = m_scene->journey().stages.find(header.stage))
+        m_edits.setCollapsed(stage->id, !stage->collapsed);
+    else if (const Channel* channel = m_scene->journey().channels.find(header.channel))
+        m_edits.setCollapsed(channel->id, !channel->collapsed);
+}
+
+void MapView::insert()
+{
+    if (m_header.stage)
+        beginAddStage(m_header.stage);
+    else if (m_header.channel)
+        beginAddChannel(m_header.channel);
+    else if (const TransitionId id = selectedTransition())
+        beginAddInto(id);
+    else
+        beginAdd(Next::InLane);
+}
+
+void MapView::rename()
+{
+    if (m_header.stage)
+        beginRename(m_header.stage);
+    else if (m_header.channel)
+        beginRename(m_header.channel);
+    else if (const TransitionId id = selectedTransition())
+        beginEditCount(id);
+    else
+        beginRename();
+}
+
+void MapView::deleteSelected()
+{
+    if (m_header.stage)
+        m_edits.remove(m_header.stage);
+    else if (m_header.channel)
+        m_edits.remove(m_header.channel);
+    else
+        m_edits.remove(m_workspace.selection(), m_scene->selectedTransitions());
+}
+
+void MapView::duplicateSelected()
+{
+    const QSet<TouchpointId> copies = m_edits.duplicate(m_workspace.selection());
+    if (!copies.isEmpty())
+        m_workspace.setSelection(copies, *copies.begin());
 }
 
 } // namespace touchstone

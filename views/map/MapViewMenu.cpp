@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The context menus of the map.
+#include "views/common/Terms.h"
 #include "views/map/MapItems.h"
+#include "views/map/MapPalette.h"
 #include "views/map/MapView.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QMenu>
 
@@ -10,15 +13,19 @@ namespace touchstone {
 
 void MapView::contextMenuEvent(QContextMenuEvent* event)
 {
-    if (event->reason() == QContextMenuEvent::Keyboard) {
-        if (const TouchpointItem* card = m_scene->item(m_workspace.current())) {
-            const QPoint at = mapFromScene(card->card().center());
-            showContextMenu(at, viewport()->mapToGlobal(at));
-        }
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        showContextMenu(event->pos(), event->globalPos());
         return;
     }
-    showContextMenu(event->pos(), event->globalPos());
+    QPointF at = m_scene->layout().cards.value(m_workspace.current()).center();
+    if (m_header)
+        at = m_header.rect(m_scene->layout()).center();
+    else if (const MapRoute route = m_scene->layout().routes.value(selectedTransition()); !route.path.empty())
+        at = route.path[route.path.size() / 2];
+    showContextMenu(mapFromScene(at), viewport()->mapToGlobal(mapFromScene(at)));
 }
+
+void MapView::setMenuActions(const MenuActions& actions) { m_menuActions = actions; }
 
 void MapView::showContextMenu(const QPoint& at, const QPoint& globalPos)
 {
@@ -30,78 +37,115 @@ void MapView::showContextMenu(const QPoint& at, const QPoint& globalPos)
     if (const TouchpointItem* card = itemAtAs<TouchpointItem>(at)) {
         if (!m_workspace.selection().contains(card->id()))
             m_workspace.select(card->id());
+        else
+            m_workspace.setSelection(m_workspace.selection(), card->id());
         fillTouchpointMenu(*menu, card->id());
     } else if (const auto* edge = itemAtAs<TransitionItem>(at)) {
-        const TransitionId id = edge->id();
-        menu->addAction(tr("Edit count"), this, [this, id] { beginEditCount(id); });
-        menu->addAction(tr("Delete transition"), this, [this, id] { m_edits.remove({}, {id}); });
-    } else if (const auto* stage = itemAtAs<StageItem>(at); stage && stage->id()) {
-        const StageId id = stage->id();
-        const int index = m_scene->journey().stages.indexOf(id), last = m_scene->journey().stages.size() - 1;
-        menu->addAction(tr("Rename stage"), this, [this, id] { beginRename(id); });
-        menu->addAction(tr("Add a stage behind it"), this, [this, id] { beginAddStage(id); });
-        menu->addAction(tr("Move left"), this, [this, id] { m_edits.reorder(id, -1); })->setEnabled(index > 0);
-        menu->addAction(tr("Move right"), this, [this, id] { m_edits.reorder(id, 1); })->setEnabled(index < last);
-        menu->addSeparator();
-        menu->addAction(tr("Delete stage and its touchpoints"), this, [this, id] { m_edits.remove(id); });
-    } else if (const auto* lane = itemAtAs<LaneItem>(at)) {
-        const ChannelId id = lane->id();
-        const int column = m_scene->layout().columnAt(point.x());
-        if (column >= 0 && !lane->header().contains(point)) {
-            const MapCell cell{m_scene->layout().columns[static_cast<size_t>(column)].id, id};
-            menu->addAction(tr("New touchpoint here"), this, [this, cell] { beginAddIn(cell); });
-            menu->addSeparator();
-        }
-        if (id) {
-            const int index = m_scene->journey().channels.indexOf(id), last = m_scene->journey().channels.size() - 1;
-            menu->addAction(tr("Rename channel"), this, [this, id] { beginRename(id); });
-            menu->addAction(tr("Add a channel below it"), this, [this, id] { beginAddChannel(id); });
-            menu->addAction(tr("Move up"), this, [this, id] { m_edits.reorder(id, -1); })->setEnabled(index > 0);
-            menu->addAction(tr("Move down"), this, [this, id] { m_edits.reorder(id, 1); })->setEnabled(index < last);
-            menu->addSeparator();
-            menu->addAction(tr("Delete channel and its touchpoints"), this, [this, id] { m_edits.remove(id); });
-        }
+        m_transitionHome = {};
+        if (const Transition* transition = m_scene->journey().transitions.find(edge->id()))
+            m_transitionHome = m_scene->item(transition->from) ? transition->from : transition->to;
+        select(edge->id());
+        fillTransitionMenu(*menu, edge->id());
+    } else if (const MapHeader header = headerAt(at)) {
+        setHeader(header);
+        fillHeaderMenu(*menu, header);
     } else {
-        menu->addAction(tr("New touchpoint"), this, [this] { beginAdd(Next::InLane); });
-        menu->addAction(tr("Add stage"), this, [this] { beginAddStage({}); });
-        menu->addAction(tr("Add channel"), this, [this] { beginAddChannel({}); });
+        const auto* lane = itemAtAs<LaneItem>(at);
+        const int column = m_scene->layout().columnAt(point.x());
+        if (lane && column >= 0) {
+            const MapCell cell{m_scene->layout().columns[static_cast<size_t>(column)].id, lane->id()};
+            menu->addAction(tr("New touchpoint here"), this, [this, cell] { beginAddIn(cell); });
+        }
+        menu->addActions(m_menuActions.ground);
     }
     menu->popup(globalPos);
 }
 
 void MapView::fillTouchpointMenu(QMenu& menu, TouchpointId id)
 {
-    const Journey& journey = m_scene->journey();
-    const Touchpoint* touchpoint = journey.touchpoints.find(id);
-    if (!touchpoint)
-        return;
-    menu.addAction(tr("Rename"), this, [this] { beginRename(); });
-    menu.addAction(tr("Duplicate"), this, [this] { duplicateSelected(); });
-    QAction* moment = menu.addAction(
-        tr("Moment of truth"), this, [this](bool on) { m_edits.setMomentOfTruth(m_workspace.selection(), on); });
-    moment->setCheckable(true);
-    moment->setChecked(touchpoint->momentOfTruth);
-    menu.addSeparator();
-    menu.addAction(tr("Connect to…"), this, [this] { beginConnect(); });
-    const auto offer = [&](const QString& text, TouchpointId from, TouchpointId to) {
-        menu.addAction(text, this, [this, from, to] { m_edits.connect(from, to); })
-            ->setEnabled(m_edits.canConnect(from, to).has_value());
-    };
-    offer(tr("The journey starts here"), StartNode, id);
-    offer(tr("The journey reaches its goal here"), id, SuccessNode);
-    offer(tr("Customers exit here"), id, LostNode);
-    menu.addSeparator();
+    menu.addActions(m_menuActions.touchpoint);
+    const Touchpoint* touchpoint = m_scene->journey().touchpoints.find(id);
     menu.addAction(tr("Let the map place it"), this,
             [this] {
                 m_scene->glideNext();
                 m_edits.tidy(m_workspace.selection());
             })
-        ->setEnabled((touchpoint->mapX || touchpoint->mapY) && !touchpoint->pinned);
+        ->setEnabled(touchpoint && (touchpoint->mapX || touchpoint->mapY) && !touchpoint->pinned);
     QAction* pin = menu.addAction(
         tr("Pinned to its place"), this, [this](bool on) { m_edits.setPinned(m_workspace.selection(), on); });
     pin->setCheckable(true);
-    pin->setChecked(touchpoint->pinned);
-    menu.addAction(tr("Delete"), this, [this] { deleteSelected(); });
+    pin->setChecked(touchpoint && touchpoint->pinned);
+}
+
+void MapView::fillTransitionMenu(QMenu& menu, TransitionId id)
+{
+    menu.addAction(tr("Edit count or share"), this, [this, id] { beginEditCount(id); });
+    menu.addAction(tr("Put a touchpoint into it"), this, [this, id] { beginAddInto(id); });
+    menu.addActions(m_menuActions.transition);
+}
+
+void MapView::fillHeaderMenu(QMenu& menu, const MapHeader& header)
+{
+    const Journey& journey = m_scene->journey();
+    const StageId stage = header.stage;
+    const ChannelId channel = header.channel;
+    const auto run = [&](const QString& text, const QKeySequence& keys, auto action, bool isEnabled = true) {
+        QAction* entry = menu.addAction(text, this, action);
+        entry->setShortcutContext(Qt::WidgetShortcut); // shown only: the map reads these keys itself
+        entry->setShortcut(keys);
+        entry->setEnabled(isEnabled);
+    };
+    const auto offerColours = [&](const QString& now, auto choose) {
+        QMenu* colours = menu.addMenu(tr("Colour"));
+        for (const MapColour& colour : mapColours()) {
+            QPixmap swatch(14, 14);
+            swatch.fill(colour.value.isEmpty() ? m_workspace.theme().stageFill : QColor(colour.value));
+            QAction* entry
+                = colours->addAction(swatch, colour.name, this, [choose, value = colour.value] { choose(value); });
+            entry->setCheckable(true);
+            entry->setChecked(colour.value == now);
+        }
+    };
+    if (stage) {
+        const Stage* shown = journey.stages.find(stage);
+        if (!shown)
+            return;
+        const int index = journey.stages.indexOf(stage), last = journey.stages.size() - 1;
+        run(tr("Rename stage"), Qt::Key_F2, [this, stage] { beginRename(stage); });
+        run(tr("Add a stage behind it"), Qt::Key_Insert, [this, stage] { beginAddStage(stage); });
+        run(
+            tr("Move left"), Qt::CTRL | Qt::Key_Left, [this, stage] { m_edits.reorder(stage, -1); }, index > 0);
+        run(
+            tr("Move right"), Qt::CTRL | Qt::Key_Right, [this, stage] { m_edits.reorder(stage, 1); }, index < last);
+        run(shown->collapsed ? tr("Expand") : tr("Collapse"), Qt::Key_Space,
+            [this, header] { toggleCollapsed(header); });
+        offerColours(shown->colour, [this, stage](const QString& colour) { m_edits.setColour(stage, colour); });
+        menu.addSeparator();
+        run(tr("Delete stage and its touchpoints"), Qt::Key_Delete, [this, stage] { m_edits.remove(stage); });
+        return;
+    }
+    const Channel* shown = journey.channels.find(channel);
+    if (!shown)
+        return;
+    const int index = journey.channels.indexOf(channel), last = journey.channels.size() - 1;
+    run(tr("Rename channel"), Qt::Key_F2, [this, channel] { beginRename(channel); });
+    run(tr("Add a channel below it"), Qt::Key_Insert, [this, channel] { beginAddChannel(channel); });
+    run(
+        tr("Move up"), Qt::CTRL | Qt::Key_Up, [this, channel] { m_edits.reorder(channel, -1); }, index > 0);
+    run(
+        tr("Move down"), Qt::CTRL | Qt::Key_Down, [this, channel] { m_edits.reorder(channel, 1); }, index < last);
+    QMenu* kinds = menu.addMenu(tr("Kind"));
+    for (const ChannelKind kind :
+        {ChannelKind::Digital, ChannelKind::Physical, ChannelKind::Human, ChannelKind::Unspecified}) {
+        QAction* entry
+            = kinds->addAction(termOf(kind), this, [this, channel, kind] { m_edits.setKind(channel, kind); });
+        entry->setCheckable(true);
+        entry->setChecked(shown->kind == kind);
+    }
+    run(shown->collapsed ? tr("Expand") : tr("Collapse"), Qt::Key_Space, [this, header] { toggleCollapsed(header); });
+    offerColours(shown->colour, [this, channel](const QString& colour) { m_edits.setColour(channel, colour); });
+    menu.addSeparator();
+    run(tr("Delete channel and its touchpoints"), Qt::Key_Delete, [this, channel] { m_edits.remove(channel); });
 }
 
 } // namespace touchstone
