@@ -34,8 +34,9 @@ bool isMore(double more, double less)
 class Finder
 {
 public:
-    explicit Finder(const Journey& journey)
+    Finder(const Journey& journey, NameNumbers& names)
         : m_journey(journey)
+        , m_names(names)
         , m_counts(static_cast<size_t>(journey.touchpoints.size()))
     {
         for (const Transition& transition : journey.transitions)
@@ -243,59 +244,79 @@ private:
 
     void findNames()
     {
-        // Same in any language is the same to evidence that names it; found in both it is said once.
-        QHash<QString, int> groupOf;
-        std::vector<std::pair<QString, std::vector<TouchpointId>>> groups;
-        std::map<QString, int> named;
+        std::vector<TouchpointId> firstOf; // by the name's number
+        std::map<int, JourneyProblem> same;
+        std::vector<std::pair<QString, int>> named; // how many by language; they are few
+        int translated = 0;
         for (const Touchpoint& touchpoint : m_journey.touchpoints) {
             bool isNamed = false;
             const auto takeName = [&](const QString& name) {
                 if (name.trimmed().isEmpty())
-                    return;
+                    return false;
                 isNamed = true;
-                const QString folded = foldText(name);
-                const auto known = groupOf.constFind(folded);
-                if (known == groupOf.constEnd()) {
-                    groupOf.insert(folded, static_cast<int>(groups.size()));
-                    groups.push_back({name, {touchpoint.id}});
-                } else if (auto& ids = groups[static_cast<size_t>(*known)].second; ids.back() != touchpoint.id) {
-                    ids.push_back(touchpoint.id);
+                const int number = m_names.of(name);
+                firstOf.resize(static_cast<size_t>(m_names.size()));
+                TouchpointId& first = firstOf[static_cast<size_t>(number)];
+                if (!first) {
+                    first = touchpoint.id;
+                } else if (first != touchpoint.id) {
+                    JourneyProblem& problem
+                        = same.try_emplace(number,
+                                  JourneyProblem{
+                                      .kind = Kind::SameName, .touchpoints = {first}, .text = name.trimmed()})
+                              .first->second;
+                    if (problem.touchpoints.back() != touchpoint.id)
+                        problem.touchpoints.push_back(touchpoint.id);
                 }
+                return true;
             };
             takeName(touchpoint.name.plain());
-            for (auto name = touchpoint.name.byLanguage().begin(); name != touchpoint.name.byLanguage().end(); ++name) {
-                takeName(*name);
-                if (!name->trimmed().isEmpty())
-                    ++named[name.key()];
+            translated += !touchpoint.name.isPlain();
+            const QMap<QString, QString>& names = touchpoint.name.byLanguage();
+            for (auto name = names.begin(); name != names.end(); ++name) {
+                if (!takeName(*name))
+                    continue;
+                auto found = std::find_if(
+                    named.begin(), named.end(), [&](const auto& language) { return language.first == name.key(); });
+                if (found == named.end())
+                    found = named.insert(named.end(), {name.key(), 0});
+                ++found->second;
             }
             if (!isNamed)
                 m_problems.push_back({.kind = Kind::NoName, .touchpoints = {touchpoint.id}});
         }
+        // Two that share their names in each language are one problem.
+        std::vector<JourneyProblem> groups;
         std::set<std::vector<TouchpointId>> said;
-        for (const auto& [name, ids] : groups) {
-            if (ids.size() > 1 && said.insert(ids).second)
-                m_problems.push_back({.kind = Kind::SameName, .touchpoints = ids, .text = name});
+        for (auto& [number, problem] : same) {
+            if (said.insert(problem.touchpoints).second)
+                groups.push_back(std::move(problem));
         }
-        findUntranslated(named);
+        std::sort(groups.begin(), groups.end(), [this](const JourneyProblem& a, const JourneyProblem& b) {
+            return m_journey.touchpoints.indexOf(a.touchpoints.front())
+                < m_journey.touchpoints.indexOf(b.touchpoints.front());
+        });
+        std::move(groups.begin(), groups.end(), std::back_inserter(m_problems));
+        for (const auto& [language, count] : named) {
+            if (2 * count > m_journey.touchpoints.size() && count < translated)
+                findUntranslated(language);
+        }
     }
 
-    void findUntranslated(const std::map<QString, int>& named)
+    void findUntranslated(const QString& language)
     {
-        for (const auto& [language, count] : named) {
-            if (2 * count <= m_journey.touchpoints.size())
-                continue;
-            JourneyProblem problem{.kind = Kind::NotTranslated, .touchpoints = {}, .text = language};
-            for (const Touchpoint& touchpoint : m_journey.touchpoints) {
-                const QMap<QString, QString>& names = touchpoint.name.byLanguage();
-                if (!names.isEmpty() && names.value(language).trimmed().isEmpty())
-                    problem.touchpoints.push_back(touchpoint.id);
-            }
-            if (!problem.touchpoints.empty())
-                m_problems.push_back(std::move(problem));
+        JourneyProblem problem{.kind = Kind::NotTranslated, .touchpoints = {}, .text = language};
+        for (const Touchpoint& touchpoint : m_journey.touchpoints) {
+            const QMap<QString, QString>& names = touchpoint.name.byLanguage();
+            if (!names.isEmpty() && names.value(language).trimmed().isEmpty())
+                problem.touchpoints.push_back(touchpoint.id);
         }
+        if (!problem.touchpoints.empty())
+            m_problems.push_back(std::move(problem));
     }
 
     const Journey& m_journey;
+    NameNumbers& m_names;
     std::vector<Counts> m_counts; ///< by touchpoint
     std::vector<JourneyProblem> m_problems;
     QSet<TouchpointId> m_selfLoops;
@@ -304,6 +325,35 @@ private:
 
 } // namespace
 
-std::vector<JourneyProblem> journeyProblems(const Journey& journey) { return Finder(journey).find(); }
+int NameNumbers::of(const QString& name)
+{
+    if (const auto known = m_names.constFind(name); known != m_names.constEnd())
+        return *known;
+    const QString folded = foldText(name);
+    const auto same = m_folded.constFind(folded);
+    const int number = same == m_folded.constEnd() ? *m_folded.insert(folded, size()) : *same;
+    m_names.insert(name, number);
+    return number;
+}
+
+void NameNumbers::clear()
+{
+    m_names.clear();
+    m_folded.clear();
+}
+
+std::vector<JourneyProblem> journeyProblems(const Journey& journey)
+{
+    NameNumbers names;
+    return journeyProblems(journey, names);
+}
+
+std::vector<JourneyProblem> journeyProblems(const Journey& journey, NameNumbers& names)
+{
+    // Names that are gone leave with the rest, once they are many.
+    if (names.size() > 8 * (journey.touchpoints.size() + 1000))
+        names.clear();
+    return Finder(journey, names).find();
+}
 
 } // namespace touchstone

@@ -66,4 +66,20 @@ inline constexpr double BalanceTolerance = .01;
 /// e transitions.
 std::vector<JourneyProblem> journeyProblems(const Journey& journey);
 
+/// A number for each name that is another one after foldText(). Kept from call to call it spares the folding, which
+/// takes most of the time: names rarely change.
+class NameNumbers
+{
+public:
+    int of(const QString& name);
+    int size() const { return static_cast<int>(m_folded.size()); }
+    void clear();
+
+private:
+    QHash<QString, int> m_names, m_folded;
+};
+
+/// The same, with the names of earlier calls.
+std::vector<JourneyProblem> journeyProblems(const Journey& journey, NameNumbers& names);
+
 } // namespace touchstone

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <tuple>
 
 namespace touchstone {
 namespace {
@@ -72,7 +74,10 @@ std::optional<CurvePoint> measuredPoint(
     return point;
 }
 
-std::optional<CurvePoint> ratedPoint(TouchpointId id, const std::vector<int>& ratings)
+/// Ranges of rated points: many touchpoints have the same few ratings, and an exact range takes its time.
+using RatingRanges = std::map<std::tuple<double, double, double>, Interval>;
+
+std::optional<CurvePoint> ratedPoint(TouchpointId id, const std::vector<int>& ratings, RatingRanges& known)
 {
     if (ratings.empty())
         return std::nullopt;
@@ -86,7 +91,10 @@ std::optional<CurvePoint> ratedPoint(TouchpointId id, const std::vector<int>& ra
     CurvePoint point{.touchpoint = id, .value = asRating(moments.mean), .n = moments.n};
     point.low = point.high = point.value;
     if (ratings.size() > 1) {
-        const Interval range = meanInterval(moments, RangeLevel);
+        const auto [found, isNew] = known.try_emplace({moments.n, moments.mean, moments.meanSquare});
+        if (isNew)
+            found->second = meanInterval(moments, RangeLevel);
+        const Interval& range = found->second;
         point.low = asRating(range.low);
         point.high = asRating(range.high);
     }
@@ -159,13 +167,14 @@ EmotionCurve measuredCurve(const Journey& journey, const Tallies& tallies, const
 EmotionCurve ratedCurve(const Journey& journey, const CurveVisits& visits, const Persona* persona)
 {
     EmotionCurve curve{.measure = CurveMeasure::Rated};
+    RatingRanges ranges;
     TouchpointId end;
     for (const Touchpoint& touchpoint : journey.touchpoints) {
         if (!passes(persona, touchpoint))
             continue;
         end = touchpoint.id;
         const auto of = persona ? std::optional(persona->id) : std::nullopt;
-        if (auto point = ratedPoint(touchpoint.id, touchpoint.ratings(of)))
+        if (auto point = ratedPoint(touchpoint.id, touchpoint.ratings(of), ranges))
             curve.points.push_back(*point);
     }
     finish(curve, end, visits);

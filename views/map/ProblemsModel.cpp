@@ -47,7 +47,7 @@ void ProblemsModel::take(const Changes& changes)
 void ProblemsModel::refresh()
 {
     m_timer.stop();
-    std::vector<JourneyProblem> found = journey() ? journeyProblems(*journey()) : std::vector<JourneyProblem>();
+    std::vector<JourneyProblem> found = journey() ? journeyProblems(*journey(), m_names) : std::vector<JourneyProblem>();
     // What is the same at both ends stays; an edit touches little between.
     size_t head = 0, tail = 0;
     const size_t shorter = std::min(found.size(), m_problems.size());

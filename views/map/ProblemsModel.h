@@ -9,8 +9,9 @@
 
 namespace touchstone {
 
-/// The problems of the journey that is shown, found anew after each change of it (once for all changes of one turn of the event
-/// loop). Rows keep their identity where they can, so that a selected problem stays selected while others come and go.
+/// The problems of the journey that is shown, found anew after each change of it (once for all changes of one turn of
+/// the event loop). Rows keep their identity where they can, so that a selected problem stays selected while others
+/// come and go.
 class ProblemsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
 
     Workspace& m_workspace;
     std::vector<JourneyProblem> m_problems;
+    NameNumbers m_names;
     QTimer m_timer;
 };
 
