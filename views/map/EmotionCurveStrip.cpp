@@ -120,10 +120,14 @@ void EmotionCurveStrip::paintEvent(QPaintEvent*)
         return;
     painter.setPen(theme.mutedText);
     painter.setFont(themeFont(TextSize::Body));
-    painter.drawText(rect().adjusted(60, 30, -60, -10), Qt::AlignCenter | Qt::TextWordWrap,
-        tr("No touchpoint was measured or rated yet. Double-click under a card, or select it and press Up or Down "
-           "here, "
-           "to say what the room assumes customers feel."));
+    const QRect room = rect().adjusted(60, 30, -60, -10);
+    const QString words
+        = tr("No touchpoint was measured or rated yet. Double-click under a card, or select it and press Up or Down "
+             "here, "
+             "to say what the room assumes customers feel.");
+    painter.fillRect(
+        painter.boundingRect(room, Qt::AlignCenter | Qt::TextWordWrap, words).adjusted(-8, -2, 8, 2), theme.surface);
+    painter.drawText(room, Qt::AlignCenter | Qt::TextWordWrap, words);
 }
 
 const Touchpoint* EmotionCurveStrip::current() const

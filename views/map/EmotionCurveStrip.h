@@ -32,7 +32,7 @@ public:
     Result<void> savePng(const QString& path);
     ChartTable table();
 
-    QSize sizeHint() const override { return {600, 190}; }
+    QSize sizeHint() const override { return {600, 165}; }
 
 signals:
     void closeWanted();

@@ -4,7 +4,7 @@
 #include "views/common/Scale.h"
 #include "views/common/Terms.h"
 #include "views/map/MapFigures.h"
-#include "views/map/PixelLine.h"
+#include "views/map/PixelSpans.h"
 #include "views/map/PointLabels.h"
 
 #include <array>
@@ -26,6 +26,15 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(touchstone::EmotionCurve)
 };
+
+/// The number of people where it is the same at all points.
+std::optional<double> commonSize(const EmotionLine& line)
+{
+    const bool isCommon = line.points.size() > 2
+        && std::all_of(line.points.begin(), line.points.end(),
+            [&](const CurvePoint& point) { return point.n == line.points.front().n && !point.affected; });
+    return isCommon ? std::optional(line.points.front().n) : std::nullopt;
+}
 
 QString ratingText(double rating, int decimals)
 {
@@ -52,7 +61,7 @@ public:
         , m_theme(theme)
         , m_geometry(frame)
         , m_metrics(themeFont(TextSize::Small))
-        , m_labels(painter, frame.target.adjusted(2, HeadHeight - 4, -2, 0), theme)
+        , m_labels(painter, frame.target.adjusted(Gutter, HeadHeight - 4, -Gutter, 0), theme)
     { }
 
     void paint()
@@ -79,7 +88,12 @@ public:
     }
 
 private:
-    QColor colourOf(const EmotionLine& line) const { return m_theme.lineColor(line.colour); }
+    /// The room's ratings are grey beside what everyone answered; those of a group have its colour.
+    QColor colourOf(const EmotionLine& line) const
+    {
+        return line.measure == CurveMeasure::Rated && line.colour == 0 ? m_theme.assumed
+                                                                       : m_theme.lineColor(line.colour);
+    }
 
     bool isDense(const EmotionLine& line) const
     {
@@ -119,56 +133,73 @@ private:
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
         QColor fill = colourOf(line);
         fill.setAlphaF(line.measure == CurveMeasure::Measured ? .16F : .09F);
+        if (isDense(line)) {
+            PixelSpans spans(m_frame.target.left(), m_frame.target.right());
+            for (size_t i = begin; i + 1 < end; ++i) {
+                if (!line.points[i].hasRange() || !line.points[i + 1].hasRange())
+                    continue;
+                for (const bool isTop : {true, false})
+                    spans.cover(edgeOf(line, i, isTop), edgeOf(line, i + 1, isTop));
+            }
+            paintSpans(spans, fill, 1);
+            return;
+        }
         m_painter.setBrush(fill);
         m_painter.setPen(Qt::NoPen);
-        m_painter.setRenderHint(QPainter::Antialiasing, !isDense(line));
-        PixelLine top, bottom;
-        size_t size = 0;
+        QPolygonF top, bottom;
         const auto flush = [&] {
-            QPolygonF band = top.take();
-            const QPolygonF back = bottom.take();
-            if (size == 1) { // alone between points without a range
-                band = QRectF(band.first() - QPointF(2, 0), back.first() + QPointF(2, 0));
-            } else {
-                for (auto point = back.crbegin(); point != back.crend(); ++point)
-                    band << *point;
-            }
-            if (size > 0)
-                m_painter.drawPolygon(band);
-            size = 0;
+            if (top.size() == 1) // alone between points without a range
+                m_painter.drawRect(QRectF(top.first() - QPointF(2, 0), bottom.first() + QPointF(2, 0)));
+            std::reverse(bottom.begin(), bottom.end());
+            if (top.size() > 1)
+                m_painter.drawPolygon(top + bottom);
+            top.clear();
+            bottom.clear();
         };
         for (size_t i = begin; i < end; ++i) {
-            const CurvePoint& point = line.points[i];
-            if (!point.hasRange()) {
+            if (!line.points[i].hasRange()) {
                 flush();
                 continue;
             }
-            const double x = m_geometry.x(line.x[i]);
-            top.add(x, m_geometry.y(line.measure, point.high));
-            bottom.add(x, m_geometry.y(line.measure, point.low));
-            ++size;
+            top << edgeOf(line, i, true);
+            bottom << edgeOf(line, i, false);
         }
         flush();
+    }
+
+    /// Where the range of a point begins or ends.
+    QPointF edgeOf(const EmotionLine& line, size_t i, bool isTop) const
+    {
+        const CurvePoint& point = line.points[i];
+        return {m_geometry.x(line.x[i]), m_geometry.y(line.measure, isTop ? point.high : point.low)};
+    }
+
+    void paintSpans(const PixelSpans& spans, const QColor& colour, double thickness)
+    {
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+        QPen pen(colour, 1);
+        pen.setCapStyle(Qt::FlatCap);
+        m_painter.setPen(pen);
+        m_painter.drawLines(spans.lines(thickness));
         m_painter.setRenderHint(QPainter::Antialiasing);
     }
 
     void paintLine(const EmotionLine& line)
     {
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
-        PixelLine path;
-        for (size_t i = begin; i < end; ++i)
-            path.add(m_geometry.x(line.x[i]), m_geometry.y(line.measure, line.points[i].value));
-        const bool dense = isDense(line);
-        m_painter.setRenderHint(QPainter::Antialiasing, !dense);
-        QPen pen = penOf(line, line.measure == CurveMeasure::Measured ? 2 : 1.5);
-        if (dense) { // cosmetic and solid: thousands of dashes take their time and say nothing
-            pen.setStyle(Qt::SolidLine);
-            pen.setWidth(1);
+        if (isDense(line)) {
+            PixelSpans spans(m_frame.target.left(), m_frame.target.right());
+            for (size_t i = begin; i + 1 < end; ++i)
+                spans.cover(placeOf(line, i), placeOf(line, i + 1));
+            paintSpans(spans, colourOf(line), 1.5);
+            return;
         }
-        m_painter.setPen(pen);
+        QPolygonF path;
+        for (size_t i = begin; i < end; ++i)
+            path << placeOf(line, i);
+        m_painter.setPen(penOf(line, line.measure == CurveMeasure::Measured ? 2 : 1.5));
         m_painter.setBrush(Qt::NoBrush);
-        m_painter.drawPolyline(path.take());
-        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.drawPolyline(path);
     }
 
     bool isNotable(const EmotionLine& line, const CurvePoint& point) const
@@ -255,7 +286,9 @@ private:
             const QString words = wordsOf(point);
             if (!words.isEmpty())
                 m_labels.write(placeOf(line, i), words,
-                    {.colour = point.isLowPoint ? m_theme.danger : m_theme.text,
+                    {.colour = line.measure == CurveMeasure::Rated ? colourOf(line)
+                            : point.isLowPoint                     ? m_theme.danger
+                                                                   : m_theme.text,
                         .weight = QFont::DemiBold,
                         .isImportant = true,
                         .isBelow = point.isLowPoint});
@@ -264,7 +297,7 @@ private:
 
     void writeSizes(const EmotionLine& line)
     {
-        if (isDense(line))
+        if (isDense(line) || commonSize(line)) // said above, once for all
             return;
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
         for (size_t i = begin; i < end && m_labels.taken().size() < MostLabels; ++i)
@@ -323,7 +356,10 @@ private:
             = [&](const QString& text, double sign) { return x + sign + m_metrics.horizontalAdvance(text) < limit; };
         say(Words::tr("Emotion curve"), m_theme.text, QFont::DemiBold);
         for (const EmotionLine& line : m_picture.lines) {
-            const QString name = lineName(line);
+            const std::optional<double> common = commonSize(line);
+            const QString name = common
+                ? Words::tr("%1, %2 each", "a line's name, n=9").arg(lineName(line), sampleText(*common))
+                : lineName(line);
             if (line.points.empty() || !fits(name, 34))
                 continue;
             m_painter.setPen(penOf(line, line.measure == CurveMeasure::Measured ? 2 : 1.5));

@@ -15,7 +15,7 @@
 namespace touchstone {
 namespace {
 
-constexpr int LongestButton = 300; ///< pixels of a fix's words
+constexpr int LongestButton = 420; ///< pixels of a fix's words
 
 } // namespace
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/map/MapFixture.h"
+#include "views/common/StyleSheet.h"
 #include "views/map/EmotionCurveStrip.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
-#include "views/map/PixelLine.h"
+#include "views/map/PixelSpans.h"
 #include "views/map/PointLabels.h"
 
 #include <cmath>
@@ -29,6 +30,7 @@ class tst_EmotionCurveStrip : public QObject
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MapPanel> m_map;
+    int m_opened = 0;
 
     EmotionCurveStrip& strip() { return m_map->strips().curve(); }
     MapView& view() { return m_map->view(); }
@@ -76,7 +78,7 @@ class tst_EmotionCurveStrip : public QObject
 
     void open(const ProjectData& data, qsizetype lines = 2)
     {
-        auto opened = Project::create(m_folder->filePath(u"map.journey"_s), data, true);
+        auto opened = Project::create(m_folder->filePath(u"map%1.journey"_s.arg(++m_opened)), data);
         QVERIFY(opened.has_value());
         m_workspace->setProject(std::move(*opened));
         m_map->resize(1300, 800);
@@ -310,23 +312,70 @@ private slots:
         }
     }
 
-    void thinsALineWithoutLosingItsExtremes()
+    void drawsNoMoreThanThereArePixels()
     {
-        PixelLine line;
-        double lowest = 1e9, highest = -1e9;
-        for (int i = 0; i < 10000; ++i) {
-            const double y = 50 + 40 * std::sin(i * .37) + (i == 7777 ? 300 : 0);
-            line.add(i / 100., y);
-            lowest = std::min(lowest, y);
-            highest = std::max(highest, y);
+        PixelSpans spans(10, 110);
+        QPointF before(0, 50);
+        double lowest = before.y(), highest = before.y();
+        for (int i = 1; i < 10000; ++i) {
+            const QPointF point(i / 80., 50 + 40 * std::sin(i * .37) + (i == 7777 ? 300 : 0));
+            spans.cover(before, point);
+            if (point.x() > 10 && point.x() < 110) {
+                lowest = std::min(lowest, point.y());
+                highest = std::max(highest, point.y());
+            }
+            before = point;
         }
-        const QPolygonF points = line.take();
-        QVERIFY(points.size() <= 4 * 100);
-        QCOMPARE(points.boundingRect().bottom(), highest);
-        QCOMPARE(points.boundingRect().top(), lowest);
-        QCOMPARE(points.first().x(), 0.);
-        QCOMPARE(points.last().x(), 99.99);
-        QVERIFY(line.take().isEmpty());
+        const QList<QLineF> lines = spans.lines(1);
+        QCOMPARE(lines.size(), 100);
+        double top = 1e9, bottom = -1e9;
+        for (const QLineF& line : lines) {
+            top = std::min(top, line.y1());
+            bottom = std::max(bottom, line.y2());
+        }
+        QCOMPARE(top, lowest);
+        QCOMPARE(bottom, highest);
+        // A single line over many columns covers each where it passes it.
+        PixelSpans slope(0, 10);
+        slope.cover({0, 0}, {10, 20});
+        QCOMPARE(slope.lines(1)[4], QLineF(4.5, 8, 4.5, 10));
+        PixelSpans nothing(0, 10);
+        nothing.cover({-5, 1}, {-2, 2});
+        QVERIFY(nothing.lines(1).isEmpty());
+    }
+
+    void pictures()
+    {
+        if (!qEnvironmentVariableIsSet("TOUCHSTONE_PICTURES"))
+            QSKIP("set TOUCHSTONE_PICTURES to a folder to have pictures made");
+        const QString folder = qEnvironmentVariable("TOUCHSTONE_PICTURES");
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            m_workspace->setTheme(Theme::of(mode));
+            m_workspace->setLanguage(mode == ThemeMode::Light ? u"en"_s : u"zh_CN"_s);
+            applyTheme(*qApp, Theme::of(mode));
+            const auto save = [&](const QString& name) {
+                QTest::qWait(200);
+                m_map->grab().save(
+                    u"%1/curve-%2-%3.png"_s.arg(folder, name, mode == ThemeMode::Light ? u"light"_s : u"dark"_s));
+            };
+            open(project());
+            m_workspace->select(touchpointId(1));
+            strip().setFocus();
+            save(u"all"_s);
+            strip().lines().choose({.segment = u"region=North"_s, .wave = {}}, true);
+            strip().lines().choose({.segment = {}, .wave = {}, .persona = PersonaId{77}}, true);
+            save(u"groups"_s);
+            open(accountProject(), 0);
+            m_workspace->select({});
+            save(u"empty"_s);
+            for (int i = 0; i < 6; ++i) {
+                m_workspace->select(touchpointId(i));
+                QTest::keyClick(&strip(), i % 3 ? Qt::Key_Up : Qt::Key_Down);
+            }
+            m_map->strips().showProblems(true);
+            save(u"room"_s);
+            m_map->strips().showProblems(false);
+        }
     }
 };
 
