@@ -261,10 +261,10 @@ private:
                     first = touchpoint.id;
                 } else if (first != touchpoint.id) {
                     JourneyProblem& problem
-                        = same.try_emplace(number,
-                                  JourneyProblem{
-                                      .kind = Kind::SameName, .touchpoints = {first}, .text = name.trimmed()})
+                        = same.try_emplace(number, JourneyProblem{.kind = Kind::SameName, .touchpoints = {first}})
                               .first->second;
+                    if (problem.text.isEmpty())
+                        problem.text = spelling(*m_journey.touchpoints.find(first), number);
                     if (problem.touchpoints.back() != touchpoint.id)
                         problem.touchpoints.push_back(touchpoint.id);
                 }
@@ -301,6 +301,16 @@ private:
             if (2 * count > m_journey.touchpoints.size() && count < translated)
                 findUntranslated(language);
         }
+    }
+
+    /// How a touchpoint spells the name of that number.
+    QString spelling(const Touchpoint& touchpoint, int number)
+    {
+        for (const QString& name : touchpoint.name.byLanguage()) {
+            if (!name.trimmed().isEmpty() && m_names.of(name) == number)
+                return name;
+        }
+        return touchpoint.name.plain();
     }
 
     void findUntranslated(const QString& language)
