@@ -4,6 +4,7 @@
 #include "views/common/EmptyState.h"
 #include "views/common/Icons.h"
 #include "views/map/MapActions.h"
+#include "views/map/JourneyBar.h"
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
 
@@ -17,6 +18,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(new MapView(workspace))
+    , m_bar(new JourneyBar(workspace, m_view))
     , m_strips(new MapStrips(workspace, *m_view))
     , m_legend(new MapLegend(workspace))
     , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
@@ -24,6 +26,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_bar);
     column->addWidget(m_strips);
     m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
@@ -51,6 +54,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_showLegend = add(QStringLiteral("info"), {}, [this] { m_legend->setVisible(m_showLegend->isChecked()); });
     m_showLegend->setCheckable(true);
     m_showLegend->setChecked(true);
+    addActions(m_bar->actions());
     addActions(m_strips->actions());
 
     connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {

@@ -11,6 +11,7 @@ namespace touchstone {
 
 class EmptyState;
 class MapActions;
+class JourneyBar;
 class MapLegend;
 class MapStrips;
 
@@ -25,6 +26,7 @@ public:
     ~MapPanel() override;
 
     MapView& view() { return *m_view; }
+    JourneyBar& bar() { return *m_bar; }
     MapStrips& strips() { return *m_strips; }
 
 protected:
@@ -40,6 +42,7 @@ private:
 
     Workspace& m_workspace;
     MapView* m_view;
+    JourneyBar* m_bar;
     MapStrips* m_strips;
     MapLegend* m_legend;
     EmptyState* m_empty;

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/JourneyDifference.h"
 #include "tests/views/map/MapFixture.h"
+#include "views/map/JourneyBar.h"
 #include "views/map/MapItems.h"
 #include "views/map/MapPanel.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace touchstone;
 using namespace touchstone::test;
@@ -113,6 +116,128 @@ private slots:
         QVERIFY(m_workspace->edit(QStringLiteral("delete it"), [](Edit& edit) { edit.remove(JourneyId{7}); }));
         QCOMPARE(m_workspace->shownJourney(), JourneyId{});
         QVERIFY(view().map().item(touchpointId(0)));
+    }
+
+    void aTouchpointOpensAJourneyOfItsOwn()
+    {
+        openWithVariant();
+        m_workspace->select(touchpointId(3));
+        JourneyBar& bar = m_panel->bar();
+        QVERIFY(bar.openAction()->isEnabled());
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+        const JourneyId sub = m_workspace->shownJourney();
+        QVERIFY(sub);
+        QCOMPARE(bar.edits().subJourneyOf(touchpointId(3)), sub);
+        QCOMPARE(m_workspace->journey().opensAt, touchpointId(3));
+        QCOMPARE(m_workspace->journey().stages.size(), 1);
+        QCOMPARE(m_workspace->journey().channels.size(), 1);
+        QCOMPARE(m_workspace->journey().channels[0].name, data().journey.channels[2].name);
+        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Open “Identity check” as a journey of its own"));
+
+        type(QStringLiteral("Take a photo")); // at once
+        QCOMPARE(m_workspace->journey().touchpoints.size(), 1);
+        QCOMPARE(m_workspace->journey().touchpoints[0].stage, m_workspace->journey().stages[0].id);
+        m_panel->bar().openAction()->trigger(); // deeper
+        const JourneyId deeper = m_workspace->shownJourney();
+        QCOMPARE(bar.edits().pathTo(deeper), (std::vector<JourneyId>{{}, sub, deeper}));
+
+        QTest::keyClick(&view(), Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_workspace->shownJourney(), sub);
+        QCOMPARE(m_workspace->current(), data().journeyOf(sub)->touchpoints[0].id);
+        QVERIFY(bar.edits().goUp());
+        QCOMPARE(m_workspace->current(), touchpointId(3));
+        QVERIFY(!bar.edits().goUp());
+
+        // The second time it is the one that is there.
+        const QString last = m_workspace->project()->undoName();
+        QVERIFY(bar.edits().open(touchpointId(3)));
+        QCOMPARE(m_workspace->shownJourney(), sub);
+        QCOMPARE(m_workspace->project()->undoName(), last);
+    }
+
+    void theWayDownIsClickable()
+    {
+        openWithVariant();
+        JourneyBar& bar = m_panel->bar();
+        QVERIFY(bar.edits().open(touchpointId(3)));
+        type(QStringLiteral("Take a photo"));
+        QVERIFY(bar.edits().open(m_workspace->current()));
+        const auto crumbs = [&] {
+            QStringList names;
+            for (QToolButton* button : bar.findChildren<QToolButton*>(QStringLiteral("crumb"))) {
+                if (button->isVisible())
+                    names << button->accessibleName();
+            }
+            return names;
+        };
+        QCOMPARE(crumbs(),
+            (QStringList{QStringLiteral("Opening an account"), QStringLiteral("Identity check"),
+                QStringLiteral("Take a photo")}));
+        for (QToolButton* button : bar.findChildren<QToolButton*>(QStringLiteral("crumb"))) {
+            if (button->isVisible() && button->accessibleName() == QLatin1String("Identity check"))
+                button->click();
+        }
+        QCOMPARE(crumbs().last(), QStringLiteral("Identity check"));
+        QCOMPARE(m_workspace->journey().opensAt, touchpointId(3));
+        bar.beginRename(m_workspace->shownJourney());
+        QVERIFY(bar.editor());
+        QTest::keyClicks(bar.editor(), QStringLiteral("Proving who one is"));
+        QTest::keyClick(bar.editor(), Qt::Key_Return);
+        QCOMPARE(crumbs().last(), QStringLiteral("Proving who one is"));
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(crumbs().last(), QStringLiteral("Identity check"));
+
+        // Deleting it shows where it belonged to; undo brings all of it back.
+        const JourneyId sub = m_workspace->shownJourney();
+        const int all = data().sideJourneys.size();
+        QVERIFY(bar.edits().remove(sub));
+        QCOMPARE(m_workspace->current(), touchpointId(3));
+        QCOMPARE(data().sideJourneys.size(), all - 2);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(data().sideJourneys.size(), all);
+        QCOMPARE(data().journeyOf(sub)->touchpoints.size(), 1);
+    }
+
+    void aVariantIsACopyInOneStep()
+    {
+        openWithVariant();
+        JourneyBar& bar = m_panel->bar();
+        const Journey main = data().journey;
+        m_workspace->select(touchpointId(2));
+        const JourneyId made = bar.edits().addVariant();
+        QVERIFY(made);
+        QCOMPARE(m_workspace->shownJourney(), made);
+        QVERIFY(differenceOf(main, *data().journeyOf(made)).isEmpty());
+        QCOMPARE(m_workspace->journey().keyOf(m_workspace->current()), QStringLiteral("t2")); // still at the same place
+        QCOMPARE(m_workspace->journey().name.in(QStringLiteral("en")), QStringLiteral("To-be"));
+        const JourneyId second = bar.edits().addVariant();
+        QCOMPARE(data().journeyOf(second)->name.in(QStringLiteral("en")), QStringLiteral("To-be 2"));
+        QVERIFY(data().journeyOf(second)->key != data().journeyOf(made)->key);
+        QCOMPARE(data().journey, main);
+        QVERIFY(m_workspace->project()->check().value().isEmpty());
+
+        QTest::keyClick(&view(), Qt::Key_T, Qt::ControlModifier); // from the last one round to as-is
+        QCOMPARE(m_workspace->shownJourney(), JourneyId{});
+        QCOMPARE(m_workspace->current(), touchpointId(2));
+        QTest::keyClick(&view(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(m_workspace->shownJourney(), JourneyId{7});
+        m_workspace->showJourney(second);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->shownJourney(), JourneyId{});
+        QVERIFY(!data().journeyOf(second));
+    }
+
+    void picturesStayWithTheOriginal()
+    {
+        openWithVariant();
+        QVERIFY(m_workspace->edit(QStringLiteral("notes"), [](Edit& edit) {
+            edit.put(Note{NoteId{1}, {}, 0, LocalizedText(QStringLiteral("words"))});
+            edit.put(Note{NoteId{2}, {}, 1, {}});
+            edit.put(Attachment{AttachmentId{3}, 0, {}, NoteId{2}, QStringLiteral("a.png")}, QByteArray("bytes"));
+        }));
+        const JourneyId made = m_panel->bar().edits().addVariant();
+        QCOMPARE(data().journeyOf(made)->notes.size(), 1);
+        QCOMPARE(data().journey.notes.size(), 2);
     }
 };
 
