@@ -28,6 +28,10 @@ Journey withoutEmptyParts(Journey journey)
         stages.insert(touchpoint.stage);
         channels.insert(touchpoint.channel);
     }
+    for (const Note& note : journey.notes) {
+        stages.insert(note.stage);
+        channels.insert(note.channel);
+    }
     journey.stages = kept(journey.stages, [&](const Stage& stage) { return stages.contains(stage.id); });
     journey.channels = kept(journey.channels, [&](const Channel& channel) { return channels.contains(channel.id); });
     return journey;

@@ -7,7 +7,7 @@
 
 namespace touchstone {
 
-/// The journey without stages and channels that hold no touchpoint: what a reader need not look at. Unchanged where
+/// The journey without stages and channels that hold no touchpoint and no note: what a reader need not look at. Unchanged where
 /// there is no touchpoint at all.
 Journey withoutEmptyParts(Journey journey);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/MapLayout.h"
 
+#include "model/journey/MapNotes.h"
 #include "model/journey/MapPlacement.h"
 #include "model/journey/MapRouting.h"
 
@@ -71,6 +72,7 @@ MapLayout layoutMap(const Journey& journey, const MapMetrics& metrics)
     MapPlan plan = placeCards(journey, metrics);
     routeEdges(plan, journey);
     close(plan.layout);
+    placeNotes(plan.layout, journey);
     return std::move(plan.layout);
 }
 

@@ -77,7 +77,8 @@ struct MapRoute
     friend bool operator==(const MapRoute&, const MapRoute&) = default;
 };
 
-/// Where everything on the map lies. Cards never overlap each other, labels neither cards nor each other.
+/// Where everything on the map lies. Cards never overlap each other, labels neither cards nor each other; notes may lie
+/// anywhere.
 struct MapLayout
 {
     MapMetrics metrics;
@@ -87,6 +88,7 @@ struct MapLayout
     std::vector<MapFold> folds;
     /// Edges that end at the same fold are one: the first of them is here, with the counts of all.
     QHash<TransitionId, MapRoute> routes;
+    QHash<NoteId, QRectF> notes; ///< under the cards; the user places them
     QRectF addStage, addChannel; ///< where a stage or a channel is added
     QRectF bounds;
     double largestFlow = 0; ///< largest count of an edge between touchpoints

@@ -21,6 +21,8 @@ JourneyPainter::JourneyPainter(Journey journey, const Ranking& ranking, const QS
         m_bounds |= column.header;
     for (const MapLane& lane : m_layout.lanes)
         m_bounds |= lane.rect;
+    for (const Note& note : m_journey.notes)
+        m_bounds |= m_layout.notes.value(note.id);
 }
 
 QString JourneyPainter::stageName(StageId id) const
@@ -53,6 +55,12 @@ void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& 
     for (const MapColumn& column : m_layout.columns) {
         if (isSeen(column.header))
             paintStageHeader(painter, column.header, stageName(column.id), theme);
+    }
+    for (const Note& note : m_journey.notes) {
+        const NoteLook look = lookOf(note, m_pictures.value(note.id), m_language, theme);
+        const QRectF place = m_layout.notes.value(note.id);
+        if ((look.picture || !look.text.isEmpty()) && isSeen(place))
+            paintNote(painter, place, look, theme, MapDetail::Full);
     }
     for (const Transition& transition : m_journey.transitions) {
         const auto route = m_layout.routes.constFind(transition.id);

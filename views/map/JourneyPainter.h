@@ -5,6 +5,7 @@
 #include "model/scoring/Ranking.h"
 #include "views/common/Theme.h"
 #include "views/map/MapFigures.h"
+#include "views/map/NotePainter.h"
 
 class QPainter;
 
@@ -18,6 +19,9 @@ class JourneyPainter
 public:
     /// `language`: of all names, whatever the interface speaks.
     JourneyPainter(Journey journey, const Ranking& ranking, const QString& language);
+
+    /// The pictures of its notes; without them they are left out.
+    void setPictures(const NotePicturesById& pictures) { m_pictures = pictures; }
 
     const Journey& journey() const { return m_journey; }
     const MapLayout& layout() const { return m_layout; }
@@ -37,6 +41,7 @@ private:
     QString m_language;
     MapLayout m_layout;
     MapFigures m_figures;
+    NotePicturesById m_pictures;
     QString m_noStage, m_noChannel;
     QRectF m_bounds;
 };

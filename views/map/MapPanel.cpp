@@ -7,6 +7,7 @@
 #include "views/map/JourneyBar.h"
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
+#include "views/map/NoteTools.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -30,6 +31,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(m_strips);
     m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
+    m_notes = new NoteTools(workspace, *m_view, this);
 
     m_actions = new MapActions(workspace, *m_view, this);
     m_emptyButton = m_empty->addButton({}, true);
@@ -55,6 +57,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_showLegend->setCheckable(true);
     m_showLegend->setChecked(true);
     addActions(m_bar->actions());
+    addActions(m_notes->actions());
     addActions(m_strips->actions());
 
     connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {

@@ -14,6 +14,7 @@ class MapActions;
 class JourneyBar;
 class MapLegend;
 class MapStrips;
+class NoteTools;
 
 /// The mode Map: the map, what belongs under it in strips, and a foot line with the legend. An empty map has words that
 /// begin it. What it can do is in actions(), with shortcuts, for menus and the command palette.
@@ -27,6 +28,7 @@ public:
 
     MapView& view() { return *m_view; }
     JourneyBar& bar() { return *m_bar; }
+    NoteTools& notes() { return *m_notes; }
     MapStrips& strips() { return *m_strips; }
 
 protected:
@@ -44,6 +46,7 @@ private:
     MapView* m_view;
     JourneyBar* m_bar;
     MapStrips* m_strips;
+    NoteTools* m_notes;
     MapLegend* m_legend;
     EmptyState* m_empty;
     QPushButton* m_emptyButton;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapScene.h"
 
+#include "model/journey/MapNotes.h"
 #include "model/journey/MapRouting.h"
 #include "views/map/MapItems.h"
 #include "views/map/MapPainter.h"
@@ -86,8 +87,12 @@ void MapScene::apply(const Changes& changes)
         moves = moves || index < 0 || index >= static_cast<int>(m_layout.lanes.size())
             || m_layout.lanes[static_cast<size_t>(index)].id != id;
     }
-    if (moves)
+    if (moves) {
         relayout();
+    } else if (!changes.notes.isEmpty()) {
+        placeNotes(m_layout, journey());
+        emit layoutChanged();
+    }
     for (const TouchpointId id : changes.touchpoints) {
         if (TouchpointItem* touchpoint = item(id))
             touchpoint->update();

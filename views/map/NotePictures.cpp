@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/NotePictures.h"
+
+#include "views/common/Task.h"
+
+#include <QBuffer>
+#include <QImageReader>
+
+namespace touchstone {
+namespace {
+
+std::shared_ptr<const PictureLevels> levelsOf(const QByteArray& bytes)
+{
+    const QImage image = decodePicture(bytes);
+    return image.isNull() ? nullptr : std::make_shared<const PictureLevels>(image);
+}
+
+} // namespace
+
+QImage decodePicture(const QByteArray& bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const QSize most(LargestPicture, LargestPicture);
+    const bool isVector = reader.format().startsWith("svg");
+    if (size.isValid() && (isVector || size.width() > most.width() || size.height() > most.height()))
+        reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
+    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
+}
+
+NotePictures::NotePictures(Workspace& workspace, QObject* parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+{
+    connect(&workspace, &Workspace::projectChanged, this, &NotePictures::sync);
+    connect(&workspace, &Workspace::journeyShown, this, &NotePictures::sync);
+    connect(&workspace, &Workspace::changed, this, [this](const Changes& changes) {
+        if (changes.everything || !changes.attachments.isEmpty() || !changes.notes.isEmpty())
+            sync();
+    });
+    sync();
+}
+
+void NotePictures::sync()
+{
+    QHash<NoteId, AttachmentId> wanted;
+    if (const Project* project = m_workspace.project()) {
+        for (const Attachment& attachment : project->data().attachments) {
+            if (!m_workspace.journey().notes.contains(attachment.note))
+                continue;
+            wanted.insert(attachment.note, attachment.id);
+            if (m_attachmentOf.value(attachment.note) != attachment.id) {
+                m_byNote.remove(attachment.note);
+                m_attachmentOf.insert(attachment.note, attachment.id);
+                load(attachment);
+            }
+        }
+    }
+    m_attachmentOf = wanted;
+    m_byNote.removeIf([&](const auto& entry) { return !wanted.contains(entry.key()); });
+}
+
+void NotePictures::load(const Attachment& attachment)
+{
+    const Result<QByteArray> bytes = m_workspace.project()->attachment(attachment.id);
+    if (!bytes) {
+        m_workspace.sayError(bytes.error());
+        return;
+    }
+    runTask(
+        this, [bytes = *bytes](Progress&) { return levelsOf(bytes); },
+        [this, note = attachment.note, id = attachment.id](const std::shared_ptr<const PictureLevels>& picture) {
+            if (!picture || m_attachmentOf.value(note) != id)
+                return;
+            m_byNote.insert(note, picture);
+            emit changed();
+        });
+}
+
+NotePicturesById notePicturesOf(const Project& project)
+{
+    NotePicturesById pictures;
+    for (const Attachment& attachment : project.data().attachments) {
+        if (!attachment.note)
+            continue;
+        const Result<QByteArray> bytes = project.attachment(attachment.id);
+        if (const auto picture = bytes ? levelsOf(*bytes) : nullptr)
+            pictures.insert(attachment.note, picture);
+    }
+    return pictures;
+}
+
+} // namespace touchstone
