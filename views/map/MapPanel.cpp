@@ -8,6 +8,8 @@
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
 #include "views/map/NoteTools.h"
+#include "views/map/PersonaMenu.h"
+#include "views/map/PersonasPanel.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -20,6 +22,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_view(new MapView(workspace))
     , m_bar(new JourneyBar(workspace, m_view))
+    , m_personas(new PersonasPanel(workspace))
     , m_strips(new MapStrips(workspace, *m_view))
     , m_legend(new MapLegend(workspace))
     , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
@@ -28,6 +31,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_personas);
     column->addWidget(m_strips);
     m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
@@ -58,6 +62,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_showLegend->setChecked(true);
     addActions(m_bar->actions());
     addActions(m_notes->actions());
+    addPersonas();
     addActions(m_strips->actions());
 
     connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {
@@ -78,6 +83,23 @@ MapPanel::~MapPanel()
     if (InlineEditor* editor = m_view->editor())
         editor->cancel();
     disconnect(&m_view->map(), nullptr, this, nullptr);
+}
+
+void MapPanel::addPersonas()
+{
+    auto* menu = new PersonaMenu(m_workspace);
+    m_bar->addAtEnd(menu);
+    m_personas->hide();
+    QAction* shown = menu->panelAction();
+    addAction(shown);
+    connect(shown, &QAction::toggled, m_personas, [this](bool isShown) {
+        m_personas->setVisible(isShown);
+        if (isShown)
+            m_personas->setFocus();
+        else
+            m_view->setFocus();
+    });
+    connect(m_personas, &PersonasPanel::closeWanted, shown, [shown] { shown->setChecked(false); });
 }
 
 QAction* MapPanel::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)

@@ -15,6 +15,7 @@ class JourneyBar;
 class MapLegend;
 class MapStrips;
 class NoteTools;
+class PersonasPanel;
 
 /// The mode Map: the map, what belongs under it in strips, and a foot line with the legend. An empty map has words that
 /// begin it. What it can do is in actions(), with shortcuts, for menus and the command palette.
@@ -37,6 +38,7 @@ protected:
 
 private:
     QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
+    void addPersonas();
     void retranslate();
     void updateEmptyState();
     void updateActions();
@@ -45,6 +47,7 @@ private:
     Workspace& m_workspace;
     MapView* m_view;
     JourneyBar* m_bar;
+    PersonasPanel* m_personas;
     MapStrips* m_strips;
     NoteTools* m_notes;
     MapLegend* m_legend;

@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QMimeData>
+#include <QSet>
 #include <QUrl>
 
 namespace touchstone {

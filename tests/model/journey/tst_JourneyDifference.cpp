@@ -194,7 +194,7 @@ private slots:
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) { t.customerValue = 90; }), F{Field::CustomerValue});
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) { t.card.data = LocalizedText(u"x"_s); }), F{Field::Data});
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) {
-            t.painPoints.push_back({newId<PainPointId>(), {}, LocalizedText(u"slow"_s)});
+            t.painPoints.push_back({newId<PainPointId>(), {}, LocalizedText(u"slow"_s), {}, {}});
         }),
             F{Field::PainPoints});
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) { t.emotion = {1}; }), F{Field::Emotion});
@@ -244,7 +244,7 @@ private slots:
         change(after, u"b"_s, [&](Touchpoint& b) {
             b.channel = after.channels[0].id;
             b.digitalLevel = 4;
-            b.painPoints.push_back({newId<PainPointId>(), {}, LocalizedText(u"slow"_s)});
+            b.painPoints.push_back({newId<PainPointId>(), {}, LocalizedText(u"slow"_s), {}, {}});
         });
         change(after, u"c"_s, [&](Touchpoint& c) { c.digitalLevel.reset(); });
         QCOMPARE(figuresOf(after), (JourneyFigures{3, 2, 0, 1, 2, 3.}));
