@@ -4,6 +4,7 @@
 #include "views/common/EmptyState.h"
 #include "views/common/Icons.h"
 #include "views/map/MapActions.h"
+#include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
@@ -23,6 +24,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     , m_view(new MapView(workspace))
     , m_bar(new JourneyBar(workspace, m_view))
     , m_personas(new PersonasPanel(workspace))
+    , m_compare(new ComparePanel(workspace))
     , m_strips(new MapStrips(workspace, *m_view))
     , m_legend(new MapLegend(workspace))
     , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
@@ -33,6 +35,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     column->addWidget(m_bar);
     column->addWidget(m_personas);
     column->addWidget(m_strips);
+    column->addWidget(m_compare);
     m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
     m_notes = new NoteTools(workspace, *m_view, this);
@@ -63,6 +66,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     addActions(m_bar->actions());
     addActions(m_notes->actions());
     addPersonas();
+    addComparison();
     addActions(m_strips->actions());
 
     connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {
@@ -100,6 +104,23 @@ void MapPanel::addPersonas()
             m_view->setFocus();
     });
     connect(m_personas, &PersonasPanel::closeWanted, shown, [shown] { shown->setChecked(false); });
+}
+
+void MapPanel::addComparison()
+{
+    m_compare->hide();
+    QAction* compared = m_bar->compareAction();
+    connect(compared, &QAction::toggled, m_compare, [this](bool isOn) {
+        if (isOn)
+            m_compare->compareWith(m_bar->comparedVariant());
+        m_strips->setVisible(!isOn);
+        m_compare->setVisible(isOn);
+        if (isOn)
+            m_compare->side(Comparison::Side::After).setFocus();
+        else
+            m_view->setFocus();
+    });
+    connect(m_compare, &ComparePanel::closeWanted, compared, [compared] { compared->setChecked(false); });
 }
 
 QAction* MapPanel::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)

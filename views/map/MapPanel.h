@@ -9,6 +9,7 @@ class QPushButton;
 
 namespace touchstone {
 
+class ComparePanel;
 class EmptyState;
 class MapActions;
 class JourneyBar;
@@ -29,6 +30,7 @@ public:
 
     MapView& view() { return *m_view; }
     JourneyBar& bar() { return *m_bar; }
+    ComparePanel& comparison() { return *m_compare; }
     NoteTools& notes() { return *m_notes; }
     MapStrips& strips() { return *m_strips; }
 
@@ -39,6 +41,7 @@ protected:
 private:
     QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
     void addPersonas();
+    void addComparison();
     void retranslate();
     void updateEmptyState();
     void updateActions();
@@ -48,6 +51,7 @@ private:
     MapView* m_view;
     JourneyBar* m_bar;
     PersonasPanel* m_personas;
+    ComparePanel* m_compare;
     MapStrips* m_strips;
     NoteTools* m_notes;
     MapLegend* m_legend;

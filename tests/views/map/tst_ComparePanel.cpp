@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/views/map/MapFixture.h"
+#include "views/map/ComparePanel.h"
+#include "views/map/JourneyBar.h"
+#include "views/map/MapPanel.h"
+#include "views/map/MapStrips.h"
+
+#include <QApplication>
+#include <QListWidget>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace touchstone;
+using namespace touchstone::test;
+
+using Side = Comparison::Side;
+
+/// As-is and to-be side by side.
+class tst_ComparePanel : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MapPanel> m_panel;
+    JourneyId m_variant;
+
+    ComparePanel& panel() { return m_panel->comparison(); }
+    const Journey& toBe() { return *m_workspace->project()->data().journeyOf(m_variant); }
+    TouchpointId toBe(int i) { return toBe().findTouchpoint(QStringLiteral("t%1").arg(i))->id; }
+    QStringList texts()
+    {
+        QStringList result;
+        for (const DifferenceLine& line : panel().lines())
+            result << differenceSign(line.kind) + u' ' + line.text;
+        return result;
+    }
+    void change(int i, const std::function<void(Touchpoint&)>& change)
+    {
+        Touchpoint touchpoint = *toBe().touchpoints.find(toBe(i));
+        change(touchpoint);
+        QVERIFY(m_workspace->edit(QStringLiteral("change"), [&](Edit& edit) { edit.put(touchpoint); }));
+    }
+    /// The variant without the phone, with the branch's advice online and one touchpoint more.
+    void changeTheVariant()
+    {
+        QVERIFY(m_panel->view().edits().remove(QSet<TouchpointId>{toBe(5)}, {}));
+        change(1, [&](Touchpoint& advice) {
+            advice.channel = toBe().channels[2].id;
+            advice.digitalLevel = 3;
+        });
+        QVERIFY(m_panel->view().edits().connect(toBe(2), SuccessNode));
+    }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_workspace = std::make_unique<Workspace>();
+        m_panel = std::make_unique<MapPanel>(*m_workspace);
+        auto project = Project::create(m_folder->filePath(QStringLiteral("compare.journey")), accountProject());
+        QVERIFY(project.has_value());
+        m_workspace->setProject(std::move(*project));
+        m_panel->resize(1200, 760);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_variant = m_panel->bar().edits().addVariant();
+        QVERIFY(m_variant);
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_workspace.reset();
+        m_folder.reset();
+    }
+
+    void aFreshVariantDoesNotDiffer()
+    {
+        QTest::keyClick(&m_panel->view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(panel().isVisible());
+        QVERIFY(!m_panel->strips().isVisible());
+        QCOMPARE(panel().variant(), m_variant);
+        QVERIFY(panel().lines().empty());
+        QTest::keyClick(&panel(), Qt::Key_Escape);
+        QVERIFY(!panel().isVisible());
+        QVERIFY(m_panel->view().isVisible());
+    }
+
+    void namesEveryDifference()
+    {
+        changeTheVariant();
+        m_panel->bar().compareAction()->setChecked(true);
+        const QStringList lines = texts();
+        QVERIFY(lines.contains(QStringLiteral("~ Branch advice – Channel: Branch → App; Digital level: 1 → 3")));
+        QVERIFY(lines.contains(QStringLiteral("− Call-centre help (Service & loyalty · Phone)")));
+        QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line[0] == u'−'; }),
+            1 + 9); // with the transitions to and from it
+        QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line[0] == u'+'; }), 1);
+        // It follows what is changed and undone meanwhile.
+        change(0,
+            [](Touchpoint& search) { search.name = both(QStringLiteral("Ask a friend"), QStringLiteral("问朋友")); });
+        QTRY_VERIFY(texts().contains(QStringLiteral("~ Search & compare – Name")));
+        QVERIFY(m_workspace->undo());
+        QTRY_COMPARE(texts(), lines);
+    }
+
+    void whatIsTheSameStandsAtTheSamePlace()
+    {
+        changeTheVariant();
+        m_panel->bar().compareAction()->setChecked(true);
+        const Comparison& comparison = panel().comparison();
+        for (const int i : {0, 2, 3, 4})
+            QCOMPARE(comparison.placeOf(touchpointId(i)), comparison.placeOf(toBe(i)));
+        const QRectF gone = comparison.placeOf(touchpointId(5));
+        QVERIFY(!gone.isNull());
+        QCOMPARE(comparison.at(Side::After, gone.center()), touchpointId(5)); // its outline
+        const QRectF before = comparison.placeOf(touchpointId(1)), after = comparison.placeOf(toBe(1));
+        QVERIFY(before != after);
+        QCOMPARE(comparison.at(Side::Before, before.center()), touchpointId(1));
+        QCOMPARE(comparison.at(Side::Before, after.center()), TouchpointId{});
+        QCOMPARE(comparison.at(Side::After, after.center()), toBe(1));
+    }
+
+    void bothSidesMoveTogether()
+    {
+        m_panel->bar().compareAction()->setChecked(true);
+        ComparedMap &before = panel().side(Side::Before), &after = panel().side(Side::After);
+        QTRY_VERIFY(before.shownPart().zoom < 1 || before.shownPart().centre != QPointF());
+        QCOMPARE(before.shownPart(), after.shownPart());
+        QTest::keyClick(&after, Qt::Key_Plus);
+        QTest::keyClick(&before, Qt::Key_Right);
+        QCOMPARE(before.shownPart(), after.shownPart());
+        const MapWindow part = before.shownPart();
+        QTest::mousePress(&before, Qt::LeftButton, {}, {100, 100});
+        QMouseEvent move(QEvent::MouseMove, QPointF(160, 120), before.mapToGlobal(QPointF(160, 120)), Qt::NoButton,
+            Qt::LeftButton, {});
+        QApplication::sendEvent(&before, &move);
+        QTest::mouseRelease(&before, Qt::LeftButton, {}, {160, 120});
+        QVERIFY(before.shownPart() != part);
+        QCOMPARE(before.shownPart(), after.shownPart());
+    }
+
+    void aClickSelectsAndTheListJumps()
+    {
+        changeTheVariant();
+        m_panel->bar().compareAction()->setChecked(true);
+        QTRY_VERIFY(panel().side(Side::Before).shownPart().centre != QPointF());
+        ComparedMap& after = panel().side(Side::After);
+        const QPointF at = after.fromMap(panel().comparison().placeOf(toBe(1)).center());
+        QTest::mouseClick(&after, Qt::LeftButton, {}, at.toPoint());
+        QCOMPARE(m_workspace->current(), toBe(1));
+        QCOMPARE(m_workspace->shownJourney(), m_variant);
+        QVERIFY(panel().isVisible());
+        auto* list = panel().findChild<QListWidget*>(QStringLiteral("differences"));
+        QVERIFY(list->currentItem()->text().startsWith(QStringLiteral("Branch advice")));
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->text().startsWith(QStringLiteral("Call-centre help (")))
+                list->setCurrentRow(row);
+        }
+        QCOMPARE(m_workspace->current(), touchpointId(5)); // of the as-is journey: its card is shown
+        QCOMPARE(panel().variant(), m_variant); // still compared
+    }
+
+    void deletingTheVariantEndsIt()
+    {
+        m_panel->bar().compareAction()->setChecked(true);
+        QVERIFY(m_panel->bar().edits().remove(m_variant));
+        QTRY_VERIFY(!panel().isVisible());
+        QVERIFY(m_panel->view().isVisible());
+    }
+};
+
+QTEST_MAIN(tst_ComparePanel)
+#include "tst_ComparePanel.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/Comparison.h"
+
+#include "views/map/MapPainter.h"
+
+#include <QPainter>
+
+namespace touchstone {
+namespace {
+
+constexpr double BadgeRadius = 10, FrameGap = 3;
+
+/// `after` with what only `before` has, each behind what it stood behind there; numbered anew. `unitedIdOf` gives the
+/// united id of a value of `before` that is not to be added, none for one that is.
+template <typename Value, typename UnitedIdOf>
+Collection<Value> united(const Collection<Value>& before, const Collection<Value>& after, UnitedIdOf unitedIdOf)
+{
+    std::vector<Value> values(after.begin(), after.end());
+    auto at = values.begin();
+    for (const Value& value : before) {
+        const auto id = unitedIdOf(value);
+        if (!id) {
+            at = values.insert(at, value) + 1;
+            continue;
+        }
+        const auto same = std::find_if(values.begin(), values.end(), [id](const Value& each) { return each.id == id; });
+        if (same != values.end())
+            at = same + 1;
+    }
+    Collection<Value> result;
+    for (size_t i = 0; i < values.size(); ++i) {
+        values[i].position = static_cast<int>(i);
+        result.put(values[i]);
+    }
+    return result;
+}
+
+template <typename Value>
+QHash<decltype(Value::id), decltype(Value::id)> sameByKey(
+    const Collection<Value>& before, const Collection<Value>& after)
+{
+    QHash<QString, decltype(Value::id)> there;
+    for (const Value& value : after)
+        there.insert(value.key, value.id);
+    QHash<decltype(Value::id), decltype(Value::id)> same;
+    for (const Value& value : before) {
+        if (there.contains(value.key))
+            same.insert(value.id, there.value(value.key));
+    }
+    return same;
+}
+
+void paintBadge(QPainter& painter, const QPointF& centre, DifferenceKind kind, const Theme& theme)
+{
+    const QColor colour = differenceColour(kind, theme);
+    painter.setPen(QPen(theme.surface, 1.5));
+    painter.setBrush(colour);
+    painter.drawEllipse(centre, BadgeRadius, BadgeRadius);
+    painter.setPen(theme.surface);
+    painter.setFont(themeFont(TextSize::Title, QFont::Bold));
+    painter.drawText(QRectF(centre - QPointF(BadgeRadius, BadgeRadius + 1), QSizeF(2 * BadgeRadius, 2 * BadgeRadius)),
+        Qt::AlignCenter, differenceSign(kind));
+}
+
+/// A dashed outline with the name: something that is not there any more.
+void paintGone(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour, const Theme& theme)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(colour, 1.5, Qt::DashLine));
+    painter.drawRoundedRect(rect, 6, 6);
+    painter.setPen(theme.mutedText);
+    QFont font = themeFont(TextSize::Body);
+    font.setStrikeOut(true);
+    painter.setFont(font);
+    painter.drawText(rect.adjusted(14, 8, -8, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, name);
+}
+
+} // namespace
+
+QColor differenceColour(DifferenceKind kind, const Theme& theme)
+{
+    return kind == DifferenceKind::Added ? theme.good : kind == DifferenceKind::Removed ? theme.danger : theme.warning;
+}
+
+QString differenceSign(DifferenceKind kind)
+{
+    return kind == DifferenceKind::Added  ? QStringLiteral("+")
+        : kind == DifferenceKind::Removed ? QStringLiteral("−")
+                                          : QStringLiteral("~");
+}
+
+Comparison::Comparison(const Journey& before, const Journey& after, const QString& language)
+    : m_before(before)
+    , m_after(after)
+    , m_language(language)
+    , m_difference(differenceOf(before, after))
+{
+    for (const TouchpointDifference& each : m_difference.touchpoints) {
+        for (const TouchpointId id : {each.before, each.after}) {
+            if (id)
+                m_cardKinds.insert(id, each.kind);
+        }
+        if (each.isMoved())
+            m_moved.insert(each.before);
+    }
+    for (const TransitionDifference& each : m_difference.transitions) {
+        for (const TransitionId id : {each.before, each.after}) {
+            if (id)
+                m_routeKinds.insert(id, each.kind);
+        }
+    }
+    unite();
+    m_layout = layoutMap(m_union);
+    for (const MapColumn& column : m_layout.columns)
+        m_bounds |= column.header;
+    for (const MapLane& lane : m_layout.lanes)
+        m_bounds |= lane.rect;
+}
+
+void Comparison::unite()
+{
+    const auto stages = sameByKey(m_before.stages, m_after.stages);
+    const auto channels = sameByKey(m_before.channels, m_after.channels);
+    m_union.stages
+        = united(m_before.stages, m_after.stages, [&](const Stage& stage) { return stages.value(stage.id); });
+    m_union.channels = united(
+        m_before.channels, m_after.channels, [&](const Channel& channel) { return channels.value(channel.id); });
+    Journey before = m_before; // with the united stages and channels
+    for (const Touchpoint& own : m_before.touchpoints) {
+        Touchpoint touchpoint = own;
+        touchpoint.stage = stages.value(touchpoint.stage, touchpoint.stage);
+        touchpoint.channel = channels.value(touchpoint.channel, touchpoint.channel);
+        before.touchpoints.put(touchpoint);
+    }
+    const auto stays = [&](const Touchpoint& touchpoint) {
+        return m_moved.contains(touchpoint.id) ? TouchpointId{} : m_difference.same.value(touchpoint.id);
+    };
+    m_union.touchpoints = united(before.touchpoints, m_after.touchpoints, stays);
+    for (const Touchpoint& touchpoint : m_after.touchpoints) {
+        m_nodes[touchpoint.id].after = touchpoint.id;
+        m_nodeOf.insert(touchpoint.id, touchpoint.id);
+    }
+    for (const Touchpoint& touchpoint : m_before.touchpoints) {
+        const TouchpointId node = stays(touchpoint) ? stays(touchpoint) : touchpoint.id;
+        m_nodes[node].before = touchpoint.id;
+        m_nodes[node].isGhost = !stays(touchpoint) && m_difference.same.contains(touchpoint.id);
+        m_nodeOf.insert(touchpoint.id, node);
+    }
+    QHash<std::pair<TouchpointId, TouchpointId>, TransitionId> drawn;
+    for (const Journey* journey : {&m_after, &m_before}) {
+        for (const Transition& own : journey->transitions) {
+            Transition transition = own;
+            transition.from = m_nodeOf.value(transition.from, transition.from);
+            transition.to = m_nodeOf.value(transition.to, transition.to);
+            TransitionId& route = drawn[{transition.from, transition.to}];
+            if (!route) {
+                route = transition.id;
+                transition.position = m_union.transitions.nextPosition();
+                m_union.transitions.put(transition);
+            }
+            m_routeOf.insert(own.id, route);
+        }
+    }
+}
+
+QRectF Comparison::placeOf(TouchpointId id) const { return m_layout.cards.value(m_nodeOf.value(id)); }
+
+TouchpointId Comparison::at(Side side, const QPointF& point) const
+{
+    for (auto card = m_layout.cards.begin(); card != m_layout.cards.end(); ++card) {
+        if (!card->contains(point))
+            continue;
+        const Node node = m_nodes.value(card.key());
+        return side == Side::Before || !node.after ? node.before : node.after;
+    }
+    return {};
+}
+
+void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const
+{
+    const auto name = [this](const auto& values, auto id) {
+        const auto* value = values.find(id);
+        return value ? value->name.in(m_language) : QString();
+    };
+    for (const MapLane& lane : m_layout.lanes) {
+        if (lane.rect.intersects(exposed))
+            paintLane(painter, lane.rect, lane.header, name(m_union.channels, lane.id), theme);
+    }
+    for (const MapColumn& column : m_layout.columns) {
+        if (column.header.intersects(exposed))
+            paintStageHeader(painter, column.header, name(m_union.stages, column.id), theme);
+    }
+    const auto mark = [&](const auto& differences, const auto& parts) {
+        for (const auto& difference : differences) {
+            for (const auto& part : parts) {
+                if (part.id == difference.after || part.id == difference.before)
+                    paintBadge(
+                        painter, part.header.topRight() + QPointF(-BadgeRadius, BadgeRadius), difference.kind, theme);
+            }
+        }
+    };
+    mark(m_difference.stages, m_layout.columns);
+    mark(m_difference.channels, m_layout.lanes);
+}
+
+void Comparison::paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed) const
+{
+    for (const Transition& transition : journey(side).transitions) {
+        const auto route = m_layout.routes.constFind(m_routeOf.value(transition.id));
+        if (route == m_layout.routes.constEnd())
+            continue;
+        const QPainterPath path = painterPath(route->path);
+        if (!path.controlPointRect().adjusted(-16, -16, 16, 16).intersects(exposed))
+            continue;
+        Theme marked = theme;
+        if (const auto kind = m_routeKinds.constFind(transition.id); kind != m_routeKinds.constEnd())
+            marked.edge = marked.exitEdge = differenceColour(*kind, theme);
+        paintRoute(
+            painter, path, route->kind, flowWidth(transition.count, m_layout.largestFlow), marked, MapDetail::Full);
+        if (transition.count && !route->label.isEmpty())
+            paintRouteLabel(painter, *route, *transition.count, marked);
+    }
+}
+
+void Comparison::paintNode(
+    QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node, bool isCurrent) const
+{
+    const TouchpointId own = side == Side::Before ? node.before : node.after;
+    if (!own) {
+        if (side == Side::After && node.before) {
+            const DifferenceKind kind = node.isGhost ? DifferenceKind::Changed : DifferenceKind::Removed;
+            paintGone(
+                painter, rect, m_before.nameOf(Place{node.before}, m_language), differenceColour(kind, theme), theme);
+            paintBadge(painter, rect.topLeft(), kind, theme);
+        }
+        return;
+    }
+    TouchpointFigure none;
+    none.figure = QStringLiteral("–");
+    paintTouchpoint(painter, rect, *journey(side).touchpoints.find(own), none, m_language, theme, MapDetail::Full,
+        {isCurrent, false});
+    const auto kind = m_cardKinds.constFind(own);
+    if (kind == m_cardKinds.constEnd())
+        return;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(
+        QPen(differenceColour(*kind, theme), 2.5, *kind == DifferenceKind::Removed ? Qt::DashLine : Qt::SolidLine));
+    painter.drawRoundedRect(rect.adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap), 8, 8);
+    paintBadge(painter, rect.topLeft(), *kind, theme);
+}
+
+void Comparison::paint(
+    QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current) const
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    paintGround(painter, theme, exposed);
+    paintRoutes(painter, side, theme, exposed);
+    const TouchpointId framed = m_nodeOf.value(current);
+    for (auto node = m_nodes.begin(); node != m_nodes.end(); ++node) {
+        const QRectF rect = m_layout.cards.value(node.key());
+        if (!rect.isNull() && rect.adjusted(-16, -16, 16, 16).intersects(exposed))
+            paintNode(painter, side, theme, rect, *node, framed && node.key() == framed);
+    }
+    painter.restore();
+}
+
+} // namespace touchstone

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journey/JourneyDifference.h"
+#include "model/journey/MapLayout.h"
+#include "views/common/Theme.h"
+
+#include <QHash>
+#include <QSet>
+
+class QPainter;
+
+namespace touchstone {
+
+/// Two journeys laid out together, so that what is the same in both stands at the same place on both sides, and what
+/// differs is marked by colour and by sign: + added, − removed, ~ changed.
+class Comparison
+{
+public:
+    enum class Side { Before, After };
+
+    Comparison() = default;
+    Comparison(const Journey& before, const Journey& after, const QString& language);
+
+    const Journey& journey(Side side) const { return side == Side::Before ? m_before : m_after; }
+    const JourneyDifference& difference() const { return m_difference; }
+    QRectF bounds() const { return m_bounds; }
+    /// Where a touchpoint of either journey stands; null for others.
+    QRectF placeOf(TouchpointId id) const;
+    /// The touchpoint under a point of a side; after it also one that was removed there.
+    TouchpointId at(Side side, const QPointF& point) const;
+
+    /// Paints a side in map units, as far as it lies in `exposed`; `current` is framed.
+    void paint(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current) const;
+
+private:
+    /// A place on the common map: of a touchpoint that is the same in both, or of only one side.
+    struct Node
+    {
+        TouchpointId before, after;
+        bool isGhost = false; ///< where a touchpoint stood before it was moved
+    };
+    void unite();
+    void paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const;
+    void paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed) const;
+    void paintNode(
+        QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node, bool isCurrent) const;
+
+    Journey m_before, m_after;
+    QString m_language;
+    JourneyDifference m_difference;
+    QHash<TouchpointId, DifferenceKind> m_cardKinds; ///< of touchpoints of both journeys that differ
+    QSet<TouchpointId> m_moved; ///< of `before`
+    QHash<TransitionId, DifferenceKind> m_routeKinds;
+    Journey m_union;
+    MapLayout m_layout;
+    QRectF m_bounds;
+    QHash<TouchpointId, Node> m_nodes; ///< by the united journey's ids
+    QHash<TouchpointId, TouchpointId> m_nodeOf; ///< of the touchpoints of both journeys
+    QHash<TransitionId, TransitionId> m_routeOf; ///< of the transitions of both journeys
+};
+
+/// The colour and the sign of a difference.
+QColor differenceColour(DifferenceKind kind, const Theme& theme);
+QString differenceSign(DifferenceKind kind);
+
+} // namespace touchstone
