@@ -9,8 +9,12 @@
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
 #include "views/common/MessageBar.h"
+#include "views/map/JourneyBar.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
+#include "views/map/NoteTools.h"
+#include "views/map/PersonaMenu.h"
+#include "views/map/PersonasPanel.h"
 #include "views/map/ProblemsPanel.h"
 
 #include <cstdio>
@@ -64,6 +68,7 @@ public:
             save(QString::fromLatin1(name), *m_window);
         }
         takeProblems();
+        takeJourneys();
         takeParts();
         takeEmptyJourney();
         return m_isSaved;
@@ -103,6 +108,56 @@ private:
         save(QStringLiteral("map_problems"), *m_window);
         workspace.undo();
         strips.restoreState(before);
+    }
+
+    QString words(const QString& english, const QString& chinese) const
+    {
+        return m_look.language == QLatin1String("en") ? english : chinese;
+    }
+
+    /// Notes, personas, a journey inside a touchpoint, and a to-be variant beside the main journey.
+    void takeJourneys()
+    {
+        m_window->showMode(Mode::Map);
+        auto* map = m_window->findChild<MapPanel*>();
+        Workspace& workspace = m_window->workspace();
+        const TouchpointId first = workspace.current();
+        const MapLayout& layout = map->view().map().layout();
+        map->notes().layer().edits().add(
+            words(QStringLiteral("Ask the store team first"), QStringLiteral("先问问门店同事")),
+            QRectF(layout.bounds.topRight() + QPointF(-420, 90), QSizeF(176, 64)), noteColours().at(1), layout);
+        map->bar().edits().open(first);
+        settle();
+        save(QStringLiteral("subjourney"), *m_window);
+        map->bar().edits().goUp();
+        auto* personas = map->findChild<PersonaMenu*>();
+        map->findChild<PersonasPanel*>()->edits().add(words(QStringLiteral("First flat"), QStringLiteral("首次置业")));
+        personas->panelAction()->setChecked(true);
+        settle();
+        save(QStringLiteral("personas"), *m_window);
+        personas->panelAction()->setChecked(false);
+        map->bar().edits().addVariant();
+        const Journey variant = workspace.journey();
+        workspace.edit(QStringLiteral("to-be"), [&](Edit& edit) {
+            edit.remove(variant.touchpoints[1].id);
+            Touchpoint moved = variant.touchpoints[3];
+            moved.channel = variant.touchpoints[0].channel;
+            moved.digitalLevel = 3;
+            edit.put(moved);
+            Touchpoint added = variant.touchpoints[2];
+            added.id = newId<TouchpointId>();
+            added.key.clear();
+            added.name = LocalizedText(words(QStringLiteral("Video advice"), QStringLiteral("视频咨询")));
+            added.painPoints.clear();
+            added.position = variant.touchpoints.nextPosition();
+            edit.put(added);
+        });
+        map->bar().compareAction()->setChecked(true);
+        settle();
+        save(QStringLiteral("compare"), *m_window);
+        map->bar().compareAction()->setChecked(false);
+        map->bar().edits().showVariant({});
+        workspace.select(first);
     }
 
     void takeParts()

@@ -3,6 +3,7 @@
 
 #include "views/map/MapPainter.h"
 #include "views/map/MapScene.h"
+#include "views/map/OpeningSign.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -10,6 +11,7 @@
 namespace touchstone {
 namespace {
 
+constexpr double FadedOpacity = .25;
 constexpr double HandleReach = 9; ///< how far from a card's right edge a transition can be drawn from
 
 enum Layer { LaneLayer = -3, HeaderLayer = -2, EdgeLayer = 0, LabelLayer = 1, CardLayer = 2 };
@@ -47,7 +49,7 @@ bool TouchpointItem::isOnHandle(const QPointF& scenePos) const
 
 QRectF TouchpointItem::boundingRect() const
 {
-    return QRectF(QPointF(0, 0), m_size).adjusted(-5, -5, HandleReach + 2, 5);
+    return QRectF(QPointF(0, 0), m_size).adjusted(-5, -OpeningReach - 1, HandleReach + 2, 5);
 }
 
 QPainterPath TouchpointItem::shape() const
@@ -66,8 +68,12 @@ void TouchpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* op
     painter->setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
     const Theme& theme = m_map.workspace().theme();
     const QRectF card(QPointF(0, 0), m_size);
+    painter->setOpacity(m_map.isFaded(*touchpoint) ? FadedOpacity : 1);
     paintTouchpoint(*painter, card, *touchpoint, m_map.figures().of(m_id), m_map.workspace().language(), theme, detail,
         {isSelected(), m_isHovered});
+    if (const auto inside = touchpointsInside(m_map.workspace().project()->data(), m_id);
+        inside && detail == MapDetail::Full)
+        paintOpening(*painter, card, *inside, theme);
     if (m_isHovered && detail == MapDetail::Full) {
         painter->setPen(QPen(theme.surface, 2));
         painter->setBrush(theme.accent);

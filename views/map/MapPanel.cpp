@@ -9,10 +9,12 @@
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
 #include "views/map/NoteTools.h"
+#include "views/map/OpeningSign.h"
 #include "views/map/PersonaMenu.h"
 #include "views/map/PersonasPanel.h"
 
 #include <QAction>
+#include <QMouseEvent>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -64,6 +66,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_showLegend->setCheckable(true);
     m_showLegend->setChecked(true);
     addActions(m_bar->actions());
+    m_view->addToTouchpointMenu(m_bar->openAction());
     addActions(m_notes->actions());
     addPersonas();
     addComparison();
@@ -75,6 +78,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace, &Workspace::themeChanged, this, &MapPanel::updateIcons);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     retranslate();
     updateIcons();
     updateEmptyState();
@@ -103,7 +107,20 @@ void MapPanel::addPersonas()
         else
             m_view->setFocus();
     });
+    m_view->addToTouchpointMenu(menu->passesAction());
+    connect(menu, &PersonaMenu::chosenChanged, &m_view->map(), &MapScene::setPersona);
     connect(m_personas, &PersonasPanel::closeWanted, shown, [shown] { shown->setChecked(false); });
+}
+
+TouchpointId MapPanel::openingAt(const QPoint& at) const
+{
+    const QPointF point = m_view->mapToScene(at);
+    for (const Journey& side : m_workspace.project()->data().sideJourneys) {
+        const QRectF card = m_view->map().layout().cards.value(side.opensAt);
+        if (!card.isNull() && openingSign(card).contains(point))
+            return side.opensAt;
+    }
+    return {};
 }
 
 void MapPanel::addComparison()
@@ -181,6 +198,11 @@ bool MapPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::Resize)
         updateEmptyState();
+    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonDblClick) {
+        const TouchpointId opened = openingAt(static_cast<QMouseEvent*>(event)->position().toPoint());
+        if (opened)
+            return m_bar->edits().open(opened);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

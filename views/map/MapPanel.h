@@ -40,6 +40,7 @@ protected:
 
 private:
     QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
+    TouchpointId openingAt(const QPoint& at) const;
     void addPersonas();
     void addComparison();
     void retranslate();

@@ -42,6 +42,17 @@ MapScene::~MapScene()
 
 const Journey& MapScene::journey() const { return m_workspace.journey(); }
 
+void MapScene::setPersona(const QString& key)
+{
+    m_persona = key;
+    update();
+}
+
+bool MapScene::isFaded(const Touchpoint& touchpoint) const
+{
+    return !m_persona.isEmpty() && !touchpoint.personas.isEmpty() && !touchpoint.personas.contains(m_persona);
+}
+
 QString MapScene::stageName(StageId id) const
 {
     const Stage* stage = journey().stages.find(id);
@@ -93,6 +104,8 @@ void MapScene::apply(const Changes& changes)
         placeNotes(m_layout, journey());
         emit layoutChanged();
     }
+    if (!changes.sideJourneys.isEmpty())
+        update(); // the cards that open them say so
     for (const TouchpointId id : changes.touchpoints) {
         if (TouchpointItem* touchpoint = item(id))
             touchpoint->update();

@@ -34,6 +34,9 @@ public:
     const Journey& journey() const;
     const MapLayout& layout() const { return m_layout; }
     const MapFigures& figures() const { return m_figures; }
+    /// The text-form id of a persona whose touchpoints stand out; the others fade. Empty: all stand out.
+    void setPersona(const QString& key);
+    bool isFaded(const Touchpoint& touchpoint) const;
     QString stageName(StageId id) const;
     QString channelName(ChannelId id) const;
 
@@ -79,6 +82,7 @@ private:
     Workspace& m_workspace;
     MapLayout m_layout;
     MapFigures m_figures;
+    QString m_persona;
     QHash<TouchpointId, TouchpointItem*> m_touchpoints;
     QHash<TransitionId, TransitionItem*> m_transitions;
     QHash<StageId, StageItem*> m_stages;

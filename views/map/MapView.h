@@ -31,6 +31,8 @@ public:
 
     MapScene& map() { return *m_scene; }
     MapEdits& edits() { return m_edits; }
+    /// What others offer in the context menu of a touchpoint.
+    void addToTouchpointMenu(QAction* action) { m_touchpointMenu.append(action); }
 
     void zoomBy(double factor);
     void zoomToFit();
@@ -181,6 +183,7 @@ private:
     EndsBar* m_ends;
     MapBubble* m_bubble;
     MenuActions m_menuActions;
+    QList<QAction*> m_touchpointMenu;
     QPointer<InlineEditor> m_editor;
     QRectF m_editorRect;
     MapHeader m_header;

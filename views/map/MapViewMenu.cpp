@@ -64,6 +64,9 @@ void MapView::showContextMenu(const QPoint& at, const QPoint& globalPos)
 void MapView::fillTouchpointMenu(QMenu& menu, TouchpointId id)
 {
     menu.addActions(m_menuActions.touchpoint);
+    menu.addSeparator();
+    menu.addActions(m_touchpointMenu);
+    menu.addSeparator();
     const Touchpoint* touchpoint = m_scene->journey().touchpoints.find(id);
     menu.addAction(tr("Let the map place it"), this,
             [this] {

@@ -176,6 +176,9 @@ private slots:
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen[0][0].toString(), all()[1].key);
         QCOMPARE(menu().text(), QStringLiteral("Newcomer"));
+        QVERIFY(personas().edits().setPasses({touchpointId(2)}, all()[1].id, false));
+        QVERIFY(m_panel->view().map().isFaded(touchpoint(2)));
+        QVERIFY(!m_panel->view().map().isFaded(touchpoint(1)));
         QVERIFY(personas().edits().remove(menu().chosen()));
         QCOMPARE(chosen.size(), 2);
         QVERIFY(chosen[1][0].toString().isEmpty());
