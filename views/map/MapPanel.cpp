@@ -3,9 +3,9 @@
 
 #include "views/common/EmptyState.h"
 #include "views/common/Icons.h"
-#include "views/map/MapActions.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
+#include "views/map/MapActions.h"
 #include "views/map/MapLegend.h"
 #include "views/map/MapStrips.h"
 #include "views/map/NoteTools.h"
@@ -95,7 +95,7 @@ MapPanel::~MapPanel()
 
 void MapPanel::addPersonas()
 {
-    auto* menu = new PersonaMenu(m_workspace);
+    auto* menu = new PersonaMenu(m_workspace, m_bar); // not a window of its own for a moment
     m_bar->addAtEnd(menu);
     m_personas->hide();
     QAction* shown = menu->panelAction();
