@@ -33,6 +33,7 @@ JourneyBar::JourneyBar(Workspace& workspace, QWidget* home, QWidget* parent)
     setFocusProxy(home);
     m_row->setContentsMargins(8, 0, 8, 0);
     m_row->setSpacing(6);
+    m_crumbs->setContentsMargins(0, 0, 0, 0);
     m_crumbs->setSpacing(2);
     m_variants->setObjectName(QStringLiteral("variants"));
     m_variants->setMenu(new QMenu(m_variants));
@@ -45,7 +46,9 @@ JourneyBar::JourneyBar(Workspace& workspace, QWidget* home, QWidget* parent)
         button->setIconSize({16, 16});
     }
     m_row->addWidget(m_variants);
-    m_row->addLayout(m_crumbs);
+    auto* way = new QWidget;
+    way->setLayout(m_crumbs);
+    m_row->addWidget(way);
     m_row->addStretch(1);
     m_row->addWidget(m_compareButton);
     connect(m_variants->menu(), &QMenu::aboutToShow, this, &JourneyBar::fillVariants);
@@ -117,6 +120,7 @@ QToolButton* JourneyBar::addCrumb(JourneyId id, bool isShown)
             m_workspace.showJourney(id);
     });
     m_crumbs->addWidget(button);
+    button->show(); // at once, not with the next turn of the event loop
     m_buttons.insert(id, button);
     return button;
 }
@@ -186,7 +190,8 @@ void JourneyBar::beginRename(JourneyId id)
         m_edits.nameOf(id), [this, id](const QString& text, InlineEditor::End) { m_edits.rename(id, text); }, this);
     m_editor->setAccessibleName(tr("Name of the journey"));
     const int height = m_editor->sizeHint().height();
-    m_editor->setGeometry(button->x(), (BarHeight - height) / 2, std::max(button->width(), LongestName), height);
+    m_editor->setGeometry(
+        button->mapTo(this, QPoint()).x(), (BarHeight - height) / 2, std::max(button->width(), LongestName), height);
     m_editor->show();
     m_editor->setFocus(Qt::OtherFocusReason);
     m_editor->selectAll();
