@@ -38,8 +38,17 @@ enum class ErrorCode {
     JsonDanglingReference, ///< kind of thing, the id
     JsonReservedId, ///< the id
     JsonBadValue, ///< the value, what is allowed
-    // a part of a journey on the clipboard
+    // a journey from elsewhere
     FragmentWrongFormat,
+    FileTooLarge, ///< megabytes allowed
+    JourneyWithoutTouchpoints,
+    MermaidNotJourney, ///< what stands in the place of "journey"
+    MermaidBadLine, ///< the line
+    MermaidUnclosed, ///< what opens and never closes
+    XmlSyntax, ///< parser's reason, "line:column"
+    XmlEntities, ///< "line:column"
+    GraphmlWrongRoot, ///< name of the root element
+    GraphmlNoGraph,
     // tables that come in
     TableEmpty,
     TableNotText, ///< what the bytes look like

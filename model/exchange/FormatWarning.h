@@ -28,7 +28,6 @@ struct FormatWarning
         ScoreUnreadable, ///< the text
         ScoreRounded, ///< the text, the score taken
         StatementIgnored, ///< its keyword
-        ActorsNotKept, ///< tasks that name actors of their own
         // GraphML
         AttributeIgnored, ///< its name, values
         HyperedgeIgnored, ///< hyperedges

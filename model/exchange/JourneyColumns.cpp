@@ -34,10 +34,11 @@ constexpr std::array columnWords = {
     Words{Column::MomentOfTruth, u"moment_of_truth", u"mot;关键时刻"},
     Words{Column::KeepHuman, u"keep_human", u"keep it human;保留人工"},
     Words{Column::DigitalLevel, u"digital_level", u"digitization level;数字化等级;数字化程度"},
-    Words{Column::Reach, u"reach", u"覆盖面;触达;触达率"},
+    Words{Column::Reach, u"reach", u"到达率;覆盖面;触达率"},
     Words{Column::Importance, u"importance", u"stated importance;重要度;重要性"},
     Words{Column::CustomerValue, u"customer_value", u"客户价值"},
     Words{Column::Emotion, u"emotion", u"emotions;emotion ratings;情绪;情绪评分"},
+    Words{Column::Tags, u"tags", u"tag;标签"},
     Words{Column::Owner, u"owner", u"responsible;负责人;责任人;责任部门"},
     Words{Column::Need, u"need", u"needs;customer need;需求;客户需求"},
     Words{Column::Does, u"does", u"doing;actions;做什么;行为"},
@@ -51,6 +52,8 @@ constexpr std::array columnWords = {
     Words{Column::From, u"from", u"source;from touchpoint;从;起点;来源;来源触点"},
     Words{Column::To, u"to", u"target;to touchpoint;到;终点;去向;目标触点"},
     Words{Column::Count, u"count", u"journeys;weight;n;次数;数量;人数;流转次数"},
+    Words{Column::FromName, u"from_name", u"source name;起点名称;来源名称"},
+    Words{Column::ToName, u"to_name", u"target name;终点名称;去向名称"},
 };
 
 QString foldHeader(const QString& header) { return foldText(QString(header).replace(u'_', u' ')); }
@@ -59,35 +62,6 @@ const QStringList& reachWords()
 {
     static const QStringList words = {u"all"_s, u"most"_s, u"some"_s, u"few"_s};
     return words;
-}
-
-/// The card's field behind a column.
-LocalizedText AnalysisCard::*fieldOf(Column column)
-{
-    switch (column) {
-    case Column::Owner:
-        return &AnalysisCard::owner;
-    case Column::Need:
-        return &AnalysisCard::need;
-    case Column::Does:
-        return &AnalysisCard::does;
-    case Column::Thinks:
-        return &AnalysisCard::thinks;
-    case Column::Feels:
-        return &AnalysisCard::feels;
-    case Column::Expects:
-        return &AnalysisCard::expects;
-    case Column::Ideas:
-        return &AnalysisCard::ideas;
-    case Column::Backstage:
-        return &AnalysisCard::backstage;
-    case Column::Systems:
-        return &AnalysisCard::systems;
-    case Column::Data:
-        return &AnalysisCard::data;
-    default:
-        return nullptr;
-    }
 }
 
 QString numberText(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
@@ -121,6 +95,17 @@ std::optional<std::vector<int>> emotionFromCell(const QString& cell)
         ratings.push_back(static_cast<int>(*rating));
     }
     return ratings;
+}
+
+QStringList tagsFromCell(const QString& cell)
+{
+    static const QRegularExpression between(u"[,;，；、]"_s);
+    QStringList tags;
+    for (const QString& part : cell.split(between)) {
+        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
+            tags << tag;
+    }
+    return tags;
 }
 
 template <typename T>
@@ -167,6 +152,34 @@ std::optional<JourneyColumn> columnOf(const QString& header)
     return found == columns.constEnd() ? std::nullopt : std::optional(*found);
 }
 
+LocalizedText AnalysisCard::*cardTextOf(JourneyColumn column)
+{
+    switch (column) {
+    case Column::Owner:
+        return &AnalysisCard::owner;
+    case Column::Need:
+        return &AnalysisCard::need;
+    case Column::Does:
+        return &AnalysisCard::does;
+    case Column::Thinks:
+        return &AnalysisCard::thinks;
+    case Column::Feels:
+        return &AnalysisCard::feels;
+    case Column::Expects:
+        return &AnalysisCard::expects;
+    case Column::Ideas:
+        return &AnalysisCard::ideas;
+    case Column::Backstage:
+        return &AnalysisCard::backstage;
+    case Column::Systems:
+        return &AnalysisCard::systems;
+    case Column::Data:
+        return &AnalysisCard::data;
+    default:
+        return nullptr;
+    }
+}
+
 std::vector<JourneyColumn> touchpointColumns()
 {
     std::vector<JourneyColumn> columns;
@@ -179,7 +192,7 @@ std::vector<JourneyColumn> touchpointColumns()
 
 QString cellOf(const Touchpoint& touchpoint, JourneyColumn column, const Journey& journey, const QString& language)
 {
-    if (const auto field = fieldOf(column))
+    if (const auto field = cardTextOf(column))
         return (touchpoint.card.*field).in(language);
     switch (column) {
     case Column::Key:
@@ -212,6 +225,8 @@ QString cellOf(const Touchpoint& touchpoint, JourneyColumn column, const Journey
         return touchpoint.customerValue ? numberText(*touchpoint.customerValue) : QString();
     case Column::Emotion:
         return emotionCell(touchpoint);
+    case Column::Tags:
+        return touchpoint.tags.join(u", "_s);
     default:
         return {};
     }
@@ -222,7 +237,7 @@ bool setFromCell(Touchpoint& touchpoint, JourneyColumn column, const QString& ce
     const QString text = cell.trimmed();
     if (text.isEmpty())
         return true;
-    if (const auto field = fieldOf(column)) {
+    if (const auto field = cardTextOf(column)) {
         touchpoint.card.*field = LocalizedText(text);
         return true;
     }
@@ -264,6 +279,9 @@ bool setFromCell(Touchpoint& touchpoint, JourneyColumn column, const QString& ce
             touchpoint.emotion.assign(ratings->begin(), ratings->end());
         return ratings.has_value();
     }
+    case Column::Tags:
+        touchpoint.tags = tagsFromCell(text);
+        return true;
     default:
         return false;
     }

@@ -99,6 +99,12 @@ void fillTouchpoint(Filler& filler, Touchpoint& there, const Touchpoint& said)
              &AnalysisCard::systems, &AnalysisCard::data})
         filler.fill(there.card.*field, said.card.*field);
     filler.fill(there.emotion, said.emotion, !there.emotion.empty(), !said.emotion.empty());
+    for (const QString& tag : said.tags) {
+        if (there.tags.contains(tag))
+            continue;
+        there.tags << tag;
+        filler.changed = true;
+    }
     for (const PainPoint& painPoint : said.painPoints) {
         const bool isThere = std::any_of(there.painPoints.begin(), there.painPoints.end(),
             [&](const PainPoint& other) { return other.text == painPoint.text; });
@@ -135,8 +141,8 @@ public:
 
     JourneyMerge merge()
     {
-        if (!m_into.id) // those of a journey beside the main one stand there
-            matchNamed(m_into.personas, m_from.personas, m_result.personas, m_personas);
+        if (!m_into.id || m_options.personas) // those of a journey beside the main one stand there
+            matchNamed(personas(), m_from.personas, m_result.personas, m_personas);
         matchNamed(m_into.stages, m_from.stages, m_result.stages, m_stages);
         matchNamed(m_into.channels, m_from.channels, m_result.channels, m_channels);
         mergeTouchpoints();
@@ -147,6 +153,8 @@ public:
     }
 
 private:
+    const Collection<Persona>& personas() const { return m_options.personas ? *m_options.personas : m_into.personas; }
+
     template <typename Value, typename IdType>
     void matchNamed(const Collection<Value>& into, const Collection<Value>& from, std::vector<Value>& added,
         QHash<IdType, IdType>& ids)
@@ -234,29 +242,30 @@ private:
             made.mapY.reset();
             made.pinned = false;
             made.painPoints = withNewIds(said.painPoints);
-            takePersonas(made);
+            namePersonas(made);
             m_result.added.insert(id);
             m_result.touchpoints.push_back(std::move(made));
         }
     }
 
-    /// Personas as they are called here; those that there are none of are named no more.
-    void takePersonas(Touchpoint& made) const
+    /// Lets a touchpoint of `from` speak of the personas as they are called here.
+    void namePersonas(Touchpoint& touchpoint) const
     {
-        for (EmotionRating& rating : made.emotion)
+        for (EmotionRating& rating : touchpoint.emotion)
             rating.persona = m_personas.value(rating.persona);
         QStringList keys;
         for (const Persona& persona : m_from.personas) {
-            const PersonaId id = m_personas.value(persona.id);
-            if (!id || !made.personas.contains(persona.key))
+            if (!touchpoint.personas.contains(persona.key))
                 continue;
-            const Persona* there = m_into.personas.find(id);
-            const auto added = std::find_if(m_result.personas.begin(), m_result.personas.end(),
-                [id](const Persona& each) { return each.id == id; });
-            if (there || added != m_result.personas.end())
-                keys << (there ? there->key : added->key);
+            const PersonaId id = m_personas.value(persona.id);
+            if (const Persona* there = personas().find(id))
+                keys << there->key;
+            for (const Persona& made : m_result.personas) {
+                if (made.id == id)
+                    keys << made.key;
+            }
         }
-        made.personas = keys;
+        touchpoint.personas = keys;
     }
 
     /// By key first, then by name within the stage, then by name; each touchpoint of `into` once.
@@ -299,9 +308,10 @@ private:
         match([&](const Touchpoint& said) { return named(said, false); });
     }
 
-    void fillMatched(Touchpoint there, const Touchpoint& said)
+    void fillMatched(Touchpoint there, Touchpoint said)
     {
         Filler filler;
+        namePersonas(said);
         fillTouchpoint(filler, there, said);
         filler.differences += said.stage && m_stages.value(said.stage) != there.stage;
         filler.differences += said.channel && m_channels.value(said.channel) != there.channel;

@@ -17,6 +17,8 @@ struct MergeOptions
     /// Where touchpoints go that name no stage or no channel; none: to the last stage, to the channel "unspecified".
     StageId stage = {};
     ChannelId channel = {};
+    /// The project's personas, where the journey is one beside the main one; nullptr: those of the journey itself.
+    const Collection<Persona>* personas = nullptr;
 };
 
 /// What a merge adds and changes. Stages, channels and personas are matched by key or by name in any language; those
@@ -39,8 +41,8 @@ struct JourneyMerge
 };
 
 /// Puts `from` into `into`, with new ids: what is there is never lost or changed, only what it leaves empty is filled.
-/// Of a pair of touchpoints of one name each is matched once, those in the same stage first. Name, currency, period
-/// and votes are left out. O(touchpoints + transitions).
+/// Of a pair of touchpoints of one name each is matched once, those in the same stage first. Name, currency, period,
+/// votes and notes are left out. O(touchpoints + transitions).
 JourneyMerge mergeJourney(const Journey& into, const Journey& from, const MergeOptions& options = {});
 
 } // namespace touchstone

@@ -280,8 +280,11 @@ JourneyReading journeyOf(TouchpointTable table)
     const auto named = [](auto& values, const QString& name, auto& ids) {
         auto& id = ids[foldText(name)];
         if (!id && !name.isEmpty()) {
-            id = newId<std::remove_reference_t<decltype(id)>>();
-            values.put({.id = id, .key = {}, .position = values.nextPosition(), .name = LocalizedText(name)});
+            std::remove_cvref_t<decltype(*values.begin())> value;
+            value.id = id = newId<std::remove_reference_t<decltype(id)>>();
+            value.position = values.nextPosition();
+            value.name = LocalizedText(name);
+            values.put(std::move(value));
         }
         return id;
     };

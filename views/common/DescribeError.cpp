@@ -67,6 +67,25 @@ QString sentence(ErrorCode code)
         return Words::tr("%1 is not allowed here; allowed: %2.");
     case ErrorCode::FragmentWrongFormat:
         return Words::tr("What was copied cannot be read by this version of Touchstone. Copy it again.");
+    case ErrorCode::FileTooLarge:
+        return Words::tr("The file is larger than %1 MB, which no journey is. Check that it is the right file.");
+    case ErrorCode::JourneyWithoutTouchpoints:
+        return Words::tr("There are no touchpoints in this file. Check that it is the right one.");
+    case ErrorCode::MermaidNotJourney:
+        return Words::tr("A Mermaid journey begins with the word “journey”, but this text with “%1”.");
+    case ErrorCode::MermaidBadLine:
+        return Words::tr("“%1” is no line of a Mermaid journey. Write a task as “name: score: actor, actor”.");
+    case ErrorCode::MermaidUnclosed:
+        return Words::tr("“%1” opens here and is never closed.");
+    case ErrorCode::XmlSyntax:
+        return Words::tr("This is not valid XML: %1 at line and column %2. Mend the text there.");
+    case ErrorCode::XmlEntities:
+        return Words::tr("The file declares entities of its own (line and column %1), which are not read for safety. "
+                         "Write out what they stand for.");
+    case ErrorCode::GraphmlWrongRoot:
+        return Words::tr("This XML is not GraphML: its first element is “%1”. Save the graph as GraphML.");
+    case ErrorCode::GraphmlNoGraph:
+        return Words::tr("This GraphML holds no graph.");
     case ErrorCode::TableEmpty:
         return Words::tr("The table is empty. Check that the right file or sheet was exported.");
     case ErrorCode::TableNotText:

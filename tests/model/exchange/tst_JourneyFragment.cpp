@@ -226,6 +226,51 @@ private slots:
         QVERIFY((*project)->journey().stages.isEmpty());
     }
 
+    void personasAreMatchedByName()
+    {
+        Journey from = chain();
+        for (const QString& name : {u"saver"_s, u"buyer"_s}) {
+            Persona persona;
+            persona.id = newId<PersonaId>();
+            persona.key = name;
+            persona.position = from.personas.nextPosition();
+            persona.name = name;
+            from.personas.put(persona);
+        }
+        Touchpoint rated = from.touchpoints[0];
+        rated.personas = QStringList{u"buyer"_s};
+        rated.emotion = {EmotionRating(-1, from.personas[1].id), EmotionRating(1, from.personas[0].id)};
+        from.touchpoints.put(rated);
+        Journey into;
+        Persona there;
+        there.id = PersonaId{5};
+        there.key = u"p"_s;
+        there.name = u"Buyer"_s;
+        into.personas.put(there);
+        mergeJourney(into, from).applyTo(into);
+        QCOMPARE(into.personas.size(), 2);
+        QCOMPARE(into.touchpoints[0].personas, QStringList{u"p"_s});
+        QCOMPARE(into.touchpoints[0].ratings(PersonaId{5}), std::vector<int>{-1});
+    }
+
+    void aJourneyBesideTheMainOneTakesWhatIsMerged()
+    {
+        Journey side;
+        side.id = JourneyId{9};
+        const Collection<Persona> personas = {Persona{PersonaId{5}, u"saver"_s, 0, LocalizedText(u"Saver"_s), {}}};
+        Journey from = chain();
+        from.personas = {Persona{PersonaId{6}, u"s"_s, 0, LocalizedText(u"saver"_s), {}}};
+        const JourneyMerge merge = mergeJourney(side, from, {.personas = &personas});
+        QVERIFY(merge.personas.empty());
+        merge.applyTo(side);
+        for (const Touchpoint& touchpoint : side.touchpoints)
+            QCOMPARE(touchpoint.journey, side.id);
+        for (const Transition& transition : side.transitions)
+            QCOMPARE(transition.journey, side.id);
+        QCOMPARE(side.stages[0].journey, side.id);
+        QCOMPARE(side.channels[0].journey, side.id);
+    }
+
     void reservedKeysAreNotTaken()
     {
         Journey from
