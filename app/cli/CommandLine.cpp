@@ -84,6 +84,7 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::NothingToUndo:
     case ErrorCode::NothingToRedo:
     case ErrorCode::EditRefused:
+    case ErrorCode::JourneyWithoutTouchpoints:
     case ErrorCode::TableEmpty:
     case ErrorCode::MappingMissingColumn:
     case ErrorCode::MappingNothingToImport:

@@ -3,8 +3,9 @@
 
 #include "app/NewJourney.h"
 #include "app/SampleProject.h"
-#include "model/exchange/ProjectJson.h"
+#include "model/exchange/JourneyFile.h"
 #include "model/project/Project.h"
+#include "views/common/DescribeFormat.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -30,26 +31,24 @@ QString unusedNameBeside(const QString& path)
 void NewCommand::declare(CLI::App& options)
 {
     options.add_option("FILE", m_file, "The project to make, *.journey")->required();
-    CLI::Option* from = options.add_option("--from", m_from, "Read it from the open text form, project.json");
+    CLI::Option* from = options.add_option(
+        "--from", m_from, "Read it from a file: the open text form (JSON), a Mermaid journey, GraphML or a CSV table");
     options.add_option("--template", m_template, "Start from a template: sample")
         ->check(CLI::IsMember({"sample"}))
         ->excludes(from);
     options.add_flag("--force", m_force, "Replace the file if there is one");
 }
 
-Result<void> NewCommand::fromText(const QString& path, Console& console) const
+Result<void> NewCommand::fromFile(const QString& path, Console& console) const
 {
     const QString source = QString::fromStdString(m_from);
-    QFile file(source);
-    if (!file.exists())
-        return failure({.code = ErrorCode::FileMissing, .file = source});
-    if (!file.open(QIODevice::ReadOnly))
-        return failure({.code = ErrorCode::FileUnreadable, .arguments = {file.errorString()}, .file = source});
-    const Result<ProjectJsonReading> reading = readProjectJson(file.readAll(), source);
-    TOUCHSTONE_TRY(reading);
-    for (const QString& warning : reading->warnings)
-        console.say(QStringLiteral("%1: %2").arg(source, warning));
-    TOUCHSTONE_TRY(Project::create(path, reading->data, m_force));
+    const Result<JourneyFile> file = readJourneyFile(source, {}, console.progress());
+    if (!file)
+        return failure(file.error());
+    for (const QString& line : describeReading(*file))
+        console.say(QStringLiteral("%1: %2").arg(source, line));
+    const ProjectData data = newProjectOf(*file, QFileInfo(source).completeBaseName());
+    TOUCHSTONE_TRY(Project::create(path, data, m_force));
     return {};
 }
 
@@ -74,7 +73,7 @@ Result<ExitCode> NewCommand::run(Console& console)
     if (!m_force && QFile::exists(path))
         return failure({.code = ErrorCode::FileExists, .file = path});
     if (!m_from.empty())
-        TOUCHSTONE_TRY(fromText(path, console));
+        TOUCHSTONE_TRY(fromFile(path, console));
     else if (!m_template.empty())
         TOUCHSTONE_TRY(fromTemplate(path, console));
     else

@@ -7,7 +7,8 @@
 
 namespace touchstone {
 
-/// Makes a project: blank, from the text form, or from a template that is compiled in.
+/// Makes a project: blank, from a file of any format that a journey can be read from, or from a template that is
+/// compiled in.
 class NewCommand : public Command
 {
 public:
@@ -18,7 +19,7 @@ public:
 
 private:
     Result<void> fromTemplate(const QString& path, Console& console) const;
-    Result<void> fromText(const QString& path, Console& console) const;
+    Result<void> fromFile(const QString& path, Console& console) const;
 
     std::string m_file;
     std::string m_from;
