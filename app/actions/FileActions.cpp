@@ -1,20 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/FileActions.h"
 
+#include "app/actions/AskForFile.h"
+#include "app/actions/JourneyExports.h"
 #include "app/NewJourney.h"
 #include "app/SampleProject.h"
 #include "app/Settings.h"
 #include "model/base/WriteFile.h"
+#include "model/exchange/JourneyFile.h"
 #include "model/exchange/ProjectJson.h"
 #include "model/exchange/RankingText.h"
 #include "model/planning/DigitalValue.h"
+#include "views/common/DescribeFormat.h"
+#include "views/common/ImportJourney.h"
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QMenu>
 #include <QStandardPaths>
 
@@ -42,21 +44,6 @@ QString freePath(const QString& folder, const QString& name)
     return path;
 }
 
-template <typename Then>
-void askForFile(QWidget* window, const QString& title, const QString& start, const QString& filter,
-    QFileDialog::AcceptMode mode, const QString& suffix, Then then)
-{
-    auto* dialog = new QFileDialog(window, title, start, filter);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(mode);
-    dialog->setFileMode(mode == QFileDialog::AcceptOpen ? QFileDialog::ExistingFile : QFileDialog::AnyFile);
-    dialog->setDefaultSuffix(suffix);
-    if (mode == QFileDialog::AcceptSave && !QFileInfo(start).isDir())
-        dialog->selectFile(QFileInfo(start).fileName());
-    QObject::connect(dialog, &QFileDialog::fileSelected, window, std::move(then));
-    dialog->open();
-}
-
 } // namespace
 
 FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* window)
@@ -70,15 +57,19 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
 {
     m_new = add(m_menu, QStringLiteral("new"), QKeySequence::New, &FileActions::askNew);
     m_open = add(m_menu, QStringLiteral("open"), QKeySequence::Open, &FileActions::askOpen);
+    m_newFrom = add(m_menu, QStringLiteral("newFrom"), {}, &FileActions::askNewFrom);
     m_menu->addMenu(m_recent);
     m_sample = add(m_menu, QStringLiteral("sample"), {}, &FileActions::makeSample);
     m_menu->addSeparator();
     m_import = add(m_menu, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), &FileActions::askImport);
+    m_importJourney = add(m_menu, QStringLiteral("importJourney"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+        &FileActions::askImportJourney);
     m_copy = add(m_menu, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &FileActions::askCopy);
     m_menu->addMenu(m_export);
     m_pdf = add(m_export, QStringLiteral("pdf"), QKeySequence(Qt::CTRL | Qt::Key_P), &FileActions::reportWanted);
     m_json = add(m_export, QStringLiteral("json"), {}, &FileActions::askExportJson);
     m_csv = add(m_export, QStringLiteral("csv"), {}, &FileActions::askExportCsv);
+    m_exports = new JourneyExports(workspace, m_export, window);
     m_menu->addSeparator();
     m_close = add(m_menu, QStringLiteral("close"), QKeySequence(Qt::CTRL | Qt::Key_W), &FileActions::close);
     m_quit = add(m_menu, QStringLiteral("quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &FileActions::quit);
@@ -102,7 +93,8 @@ QAction* FileActions::add(QMenu* menu, const QString& name, const QKeySequence& 
 
 QList<QAction*> FileActions::actions() const
 {
-    return {m_new, m_open, m_sample, m_import, m_copy, m_pdf, m_json, m_csv, m_close, m_quit};
+    return QList<QAction*>{m_new, m_open, m_newFrom, m_sample, m_import, m_importJourney, m_copy, m_pdf, m_json, m_csv}
+    + m_exports->actions() + QList<QAction*>{m_close, m_quit};
 }
 
 void FileActions::retranslate()
@@ -112,6 +104,9 @@ void FileActions::retranslate()
     m_export->setTitle(tr("Export"));
     m_new->setText(tr("New journey…"));
     m_open->setText(tr("Open…"));
+    m_newFrom->setText(tr("New from file…"));
+    m_importJourney->setText(tr("Import journey…"));
+    m_exports->retranslate();
     m_sample->setText(tr("Open the sample"));
     m_import->setText(tr("Import survey…"));
     m_copy->setText(tr("Save a copy as…"));
@@ -125,8 +120,9 @@ void FileActions::retranslate()
 void FileActions::updateEnabled()
 {
     const bool isOpen = m_workspace.project() != nullptr;
-    for (QAction* action : {m_copy, m_pdf, m_json, m_csv, m_close})
+    for (QAction* action : QList<QAction*>{m_copy, m_pdf, m_json, m_csv, m_close} + m_exports->actions())
         action->setEnabled(isOpen);
+    m_importJourney->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_recent->setEnabled(!recentFiles().isEmpty());
 }
@@ -161,30 +157,23 @@ bool FileActions::createFile(const QString& path, const ProjectData& data)
     return true;
 }
 
-void FileActions::createFromJson(const QString& json, const QString& path)
+void FileActions::createFromFile(const QString& source, const QString& path)
 {
     const auto progress = runTask(
-        this,
-        [json](Progress&) -> Result<ProjectJsonReading> {
-            QFile file(json);
-            if (!file.open(QIODevice::ReadOnly)) {
-                const ErrorCode code = file.exists() ? ErrorCode::FileUnreadable : ErrorCode::FileMissing;
-                return failure({.code = code, .arguments = {file.errorString()}, .file = json});
-            }
-            return readProjectJson(file.readAll(), json);
-        },
-        [this, path](const Result<ProjectJsonReading>& reading) {
-            if (!reading) {
-                m_workspace.sayError(reading.error());
+        this, [source](Progress& task) { return readJourneyFile(source, {}, task); },
+        [this, source, path](const Result<JourneyFile>& file) {
+            if (!file) {
+                m_workspace.sayError(file.error());
                 return;
             }
-            if (createFile(path, reading->data) && !reading->warnings.isEmpty()) {
-                m_workspace.say(tr("%n part(s) of the text form were not understood and left out: %1", nullptr,
-                    static_cast<int>(reading->warnings.size()))
-                                    .arg(reading->warnings.first()));
+            const QStringList notes = describeReading(*file);
+            if (createFile(path, newProjectOf(*file, QFileInfo(source).completeBaseName())) && !notes.isEmpty()) {
+                m_workspace.say(
+                    tr("Not everything in “%1” could be taken as it stands:").arg(QFileInfo(source).fileName())
+                    + firstOf(notes));
             }
         });
-    m_workspace.watch(tr("Reading “%1”").arg(QFileInfo(json).fileName()), progress);
+    m_workspace.watch(tr("Reading “%1”").arg(QFileInfo(source).fileName()), progress);
 }
 
 void FileActions::createSampleAt(const QString& path)
@@ -206,21 +195,24 @@ void FileActions::takeDroppedFile(const QString& path)
 {
     if (suffixOf(path) == journeySuffix) {
         openFile(path);
-    } else if (suffixOf(path) == QLatin1String("json")) {
-        askFromJson(path);
-    } else if (isTable(path)) {
-        if (m_import->isEnabled())
-            emit surveyChosen(path);
-        else if (m_workspace.project())
-            m_workspace.say(tr("This journey is open for reading only: nothing can be imported."));
-        else
-            m_workspace.say(tr("Open or make a journey first, then drop the survey again."));
+    } else if (suffixOf(path) == QLatin1String("json") || (!m_workspace.project() && holdsJourney(path))) {
+        askFromFile(path);
+    } else if (!isTable(path) || holdsJourney(path)) {
+        importJourney(m_workspace, path);
+    } else if (m_import->isEnabled()) {
+        emit surveyChosen(path);
+    } else if (m_workspace.project()) {
+        m_workspace.say(tr("This journey is open for reading only: nothing can be imported."));
+    } else {
+        m_workspace.say(tr("Open or make a journey first, then drop the survey again."));
     }
 }
 
 bool FileActions::canTakeFile(const QString& path)
 {
-    return suffixOf(path) == journeySuffix || suffixOf(path) == QLatin1String("json") || isTable(path);
+    static const QStringList journeys = {journeySuffix, QStringLiteral("json"), QStringLiteral("mmd"),
+        QStringLiteral("mermaid"), QStringLiteral("graphml")};
+    return journeys.contains(suffixOf(path)) || isTable(path);
 }
 
 QStringList FileActions::recentFiles() const
@@ -262,18 +254,38 @@ void FileActions::askOpen()
     askForFile(m_window, tr("Open a journey"), folder(), tr("Journeys and their text form (*.journey *.json)"),
         QFileDialog::AcceptOpen, {}, [this](const QString& path) {
             if (suffixOf(path) == QLatin1String("json"))
-                askFromJson(path);
+                askFromFile(path);
             else
                 openFile(path);
         });
 }
 
-void FileActions::askFromJson(const QString& json)
+void FileActions::askNewFrom()
 {
-    const QFileInfo source(json);
+    askForFile(m_window, tr("New journey: from which file"), folder(), journeyFilter(), QFileDialog::AcceptOpen, {},
+        [this](const QString& path) { askFromFile(path); });
+}
+
+void FileActions::askFromFile(const QString& path)
+{
+    const QFileInfo source(path);
     askForFile(m_window, tr("New journey from “%1”: where to keep it").arg(source.fileName()),
         freePath(source.absolutePath(), source.completeBaseName()), tr("Touchstone journeys (*.journey)"),
-        QFileDialog::AcceptSave, journeySuffix, [this, json](const QString& path) { createFromJson(json, path); });
+        QFileDialog::AcceptSave, journeySuffix,
+        [this, path](const QString& journey) { createFromFile(path, journey); });
+}
+
+void FileActions::askImportJourney()
+{
+    askForFile(m_window, tr("Import a journey into this one"), folder(), journeyFilter(), QFileDialog::AcceptOpen, {},
+        [this](const QString& path) { importJourney(m_workspace, path); });
+}
+
+QString FileActions::journeyFilter() const
+{
+    return tr("Journeys: text form, Mermaid, GraphML, tables (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv "
+              "*.txt);;"
+              "All files (*)");
 }
 
 void FileActions::makeSample()

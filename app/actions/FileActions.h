@@ -11,6 +11,7 @@ class QWidget;
 
 namespace touchstone {
 
+class JourneyExports;
 class Settings;
 class Workspace;
 
@@ -34,11 +35,12 @@ public:
     bool openFile(const QString& path);
     /// Makes a file of `data` and opens it; replaces what is there, as the file dialog has asked.
     bool createFile(const QString& path, const ProjectData& data);
-    /// Reads the text form off the GUI thread, makes `path` of it and opens it.
-    void createFromJson(const QString& json, const QString& path);
+    /// Reads a journey of any format off the GUI thread, makes `path` of it and opens it.
+    void createFromFile(const QString& source, const QString& path);
     /// Makes the sample at `path` off the GUI thread and opens it.
     void createSampleAt(const QString& path);
-    /// What the user dropped on the window: opens a journey, imports a table, makes a journey of the text form.
+    /// What the user dropped on the window: opens a journey, makes one of the text form, adds
+    /// what else holds a journey to the one that is open (without one, makes it), imports other tables as surveys.
     void takeDroppedFile(const QString& path);
     static bool canTakeFile(const QString& path);
 
@@ -61,7 +63,10 @@ private:
     void askImport();
     void askExportJson();
     void askExportCsv();
-    void askFromJson(const QString& json);
+    void askNewFrom();
+    void askFromFile(const QString& path);
+    void askImportJourney();
+    QString journeyFilter() const;
     void close();
     void quit();
     void fillRecent();
@@ -76,7 +81,9 @@ private:
     QMenu* m_menu;
     QMenu* m_recent;
     QMenu* m_export;
-    QAction *m_new, *m_open, *m_sample, *m_copy, *m_import, *m_pdf, *m_json, *m_csv, *m_close, *m_quit;
+    JourneyExports* m_exports;
+    QAction *m_new, *m_open, *m_newFrom, *m_sample, *m_copy, *m_import, *m_importJourney, *m_pdf, *m_json, *m_csv,
+        *m_close, *m_quit;
 };
 
 } // namespace touchstone

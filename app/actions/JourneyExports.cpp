@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/actions/JourneyExports.h"
+
+#include "app/actions/AskForFile.h"
+#include "model/base/WriteFile.h"
+#include "model/exchange/JourneyCsv.h"
+#include "model/exchange/JourneyGraphml.h"
+#include "model/exchange/MermaidJourney.h"
+#include "views/common/DescribeFormat.h"
+#include "views/common/ImportJourney.h"
+#include "views/common/Workspace.h"
+
+#include <QMenu>
+
+namespace touchstone {
+
+JourneyExports::JourneyExports(Workspace& workspace, QMenu* menu, QWidget* window)
+    : QObject(window)
+    , m_workspace(workspace)
+    , m_window(window)
+    , m_mermaid(add(menu, QStringLiteral("mermaid"), &JourneyExports::askMermaid))
+    , m_graphml(add(menu, QStringLiteral("graphml"), &JourneyExports::askGraphml))
+    , m_touchpoints(add(menu, QStringLiteral("touchpoints"), &JourneyExports::askTouchpoints))
+    , m_transitions(add(menu, QStringLiteral("transitions"), &JourneyExports::askTransitions))
+{
+    retranslate();
+}
+
+QAction* JourneyExports::add(QMenu* menu, const QString& name, void (JourneyExports::*slot)())
+{
+    auto* action = new QAction(this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, slot);
+    menu->addAction(action);
+    m_window->addAction(action);
+    return action;
+}
+
+void JourneyExports::retranslate()
+{
+    m_mermaid->setText(tr("Export the journey for Mermaid…"));
+    m_graphml->setText(tr("Export the journey as GraphML…"));
+    m_touchpoints->setText(tr("Export the touchpoints as CSV…"));
+    m_transitions->setText(tr("Export the transitions as CSV…"));
+}
+
+void JourneyExports::askMermaid()
+{
+    ask(tr("Export the journey for Mermaid"), {}, QStringLiteral("mmd"), tr("Mermaid diagrams (*.mmd)"), &writeMermaid,
+        JourneyFormat::Mermaid);
+}
+
+void JourneyExports::askGraphml()
+{
+    ask(tr("Export the journey as GraphML"), {}, QStringLiteral("graphml"), tr("GraphML (*.graphml)"), &writeGraphml,
+        JourneyFormat::Graphml);
+}
+
+void JourneyExports::askTouchpoints()
+{
+    ask(tr("Export the touchpoints as CSV"), tr("touchpoints"), QStringLiteral("csv"), tr("CSV (*.csv)"),
+        &writeTouchpointCsv, JourneyFormat::Table);
+}
+
+void JourneyExports::askTransitions()
+{
+    ask(tr("Export the transitions as CSV"), tr("transitions"), QStringLiteral("csv"), tr("CSV (*.csv)"),
+        &writeTransitionCsv, JourneyFormat::Table);
+}
+
+void JourneyExports::ask(const QString& title, const QString& nameEnd, const QString& suffix, const QString& filter,
+    Writer writer, JourneyFormat format)
+{
+    const QFileInfo file(m_workspace.project()->path());
+    QString name = file.completeBaseName();
+    if (!nameEnd.isEmpty())
+        name = QStringLiteral("%1 %2").arg(name, nameEnd);
+    askForFile(m_window, title, file.absoluteDir().filePath(QStringLiteral("%1.%2").arg(name, suffix)), filter,
+        QFileDialog::AcceptSave, suffix, [this, writer, format](const QString& path) {
+            // A journey beside the main one has the main one's personas.
+            Journey journey = m_workspace.journey();
+            journey.personas = m_workspace.project()->journey().personas;
+            write(path, writer(journey, m_workspace.language()), format);
+        });
+}
+
+void JourneyExports::write(const QString& path, const JourneyWriting& writing, JourneyFormat format)
+{
+    const Result<void> written = writeFile(path, writing.bytes);
+    if (!written) {
+        m_workspace.sayError(written.error());
+        return;
+    }
+    m_workspace.say(
+        tr("Exported to %1").arg(QDir::toNativeSeparators(path)) + firstOf(describeWarnings(writing.warnings, format)));
+}
+
+} // namespace touchstone
