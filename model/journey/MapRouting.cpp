@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/MapRouting.h"
 
+#include "model/journey/MapDetour.h"
 #include "model/journey/MapLabels.h"
 #include "model/journey/MapPasses.h"
 #include "model/journey/MapPath.h"
@@ -13,6 +14,8 @@
 
 namespace touchstone {
 namespace {
+
+constexpr int MostDetours = 300; ///< round cards that were placed by hand
 
 class Router
 {
@@ -32,6 +35,8 @@ public:
         m_plan.layout.cards.reserve(m_journey.touchpoints.size());
         for (const MapBox& box : m_plan.boxes) {
             m_cards.insert(box.rect);
+            m_inner.insert(box.rect.adjusted(1, 1, -1, -1));
+            m_anyPlaced = m_anyPlaced || box.placed;
             if (box.touchpoint) {
                 m_plan.layout.cards.insert(box.touchpoint, box.rect);
             } else {
@@ -135,6 +140,13 @@ private:
             route.path = loop(from);
             break;
         }
+        if (m_anyPlaced && draft.shape != LineShape::Loop && m_detours < MostDetours
+            && !isFreePath(route.path, m_inner)) {
+            ++m_detours;
+            const QRectF bounds = m_plan.layout.columns.front().rect.united(m_plan.layout.columns.back().rect);
+            if (const auto corners = findDetour(from, to, m_inner, bounds, m_metrics); !corners.empty())
+                route.path = roundedPath(corners, m_metrics.corner);
+        }
         m_plan.layout.routes.insert(draft.line->first->id, route);
     }
 
@@ -174,6 +186,9 @@ private:
     const Journey& m_journey;
     std::vector<MapDraft> m_drafts;
     RectIndex m_cards, m_taken;
+    RectIndex m_inner; ///< of the cards: what lines must keep off
+    bool m_anyPlaced = false;
+    int m_detours = 0;
 };
 
 } // namespace

@@ -42,7 +42,9 @@ public:
         return hit;
     }
     /// How many rectangles overlap `area`.
-    int count(const QRectF& area) const
+    int count(const QRectF& area) const { return static_cast<int>(allHits(area).size()); }
+    /// All rectangles that overlap `area`, in the order of their making.
+    std::vector<QRectF> allHits(const QRectF& area) const
     {
         std::vector<int> found;
         forEachBucket(area, [&](quint64 key) {
@@ -55,7 +57,11 @@ public:
             return false;
         });
         std::sort(found.begin(), found.end());
-        return static_cast<int>(std::unique(found.begin(), found.end()) - found.begin());
+        found.erase(std::unique(found.begin(), found.end()), found.end());
+        std::vector<QRectF> rects;
+        for (const int index : found)
+            rects.push_back(m_rects[static_cast<size_t>(index)]);
+        return rects;
     }
     bool hits(const QRectF& area) const { return firstHit(area) != nullptr; }
 

@@ -175,6 +175,34 @@ private slots:
         QVERIFY(top("store-welcome") < top("material-samples"));
     }
 
+    void edgesRunRoundCardsPlacedByHand()
+    {
+        int edges = 0, through = 0;
+        for (quint32 seed = 1; seed <= 20; ++seed) {
+            QRandomGenerator random(seed);
+            Journey journey = randomJourney(25, 5, 4, seed);
+            for (int i = 0; i < 5; ++i) {
+                Touchpoint placed = journey.touchpoints[random.bounded(25)];
+                placed.mapX = random.bounded(40) * 8;
+                placed.mapY = random.bounded(40) * 8;
+                journey.touchpoints.put(placed);
+            }
+            const MapLayout layout = layoutMap(journey);
+            QCOMPARE(fault(journey, layout, false), QString());
+            for (const Transition& transition : journey.transitions) {
+                Journey alone = journey;
+                for (const Transition& other : journey.transitions) {
+                    if (other.id != transition.id)
+                        alone.transitions.remove(other.id);
+                }
+                ++edges;
+                through += fault(alone, layout) == QLatin1String("edge through a card");
+            }
+        }
+        QVERIFY(edges > 600);
+        QVERIFY2(through * 200 <= edges, qPrintable(QStringLiteral("%1 of %2").arg(through).arg(edges)));
+    }
+
     void noGraphOverlaps()
     {
         TOUCHSTONE_SHARED_OR_SKIP(folder, QStringLiteral("data/graphs/graphviz"));
