@@ -219,7 +219,8 @@ void MapView::placeEnds()
 {
     constexpr int margin = 10;
     m_ends->adjustSize();
-    m_ends->move(margin, height() - m_ends->height() - margin);
+    // In the middle: the sign that adds a channel is at the left, a small map may be at the right.
+    m_ends->move((width() - m_ends->width()) / 2, height() - m_ends->height() - margin);
     m_ends->setVisible(!m_scene->journey().touchpoints.isEmpty());
 }
 
