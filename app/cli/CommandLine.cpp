@@ -93,7 +93,10 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::TransitionDuplicate:
     case ErrorCode::TransitionUnknownEnd:
     case ErrorCode::NothingToRank:
+    case ErrorCode::NothingToDraw:
+    case ErrorCode::PictureTooLarge:
     case ErrorCode::TouchpointUnknown:
+    case ErrorCode::JourneyUnknown:
     case ErrorCode::SegmentUnknown:
     case ErrorCode::WaveUnknown:
         return ExitCode::DataDoesNotAllow;
@@ -122,7 +125,7 @@ Start startOf(const QStringList& arguments)
         return {.kind = Start::Kind::Command};
     for (const auto& command : allCommands()) {
         if (first == QLatin1String(command->name()))
-            return {.kind = command->draws() ? Start::Kind::DrawingCommand : Start::Kind::Command};
+            return {.kind = command->draws(arguments) ? Start::Kind::DrawingCommand : Start::Kind::Command};
     }
     return windowStart(arguments);
 }

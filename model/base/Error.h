@@ -67,11 +67,14 @@ enum class ErrorCode {
     // what the data does not allow
     NothingToRank,
     TouchpointUnknown, ///< as asked for
+    JourneyUnknown, ///< as asked for
     SegmentUnknown, ///< as asked for, what there is
     WaveUnknown, ///< as asked for, what there is
     // the rest
     Cancelled,
     PdfFailed, ///< reason
+    PictureTooLarge, ///< width and height in pixels
+    NothingToDraw,
     Internal, ///< reason
 };
 

@@ -37,6 +37,19 @@ Journey withoutEmptyParts(Journey journey)
     return journey;
 }
 
+Journey unfolded(Journey journey)
+{
+    const auto open = [](auto& values) {
+        for (auto value : std::remove_reference_t<decltype(values)>(values)) {
+            value.collapsed = false;
+            values.put(std::move(value));
+        }
+    };
+    open(journey.stages);
+    open(journey.channels);
+    return journey;
+}
+
 Journey partOf(Journey journey, const QSet<TouchpointId>& touchpoints)
 {
     journey.touchpoints

@@ -11,6 +11,9 @@ namespace touchstone {
 /// there is no touchpoint at all.
 Journey withoutEmptyParts(Journey journey);
 
+/// With nothing collapsed: on paper there is nothing to click on.
+Journey unfolded(Journey journey);
+
 /// Only these touchpoints, with the transitions among them and to the journey's ends. Stages and channels stay.
 Journey partOf(Journey journey, const QSet<TouchpointId>& touchpoints);
 

@@ -199,6 +199,9 @@ struct ReportContent
     Ranking ranking;
 };
 
+/// How a map is to be read, in a sentence or two under its title.
+QString mapCaption(const Ranking& ranking, const QString& language);
+
 /// Writes the report. Figures of the filter that the ranking was made with; groups under 5 people are not shown, and no
 /// attribute of a person. O(touchpoints + evidence).
 ReportContent makeReportContent(const ProjectData& data, const Ranking& ranking, const ReportOptions& options);

@@ -49,20 +49,26 @@ QStringList emptyParts(const ReportWriter& writer)
 
 } // namespace
 
-ReportSection writeJourneyPicture(const ReportWriter& writer)
+QString mapCaption(const Ranking& ranking, const QString& language)
 {
-    const Words& words = writer.words;
-    ReportSection section;
-    section.anchor = QStringLiteral("journey");
-    section.title = words.translate("Report", "The journey");
-    const QString text = writer.ranking.basis == Basis::Evidence
+    const Words words(language);
+    return ranking.basis == Basis::Evidence
         ? words.translate("Report",
             "Stages from left to right, channels from top to bottom. The colour and the number are the index: the "
             "average "
             "touchpoint is 100. Hollow: assumed or not ranked.")
         : words.translate("Report",
             "Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.");
-    section.blocks = {ReportParagraph{text, ReportParagraph::Style::Muted}};
+}
+
+ReportSection writeJourneyPicture(const ReportWriter& writer)
+{
+    const Words& words = writer.words;
+    ReportSection section;
+    section.anchor = QStringLiteral("journey");
+    section.title = words.translate("Report", "The journey");
+    section.blocks
+        = {ReportParagraph{mapCaption(writer.ranking, writer.options.language), ReportParagraph::Style::Muted}};
     if (const QStringList empty = emptyParts(writer); !empty.isEmpty())
         section.blocks.push_back(ReportParagraph{
             words.translate("Report", "Left out, as no touchpoint lies there: %1.").arg(writer.list(empty)),

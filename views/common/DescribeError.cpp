@@ -122,6 +122,8 @@ QString sentence(ErrorCode code)
             "There is nothing to rank yet. Import a survey, add interviews or counts, or let the room vote.");
     case ErrorCode::TouchpointUnknown:
         return Words::tr("There is no touchpoint \"%1\". Give its id or its name.");
+    case ErrorCode::JourneyUnknown:
+        return Words::tr("There is no sub-journey or variant \"%1\". Give its id.");
     case ErrorCode::SegmentUnknown:
         return Words::tr("There is no segment \"%1\". There are: %2.");
     case ErrorCode::WaveUnknown:
@@ -130,6 +132,11 @@ QString sentence(ErrorCode code)
         return Words::tr("Cancelled; nothing was changed.");
     case ErrorCode::PdfFailed:
         return Words::tr("The PDF could not be made (%1).");
+    case ErrorCode::PictureTooLarge:
+        return Words::tr(
+            "The picture would have %1 x %2 pixels, more than can be drawn. Choose a smaller scale, or SVG or PDF.");
+    case ErrorCode::NothingToDraw:
+        return Words::tr("There is no touchpoint to draw. Add one to the map first.");
     case ErrorCode::Internal:
         return Words::tr("Something went wrong inside Touchstone (%1). Please report it.");
     }

@@ -75,6 +75,19 @@ void TextBox::breakLines(QTextLayout& layout) const
     layout.endLayout();
 }
 
+TextBox TextBox::part(int first, int count) const
+{
+    QTextLayout layout(m_text, paperFont(m_type));
+    breakLines(layout);
+    QStringList lines;
+    for (int i = first; i < std::min(first + count, layout.lineCount()); ++i)
+        lines << m_text.mid(layout.lineAt(i).textStart(), layout.lineAt(i).textLength());
+    QString text = lines.join(QString());
+    while (text.endsWith(QChar::LineSeparator))
+        text.chop(1);
+    return TextBox(text, m_type, m_width, m_alignment);
+}
+
 int TextBox::linesWithin(double height) const
 {
     return std::clamp(static_cast<int>((height + .5) / m_lineHeight), 0, m_lineCount);

@@ -43,6 +43,9 @@ public:
     /// How many whole lines fit into `height`.
     int linesWithin(double height) const;
 
+    /// Lines [first, first + count) as a box of their own.
+    TextBox part(int first, int count) const;
+
     void draw(QPainter& painter, QPointF topLeft, const QColor& color) const;
     /// Draws lines [first, first + count) as if the first were at the top.
     void drawLines(QPainter& painter, QPointF topLeft, const QColor& color, int first, int count) const;

@@ -73,12 +73,12 @@ void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& 
     }
     for (const Transition& transition : m_journey.transitions) {
         const auto route = m_layout.routes.constFind(transition.id);
-        if (transition.count && route != m_layout.routes.constEnd() && isSeen(route->label))
-            paintRouteLabel(painter, *route, *transition.count, theme);
+        if (route != m_layout.routes.constEnd() && route->count && isSeen(route->label))
+            paintRouteLabel(painter, *route, *route->count, theme);
     }
     for (const Touchpoint& touchpoint : m_journey.touchpoints) {
-        const QRectF card = m_layout.cards.value(touchpoint.id);
-        if (isSeen(card))
+        const QRectF card = m_layout.cards.value(touchpoint.id); // null in a collapsed stage or channel
+        if (!card.isNull() && isSeen(card))
             paintTouchpoint(painter, card, touchpoint, m_figures.of(touchpoint.id), m_language, theme, MapDetail::Full);
     }
     painter.restore();

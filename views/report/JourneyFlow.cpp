@@ -86,7 +86,7 @@ void paintLaneNames(
 void flowJourney(PageFlow& flow, const ReportContent& content)
 {
     const auto picture
-        = std::make_shared<const JourneyPainter>(withoutEmptyParts(content.journey), content.ranking, content.language);
+        = std::make_shared<const JourneyPainter>(withoutEmptyParts(unfolded(content.journey)), content.ranking, content.language);
     const QRectF drawn = picture->bounds();
     if (drawn.isEmpty())
         return;

@@ -21,6 +21,18 @@ private slots:
         QVERIFY(withoutEmptyParts(fourCells()) == fourCells());
     }
 
+    void opensWhatIsCollapsed()
+    {
+        Journey journey = fourCells();
+        Stage stage = journey.stages[0];
+        stage.collapsed = true;
+        journey.stages.put(stage);
+        Channel channel = journey.channels[1];
+        channel.collapsed = true;
+        journey.channels.put(channel);
+        QVERIFY(unfolded(journey) == fourCells());
+    }
+
     void keepsAJourneyWithoutTouchpoints()
     {
         Journey journey = fourCells();

@@ -4,9 +4,9 @@
 #include "model/exchange/ProjectJson.h"
 #include "model/report/ReportContent.h"
 #include "tests/support/Paths.h"
+#include "tests/support/Pdf.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QTest>
 
 namespace touchstone::test {
@@ -34,18 +34,6 @@ inline ReportContent reportOf(const ProjectData& data, const QString& language)
     options.language = language;
     options.date = reportDate;
     return makeReportContent(data, rankProject(data), options);
-}
-
-/// Output of a command-line program that the tests need.
-inline QString outputOf(const QString& program, const QStringList& arguments, int* exitCode = nullptr)
-{
-    QProcess process;
-    process.start(program, arguments);
-    if (!process.waitForFinished(60000))
-        qFatal("%s does not run: %s", qPrintable(program), qPrintable(process.errorString()));
-    if (exitCode)
-        *exitCode = process.exitCode();
-    return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
 }
 
 inline QString textOfPdf(const QString& path)

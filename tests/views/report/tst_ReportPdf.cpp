@@ -13,21 +13,9 @@
 #include <thread>
 
 namespace touchstone {
-namespace {
 
-QString withoutSpace(QString text)
-{
-    text.remove(QRegularExpression(QStringLiteral("\\s")));
-    return text;
-}
-
-bool hasRadical(const QString& text)
-{
-    return std::any_of(
-        text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x2e80 && c.unicode() <= 0x2fdf; });
-}
-
-} // namespace
+using test::hasRadical;
+using test::withoutSpace;
 
 class TestReportPdf : public QObject
 {

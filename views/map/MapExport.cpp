@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/map/MapExport.h"
+
+#include "model/base/WriteFile.h"
+#include "model/report/Words.h"
+#include "views/common/SvgFinish.h"
+#include "views/common/TextBox.h"
+#include "views/map/MapSheets.h"
+
+#include <cmath>
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+namespace touchstone {
+namespace {
+
+constexpr double PointsPerUnit = .75; ///< at scale 1 a map unit is a pixel of 96 to the inch
+constexpr double LargestPage = 14400; ///< points: what PDF programs take
+constexpr double PageMargin = 28; ///< points, round a map fitted to a paper
+constexpr double MostPixels = 3e8; ///< 1.2 GB in memory
+constexpr double LongestSide = 32767; ///< pixels: of what QImage paints on
+constexpr int StripHeight = 512; ///< pixels that are painted before a cancel is looked for
+
+QString languageTag(const MapPicture& picture)
+{
+    return QString(picture.options().language).replace(QLatin1Char('_'), QLatin1Char('-'));
+}
+
+Result<void> exportSvg(
+    const MapPicture& picture, const MapExportOptions& options, const QString& path, Progress& progress)
+{
+    progress.setTotal(3);
+    QByteArray svg;
+    QBuffer buffer(&svg);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize((picture.size() * options.scale).toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), picture.size()));
+    QPainter painter(&generator);
+    picture.paint(painter);
+    painter.end();
+    progress.setDone(1);
+    if (progress.isCancelled())
+        return failure({ErrorCode::Cancelled});
+    SvgExtras extras{.language = languageTag(picture)};
+    const QPointF origin = picture.mapOrigin();
+    for (const Touchpoint& touchpoint : picture.map().journey().touchpoints) {
+        extras.titles.push_back({picture.map().layout().cards.value(touchpoint.id).translated(origin),
+            picture.map().touchpointName(touchpoint.id)});
+    }
+    const Result<QByteArray> finished = finishSvg(svg, extras);
+    if (!finished)
+        return failure(finished.error());
+    progress.setDone(2);
+    if (progress.isCancelled())
+        return failure({ErrorCode::Cancelled});
+    TOUCHSTONE_TRY(writeFile(path, *finished));
+    progress.setDone(3);
+    return {};
+}
+
+Result<void> exportPng(const MapPicture& picture, double scale, const QString& path, Progress& progress)
+{
+    const QSizeF pixels = mapPixels(picture, scale);
+    const Error tooLarge{.code = ErrorCode::PictureTooLarge,
+        .arguments = {QString::number(pixels.width(), 'f', 0), QString::number(pixels.height(), 'f', 0)}};
+    if (pixels.width() * pixels.height() > MostPixels || pixels.width() > LongestSide || pixels.height() > LongestSide)
+        return failure(tooLarge);
+    QImage image(pixels.toSize(), QImage::Format_RGB32);
+    if (image.isNull())
+        return failure(tooLarge);
+    image.fill(picture.background());
+    const int dotsPerMetre = static_cast<int>(std::lround(96 * scale / .0254));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    // Compressing takes about as long as painting.
+    progress.setTotal(2 * pixels.toSize().height());
+    for (int top = 0; top < image.height(); top += StripHeight) {
+        if (progress.isCancelled())
+            return failure({ErrorCode::Cancelled});
+        const QRect strip(0, top, image.width(), std::min(StripHeight, image.height() - top));
+        QPainter painter(&image);
+        painter.setClipRect(strip);
+        painter.scale(scale, scale);
+        picture.paint(painter, QRectF(0, top / scale - 2, picture.size().width(), strip.height() / scale + 4));
+        progress.setDone(strip.bottom() + 1);
+    }
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return failure(tooLarge);
+    if (progress.isCancelled())
+        return failure({ErrorCode::Cancelled});
+    TOUCHSTONE_TRY(writeFile(path, png));
+    progress.setDone(progress.total());
+    return {};
+}
+
+/// Paints a part of the picture, in units of the map, so that it fills `target`.
+void paintPart(QPainter& painter, const MapPicture& picture, const QRectF& part, const QRectF& target)
+{
+    painter.save();
+    painter.setClipRect(target);
+    painter.translate(target.topLeft());
+    painter.scale(target.width() / part.width(), target.height() / part.height());
+    painter.translate(-part.topLeft());
+    picture.paint(painter, part);
+    painter.restore();
+}
+
+QRectF scaled(const QRectF& rect, double factor) { return {rect.topLeft() * factor, rect.size() * factor}; }
+
+/// The map as large as it fits in the middle of a paper, upright or wide, whichever shows it larger.
+PdfPage fittedPage(const MapPicture& picture, const QSizeF& paper)
+{
+    const auto scaleOn = [&](const QSizeF& page) {
+        return std::min((page.width() - 2 * PageMargin) / picture.size().width(),
+            (page.height() - 2 * PageMargin) / picture.size().height());
+    };
+    const QSizeF page = scaleOn(paper) >= scaleOn(paper.transposed()) ? paper : paper.transposed();
+    const QSizeF size = picture.size() * std::min(scaleOn(page), 2 * PointsPerUnit);
+    const QRectF target(QPointF((page.width() - size.width()) / 2, (page.height() - size.height()) / 2), size);
+    return {page, [&picture, page, target](QPainter& painter) {
+                painter.fillRect(scaled({{0, 0}, page}, PaperUnit), picture.background());
+                paintPart(painter, picture, {{0, 0}, picture.size()}, scaled(target, PaperUnit));
+            }};
+}
+
+} // namespace
+
+QSizeF mapPixels(const MapPicture& picture, double scale)
+{
+    return {std::max(1., std::ceil(picture.size().width() * scale)),
+        std::max(1., std::ceil(picture.size().height() * scale))};
+}
+
+MapSheets mapSheets(const MapPicture& picture, const MapExportOptions& options)
+{
+    return MapSheets(picture.size() * PointsPerUnit * options.scale, options.paper.value_or(A4Size));
+}
+
+std::vector<PdfPage> mapPages(const MapPicture& picture, const MapExportOptions& options)
+{
+    if (options.paper && !options.isTiled)
+        return {fittedPage(picture, *options.paper)};
+    const double longest = std::max(picture.size().width(), picture.size().height());
+    const double scale = std::min(PointsPerUnit * options.scale, LargestPage / longest);
+    if (!options.isTiled) {
+        const QSizeF page = picture.size() * scale;
+        return {{page, [&picture, page](QPainter& painter) {
+                     paintPart(painter, picture, {{0, 0}, picture.size()}, scaled({{0, 0}, page}, PaperUnit));
+                 }}};
+    }
+    const Words words(picture.options().language);
+    const QString label = words.translate("MapExport", "Sheet %1 of %2 (row %3, column %4)");
+    const MapSheets sheets = mapSheets(picture, options);
+    std::vector<PdfPage> pages;
+    for (int i = 0; i < sheets.count(); ++i) {
+        pages.push_back({sheets.sheet(), [=, &picture, unit = PointsPerUnit * options.scale](QPainter& painter) {
+                             paintPart(
+                                 painter, picture, scaled(sheets.part(i), 1 / unit), scaled(sheets.area(), PaperUnit));
+                             sheets.paintMarks(painter, i, picture.title(), label);
+                         }});
+    }
+    return pages;
+}
+
+Result<void> exportMap(
+    const MapPicture& picture, const MapExportOptions& options, const QString& path, Progress& progress)
+{
+    if (picture.map().journey().touchpoints.isEmpty())
+        return failure({ErrorCode::NothingToDraw});
+    if (options.format == MapFormat::Svg)
+        return exportSvg(picture, options, path, progress);
+    if (options.format == MapFormat::Png)
+        return exportPng(picture, options.scale, path, progress);
+    PdfExtras extras;
+    extras.title = picture.title();
+    extras.language = languageTag(picture);
+    extras.date = options.date;
+    return writePdf(mapPages(picture, options), extras, path, progress);
+}
+
+QImage previewMap(const MapPicture& picture, const MapExportOptions& options, const QSize& size)
+{
+    const auto canvas = [&](const QSizeF& whole) {
+        const QSize fitted = whole.scaled(size, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
+        QImage image(fitted, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        return image;
+    };
+    if (options.format == MapFormat::Pdf && options.isTiled) {
+        const MapSheets sheets = mapSheets(picture, options);
+        const QRectF last = sheets.part(sheets.count() - 1);
+        QImage image = canvas({last.right(), last.bottom()});
+        const double scale = image.width() / last.right();
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(scale, scale);
+        painter.save();
+        painter.scale(PointsPerUnit * options.scale, PointsPerUnit * options.scale);
+        picture.paint(painter);
+        painter.restore();
+        QFont font = paperFont({});
+        for (int i = 0; i < sheets.count(); ++i) {
+            const QRectF part = sheets.part(i);
+            painter.setPen(QPen(QColor(0x0f, 0x7b, 0x6f), 1.2 / scale, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(part);
+            font.setPixelSize(std::max(1, qRound(18 / scale)));
+            painter.setFont(font);
+            painter.drawText(
+                part.adjusted(6 / scale, 2 / scale, 0, 0), Qt::AlignLeft | Qt::AlignTop, QString::number(i + 1));
+        }
+        return image;
+    }
+    const PdfPage page = options.format == MapFormat::Pdf
+        ? mapPages(picture, options).front()
+        : PdfPage{picture.size() * PointsPerUnit, [&](QPainter& painter) {
+                      painter.scale(PointsPerUnit * PaperUnit, PointsPerUnit * PaperUnit);
+                      picture.paint(painter);
+                  }};
+    QImage image = canvas(page.size);
+    QPainter painter(&image);
+    painter.scale(image.width() / (page.size.width() * PaperUnit), image.height() / (page.size.height() * PaperUnit));
+    page.paint(painter);
+    return image;
+}
+
+} // namespace touchstone
