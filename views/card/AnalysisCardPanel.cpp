@@ -3,6 +3,7 @@
 
 #include "views/card/CardEvidence.h"
 #include "views/card/CardFields.h"
+#include "views/card/CardPrintButton.h"
 #include "views/card/DigitalLevelBar.h"
 #include "views/card/EmotionEditor.h"
 #include "views/card/PainPointsEditor.h"
@@ -126,7 +127,10 @@ void AnalysisCardPanel::build()
     m_otherName = new QLabel;
     m_otherName->setProperty("role", QStringLiteral("muted"));
     m_otherName->setTextFormat(Qt::PlainText);
-    m_column->addWidget(m_title);
+    auto* heading = new QHBoxLayout;
+    heading->addWidget(m_title, 1);
+    heading->addWidget(new CardPrintButton(m_workspace, [this] { flush(); }));
+    m_column->addLayout(heading);
     m_column->addWidget(m_name);
     m_column->addWidget(m_otherName);
 

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/card/CardForm.h"
+
+#include "model/report/Words.h"
+#include "views/card/CardMarks.h"
+#include "views/common/TextBox.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <QPainter>
+
+namespace touchstone {
+namespace {
+
+constexpr double Gap = 50, Pad = 36; ///< between rows and columns; inside a box
+constexpr int BlankPains = 4;
+
+/// A text with its caption in a frame. `first`: line of the text that it begins with, on a second page.
+struct Box
+{
+    TextBox caption, text;
+    int first = 0;
+
+    double height(int lines) const { return caption.height() + lines * text.lineHeight() + 2 * Pad; }
+    int linesLeft() const { return text.lineCount() - first; }
+};
+
+class Form
+{
+public:
+    Form(const PrintedCard& card, const Words& words, double width, double scale)
+        : m_card(card)
+        , m_words(words)
+        , m_width(width)
+        , m_scale(scale)
+    { }
+
+    std::vector<CardRow> rows()
+    {
+        const AnalysisCard& texts = m_card.touchpoint.card;
+        m_rows.push_back(title());
+        m_rows.push_back(facts());
+        boxes({{tr("The need (not the function)"), texts.need}}, 1.2);
+        boxes({{tr("Does"), texts.does}, {tr("Thinks"), texts.thinks}, {tr("Feels"), texts.feels}}, 2);
+        boxes({{tr("Expects"), texts.expects}}, 1);
+        painPoints();
+        boxes({{tr("Ideas"), texts.ideas}}, 1.6);
+        m_rows.push_back(choices());
+        boxes({{tr("Backstage step"), texts.backstage}, {tr("Systems behind it"), texts.systems},
+                  {tr("Data behind it"), texts.data}},
+            1.5);
+        return std::move(m_rows);
+    }
+
+private:
+    QString tr(const char* text) const { return m_words.translate("touchstone::AnalysisCardPanel", text); }
+    QString in(const LocalizedText& text) const { return text.in(m_words.language()); }
+    TextType type(double points, QFont::Weight weight = QFont::Normal) const { return {points * m_scale, weight}; }
+    double length(double points) const { return points * PaperUnit * m_scale; }
+
+    CardRow title() const
+    {
+        QStringList where;
+        if (!m_card.isBlank)
+            where = {m_card.stage, m_card.channel};
+        where.removeAll(QString());
+        const bool isTruth = m_card.touchpoint.momentOfTruth;
+        const QString index = m_card.index ? QString::number(std::llround(*m_card.index)) : QString();
+        const double chip = index.isEmpty() ? 0 : length(46);
+        const double width = m_width - chip - (chip > 0 ? Gap : 0);
+        const TextBox place(
+            m_card.isBlank ? tr("Touchpoint analysis card") : where.join(QStringLiteral(" · ")), type(8), width);
+        const TextBox name(m_card.isBlank ? QString() : in(m_card.touchpoint.name), type(15, QFont::DemiBold), width);
+        const TextBox figure(index, type(17, QFont::Bold), std::max(1., chip), Qt::AlignHCenter);
+        QString founded;
+        if (m_card.rank)
+            founded = m_words.translate("CardForm", "rank %1, n = %2")
+                          .arg(*m_card.rank)
+                          .arg(QLocale(QLocale::English).toString(std::llround(m_card.people)));
+        const TextBox below(founded, type(6), std::max(1., chip + 200), Qt::AlignRight);
+        QStringList flags;
+        if (isTruth)
+            flags << tr("Moment of truth");
+        if (m_card.touchpoint.keepHuman)
+            flags << tr("Keep human");
+        const TextBox flagged(flags.join(QStringLiteral(" · ")), type(8, QFont::DemiBold), width - length(14));
+        const double text = place.height() + name.height() + (flags.isEmpty() ? 0 : flagged.height());
+        const double badge = chip > 0 ? length(26) + below.height() + length(2) : 0;
+        const double heat = heatOfIndex(m_card.index.value_or(0));
+        return {.least = std::max(text, badge) + Gap,
+            .stretch = 0,
+            .paint = [=, blank = m_card.isBlank, hollow = m_card.isHollow, scale = m_scale, star = isTruth,
+                         hasFlags = !flags.isEmpty()](QPainter& painter, const Theme& theme, const QRectF& rect) {
+                place.draw(painter, rect.topLeft(), theme.mutedText);
+                double y = rect.top() + place.height();
+                name.draw(painter, {rect.left(), y}, theme.text);
+                if (blank) {
+                    painter.setPen(QPen(theme.border, 8));
+                    painter.drawLine(QPointF(rect.left(), y + name.height()), QPointF(rect.right(), y + name.height()));
+                }
+                y += name.height();
+                if (hasFlags) {
+                    if (star)
+                        paintStar(
+                            painter, theme, {rect.left() + 50 * scale, y + flagged.lineHeight() * .52}, 48 * scale);
+                    flagged.draw(painter, {rect.left() + (star ? 130 * scale : 0), y}, theme.warning);
+                }
+                if (chip > 0) {
+                    const QRectF badgeRect(rect.right() - chip, rect.top(), chip, 260 * scale);
+                    paintChip(painter, theme, badgeRect, heat, hollow);
+                    figure.draw(painter, {badgeRect.left(), badgeRect.center().y() - figure.height() / 2},
+                        hollow ? theme.text : theme.heatText(heat));
+                    below.draw(painter, {rect.right() - chip - 200, badgeRect.bottom() + 20 * scale}, theme.mutedText);
+                }
+            }};
+    }
+
+    /// Stage and channel where they are to be filled in, and the owner.
+    CardRow facts() const
+    {
+        std::vector<std::pair<QString, QString>> items = {{tr("Owner"), in(m_card.touchpoint.card.owner)}};
+        if (m_card.isBlank)
+            items = {{tr("Stage"), {}}, {tr("Channel"), {}}, {tr("Owner"), {}}};
+        const double column
+            = (m_width - Gap * static_cast<double>(items.size() - 1)) / static_cast<double>(items.size());
+        std::vector<std::pair<TextBox, TextBox>> boxes;
+        double height = 0;
+        for (const auto& [name, value] : items) {
+            const TextBox caption(name, type(7, QFont::DemiBold), column / 2);
+            boxes.emplace_back(caption, TextBox(value, type(9), column - caption.naturalWidth() - 80));
+            height = std::max(height, boxes.back().second.height());
+        }
+        return {.least = height + length(m_card.isBlank ? 10 : 4),
+            .stretch = 0,
+            .paint = [=](QPainter& painter, const Theme& theme, const QRectF& rect) {
+                double x = rect.left();
+                for (const auto& [caption, value] : boxes) {
+                    const double from = x + caption.naturalWidth() + 80;
+                    const double foot = rect.bottom() - 20;
+                    caption.draw(painter, {x, foot - caption.height() - 10}, theme.mutedText);
+                    value.draw(painter, {from, foot - value.height()}, theme.text);
+                    painter.setPen(QPen(theme.border, 6));
+                    painter.drawLine(QPointF(from, foot), QPointF(x + column, foot));
+                    x += column + Gap;
+                }
+            }};
+    }
+
+    void boxes(const std::vector<std::pair<QString, LocalizedText>>& fields, double stretch)
+    {
+        const auto count = static_cast<double>(fields.size());
+        const double column = (m_width - Gap * (count - 1)) / count;
+        std::vector<Box> row;
+        for (const auto& [name, text] : fields) {
+            row.push_back({TextBox(name, type(7, QFont::DemiBold), column - 2 * Pad),
+                TextBox(m_card.isBlank ? QString() : in(text), type(9), column - 2 * Pad)});
+        }
+        m_rows.push_back(boxRow(row, column, stretch, m_card.isBlank));
+    }
+
+    static CardRow boxRow(const std::vector<Box>& row, double column, double stretch, bool isBlank)
+    {
+        double height = 0;
+        for (const Box& box : row)
+            height = std::max(height, box.height(std::max(1, box.linesLeft())));
+        CardRow result{.least = height, .stretch = stretch};
+        result.paint = [=](QPainter& painter, const Theme& theme, const QRectF& rect) {
+            double x = rect.left();
+            for (const Box& box : row) {
+                const QRectF frame(x, rect.top(), column, rect.height());
+                paintFrame(painter, theme, frame);
+                box.caption.draw(painter, frame.topLeft() + QPointF(Pad, Pad), theme.mutedText);
+                const double top = frame.top() + Pad + box.caption.height();
+                if (isBlank)
+                    paintLines(painter, theme, frame.adjusted(Pad, Pad + box.caption.height(), -Pad, -Pad / 2));
+                else
+                    box.text.drawLines(painter, {frame.left() + Pad, top}, theme.text, box.first, box.linesLeft());
+                x += column + Gap;
+            }
+        };
+        result.split = [=](double room) -> std::optional<std::pair<CardRow, CardRow>> {
+            const int lines = static_cast<int>((room - row.front().height(0)) / row.front().text.lineHeight());
+            if (lines < 2)
+                return std::nullopt;
+            std::vector<Box> head = row, tail = row;
+            for (size_t i = 0; i < row.size(); ++i) {
+                const int shown = std::min(lines, row[i].linesLeft());
+                head[i].text = row[i].text.part(row[i].first, shown);
+                head[i].first = 0;
+                tail[i].first += shown;
+            }
+            return std::pair(boxRow(head, column, stretch, isBlank), boxRow(tail, column, stretch, isBlank));
+        };
+        return result;
+    }
+
+    void painPoints()
+    {
+        const double severity = length(46), frequency = length(46), grade = length(62);
+        const double text = m_width - severity - frequency - grade - 3 * Gap - Pad;
+        const std::array<double, 4> x
+            = {Pad, Pad + text + Gap, Pad + text + severity + 2 * Gap, Pad + text + severity + frequency + 3 * Gap};
+        std::vector<TextBox> captions;
+        for (const auto& [name, width] : std::vector<std::pair<QString, double>>{{tr("Pain points"), text},
+                 {m_words.translate("Report", "Severity"), severity},
+                 {m_words.translate("Report", "Frequency"), frequency}, {m_words.translate("Report", "Grade"), grade}})
+            captions.emplace_back(name, type(7, QFont::DemiBold), width);
+        m_rows.push_back({.least = captions[0].height() + Pad,
+            .paint = [=](QPainter& painter, const Theme& theme, const QRectF& rect) {
+                for (size_t i = 0; i < captions.size(); ++i)
+                    captions[i].draw(
+                        painter, {rect.left() + x[i], rect.bottom() - captions[i].height()}, theme.mutedText);
+            }});
+        std::vector<PainPoint> points = m_card.touchpoint.painPoints;
+        std::stable_sort(points.begin(), points.end(),
+            [](const PainPoint& a, const PainPoint& b) { return a.severity.value_or(-1) > b.severity.value_or(-1); });
+        const size_t rows = std::max<size_t>(points.size(), m_card.isBlank ? BlankPains : 1);
+        for (size_t i = 0; i < rows; ++i)
+            m_rows.push_back(painRow(i < points.size() ? points[i] : PainPoint(), i >= points.size(), text, grade, x));
+    }
+
+    CardRow painRow(
+        const PainPoint& point, bool isEmpty, double textWidth, double gradeWidth, const std::array<double, 4>& x) const
+    {
+        const auto gradeName = [this](Grade grade) {
+            return grade == Grade::Measured ? m_words.translate("Report", "measured")
+                : grade == Grade::Heard     ? m_words.translate("Report", "heard")
+                                            : m_words.translate("Report", "assumed");
+        };
+        const bool isBlank = m_card.isBlank;
+        const TextBox text(isEmpty ? QString() : in(point.text), type(9), textWidth);
+        const QString all
+            = QStringList{gradeName(Grade::Measured), gradeName(Grade::Heard), gradeName(Grade::Assumed)}.join(
+                QStringLiteral(" / "));
+        const TextBox grade(
+            isEmpty ? (isBlank ? all : QString()) : gradeName(point.grade), type(isEmpty ? 5.5 : 7.5), gradeWidth);
+        const QString share = point.frequency ? QStringLiteral("%1 %").arg(std::lround(*point.frequency * 100))
+            : isBlank                         ? QStringLiteral("          %")
+                                              : QString();
+        const TextBox frequency(share, type(9), length(46));
+        return {.least = std::max(text.height(), grade.height()) + 2 * Pad * .7,
+            .stretch = isBlank ? .7
+                : isEmpty      ? .5
+                               : 0,
+            .paint = [=, severity = point.severity, kind = point.grade, scale = m_scale](
+                         QPainter& painter, const Theme& theme, const QRectF& rect) {
+                painter.setPen(QPen(theme.border, 6));
+                painter.drawLine(rect.topLeft(), rect.topRight());
+                const double top = rect.top() + Pad * .7;
+                const double middle = isEmpty ? rect.center().y() : top + text.lineHeight() / 2;
+                text.draw(painter, {rect.left() + x[0], top}, theme.text);
+                if (severity || isBlank)
+                    paintSeverity(painter, theme, {rect.left() + x[1], middle}, severity.value_or(0), scale);
+                frequency.draw(painter, {rect.left() + x[2], middle - frequency.lineHeight() / 2}, theme.text);
+                grade.draw(painter, {rect.left() + x[3], middle - grade.height() / 2},
+                    isEmpty ? theme.mutedText : theme.gradeColor(kind));
+            }};
+    }
+
+    /// Digital level and emotion, to be read or ticked.
+    CardRow choices() const
+    {
+        const double column = (m_width - Gap) / 2;
+        const TextBox level(tr("Digital level"), type(7, QFont::DemiBold), column);
+        const TextBox emotion(tr("Emotion"), type(7, QFont::DemiBold), column);
+        std::vector<TextBox> levels, feelings;
+        const std::array<QString, 5> names = {m_words.translate("Report", "manual"),
+            m_words.translate("Report", "recorded"), m_words.translate("Report", "online"),
+            m_words.translate("Report", "connected"), m_words.translate("Report", "intelligent")};
+        std::array<int, 5> votes{};
+        for (const EmotionRating& each : m_card.touchpoint.emotion)
+            ++votes[static_cast<size_t>(std::clamp(each.rating, -2, 2) + 2)];
+        for (int i = 0; i < 5; ++i) {
+            levels.emplace_back(QStringLiteral("%1 %2").arg(i).arg(names[static_cast<size_t>(i)]), type(5.8),
+                (column - 2 * Pad) / 5, Qt::AlignHCenter);
+            const QString number = i < 2 ? QStringLiteral("−%1").arg(2 - i)
+                : i == 2                 ? QStringLiteral("0")
+                                         : QStringLiteral("+%1").arg(i - 2);
+            const int count = votes[static_cast<size_t>(i)];
+            feelings.emplace_back(count > 0 ? m_words.translate("CardForm", "%1 (%2×)").arg(number).arg(count) : number,
+                type(5.8), (column - 2 * Pad) / 5, Qt::AlignHCenter);
+        }
+        const double words = std::max_element(levels.begin(), levels.end(), [](const TextBox& a, const TextBox& b) {
+            return a.height() < b.height();
+        })->height();
+        const int mostVotes = *std::max_element(votes.begin(), votes.end());
+        return {.least = level.height() + length(16) + words + 2 * Pad,
+            .stretch = 0,
+            .paint = [=, chosen = m_card.touchpoint.digitalLevel, scale = m_scale](
+                         QPainter& painter, const Theme& theme, const QRectF& rect) {
+                const double step = (column - 2 * Pad) / 5;
+                const QRectF left(rect.left(), rect.top(), column, rect.height());
+                const QRectF right(rect.left() + column + Gap, rect.top(), column, rect.height());
+                paintFrame(painter, theme, left);
+                paintFrame(painter, theme, right);
+                level.draw(painter, left.topLeft() + QPointF(Pad, Pad), theme.mutedText);
+                emotion.draw(painter, right.topLeft() + QPointF(Pad, Pad), theme.mutedText);
+                const double y = rect.top() + Pad + level.height() + 80 * scale;
+                for (int i = 0; i < 5; ++i) {
+                    const double at = Pad + step * i;
+                    paintLevel(painter, theme, {left.left() + at + step / 2, y}, chosen == i, scale);
+                    levels[static_cast<size_t>(i)].draw(
+                        painter, {left.left() + at, y + 80 * scale}, chosen == i ? theme.text : theme.mutedText);
+                    const int count = votes[static_cast<size_t>(i)];
+                    paintFace(painter, theme, {right.left() + at + step / 2, y}, i - 2,
+                        mostVotes > 0 ? static_cast<double>(count) / mostVotes : 0, scale);
+                    feelings[static_cast<size_t>(i)].draw(
+                        painter, {right.left() + at, y + 80 * scale}, count > 0 ? theme.text : theme.mutedText);
+                }
+            }};
+    }
+
+    const PrintedCard& m_card;
+    const Words& m_words;
+    double m_width, m_scale;
+    std::vector<CardRow> m_rows;
+};
+
+} // namespace
+
+std::vector<CardRow> cardRows(const PrintedCard& card, const Words& words, double width, double scale)
+{
+    return Form(card, words, width, scale).rows();
+}
+
+} // namespace touchstone

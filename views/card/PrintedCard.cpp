@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/card/PrintedCard.h"
+
+#include <algorithm>
+
+namespace touchstone {
+
+std::vector<PrintedCard> printedCards(
+    const Journey& journey, const Ranking& ranking, const QSet<TouchpointId>& ids, const QString& language)
+{
+    std::vector<PrintedCard> cards;
+    QHash<TouchpointId, const RankedPlace*> places;
+    for (const RankedPlace& place : ranking.places) {
+        if (!place.place.isHandover())
+            places.insert(place.place.touchpoint, &place);
+    }
+    for (const Touchpoint& touchpoint : journey.touchpoints) {
+        if (!ids.isEmpty() && !ids.contains(touchpoint.id))
+            continue;
+        PrintedCard card{.touchpoint = touchpoint};
+        if (const Stage* stage = journey.stages.find(touchpoint.stage))
+            card.stage = stage->name.in(language);
+        if (const Channel* channel = journey.channels.find(touchpoint.channel))
+            card.channel = channel->name.in(language);
+        const RankedPlace* place = places.value(touchpoint.id);
+        if (ranking.basis == Basis::Evidence && place && place->rank) {
+            card.index = place->index;
+            card.rank = place->rank;
+            for (const SignalScore& score : place->signalScores)
+                card.people = std::max(card.people, score.n);
+            card.isHollow = card.people <= 0;
+        }
+        cards.push_back(std::move(card));
+    }
+    // A touchpoint without a stage comes last.
+    const auto stageOf = [&](const PrintedCard& card) {
+        const int index = journey.stages.indexOf(card.touchpoint.stage);
+        return index < 0 ? journey.stages.size() : index;
+    };
+    std::stable_sort(cards.begin(), cards.end(),
+        [&](const PrintedCard& a, const PrintedCard& b) { return stageOf(a) < stageOf(b); });
+    return cards;
+}
+
+std::vector<PrintedCard> blankCards(int count)
+{
+    return std::vector<PrintedCard>(static_cast<size_t>(std::max(0, count)), PrintedCard{.isBlank = true});
+}
+
+} // namespace touchstone
