@@ -12,11 +12,13 @@
 #include "app/TopBar.h"
 #include "app/WelcomePage.h"
 #include "views/card/AnalysisCardPanel.h"
+#include "views/card/CardPrintDialog.h"
 #include "views/common/Icons.h"
 #include "views/common/MessageBar.h"
 #include "views/common/ProgressPanel.h"
 #include "views/common/StyleSheet.h"
 #include "views/decide/DecideView.h"
+#include "views/map/MapExportDialog.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
 #include "views/report/ReportView.h"
@@ -154,6 +156,12 @@ void MainWindow::connectParts()
     connect(m_files, &FileActions::reportWanted, this, [this] {
         showMode(Mode::Report);
         static_cast<ReportView*>(modeWidget(Mode::Report))->exportPdf();
+    });
+    connect(m_files, &FileActions::mapWanted, this, [this] { (new MapExportDialog(m_workspace, this))->open(); });
+    connect(m_files, &FileActions::cardsWanted, this, [this] {
+        using Which = CardPrintDialog::Which;
+        const bool hasCurrent = static_cast<bool>(m_workspace.current());
+        (new CardPrintDialog(m_workspace, hasCurrent ? Which::Selected : Which::All, this))->open();
     });
     connect(&m_workspace, &Workspace::projectChanged, this, &MainWindow::showProject);
     connect(&m_workspace, &Workspace::changed, this, &MainWindow::showTitle);

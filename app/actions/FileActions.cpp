@@ -67,6 +67,10 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
     m_copy = add(m_menu, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &FileActions::askCopy);
     m_menu->addMenu(m_export);
     m_pdf = add(m_export, QStringLiteral("pdf"), QKeySequence(Qt::CTRL | Qt::Key_P), &FileActions::reportWanted);
+    m_map
+        = add(m_export, QStringLiteral("map"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), &FileActions::mapWanted);
+    m_cards = add(
+        m_export, QStringLiteral("cards"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), &FileActions::cardsWanted);
     m_json = add(m_export, QStringLiteral("json"), {}, &FileActions::askExportJson);
     m_csv = add(m_export, QStringLiteral("csv"), {}, &FileActions::askExportCsv);
     m_exports = new JourneyExports(workspace, m_export, window);
@@ -93,7 +97,8 @@ QAction* FileActions::add(QMenu* menu, const QString& name, const QKeySequence& 
 
 QList<QAction*> FileActions::actions() const
 {
-    return QList<QAction*>{m_new, m_open, m_newFrom, m_sample, m_import, m_importJourney, m_copy, m_pdf, m_json, m_csv}
+    return QList<QAction*>{m_new, m_open, m_newFrom, m_sample, m_import, m_importJourney, m_copy, m_pdf, m_map, m_cards,
+               m_json, m_csv}
     + m_exports->actions() + QList<QAction*>{m_close, m_quit};
 }
 
@@ -111,6 +116,8 @@ void FileActions::retranslate()
     m_import->setText(tr("Import survey…"));
     m_copy->setText(tr("Save a copy as…"));
     m_pdf->setText(tr("Export the report as PDF…"));
+    m_map->setText(tr("Export the map…"));
+    m_cards->setText(tr("Print analysis cards…"));
     m_json->setText(tr("Export the journey as JSON…"));
     m_csv->setText(tr("Export the ranking as CSV…"));
     m_close->setText(tr("Close the journey"));
@@ -120,7 +127,7 @@ void FileActions::retranslate()
 void FileActions::updateEnabled()
 {
     const bool isOpen = m_workspace.project() != nullptr;
-    for (QAction* action : QList<QAction*>{m_copy, m_pdf, m_json, m_csv, m_close} + m_exports->actions())
+    for (QAction* action : QList<QAction*>{m_copy, m_pdf, m_map, m_cards, m_json, m_csv, m_close} + m_exports->actions())
         action->setEnabled(isOpen);
     m_importJourney->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());

@@ -51,6 +51,8 @@ public:
 signals:
     void surveyChosen(const QString& path);
     void reportWanted(); ///< as a PDF
+    void mapWanted(); ///< as a picture
+    void cardsWanted(); ///< on paper
     void closed();
     void recentFilesChanged();
 
@@ -82,8 +84,8 @@ private:
     QMenu* m_recent;
     QMenu* m_export;
     JourneyExports* m_exports;
-    QAction *m_new, *m_open, *m_newFrom, *m_sample, *m_copy, *m_import, *m_importJourney, *m_pdf, *m_json, *m_csv,
-        *m_close, *m_quit;
+    QAction *m_new, *m_open, *m_newFrom, *m_sample, *m_copy, *m_import, *m_importJourney, *m_pdf, *m_map, *m_cards,
+        *m_json, *m_csv, *m_close, *m_quit;
 };
 
 } // namespace touchstone

@@ -3,6 +3,8 @@
 
 #include "app/cli/Console.h"
 
+#include <QStringList>
+
 namespace CLI {
 class App;
 }
@@ -25,8 +27,8 @@ public:
     virtual const char* name() const = 0;
     /// One line for the help.
     virtual const char* summary() const = 0;
-    /// Whether it draws, and so needs a QGuiApplication.
-    virtual bool draws() const { return false; }
+    /// Whether it draws with these arguments, and so needs a QGuiApplication.
+    virtual bool draws(const QStringList&) const { return false; }
     virtual void declare(CLI::App& options) = 0;
     /// Runs. An error is put into words by the caller and becomes an exit code.
     virtual Result<ExitCode> run(Console& console) = 0;

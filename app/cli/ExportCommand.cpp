@@ -9,6 +9,8 @@
 #include "model/exchange/RankingText.h"
 #include "views/common/DescribeFormat.h"
 
+#include <algorithm>
+#include <array>
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -36,10 +38,13 @@ Result<ExitCode> writeJourney(
 std::span<const ExportCommand::Format> ExportCommand::formats()
 {
     static constexpr std::array list = {
-        Format{"json", &ExportCommand::writeJson},
-        Format{"csv", &ExportCommand::writeCsv},
-        Format{"mmd", &ExportCommand::writeMermaid},
-        Format{"graphml", &ExportCommand::writeGraphml},
+        Format{"json", false, &ExportCommand::writeJson},
+        Format{"csv", false, &ExportCommand::writeCsv},
+        Format{"mmd", false, &ExportCommand::writeMermaid},
+        Format{"graphml", false, &ExportCommand::writeGraphml},
+        Format{"svg", true, &ExportCommand::writeDrawing},
+        Format{"png", true, &ExportCommand::writeDrawing},
+        Format{"pdf", true, &ExportCommand::writeDrawing},
     };
     return list;
 }
@@ -52,12 +57,21 @@ const ExportCommand::Format* ExportCommand::formatOf(const QString& path)
     return found == formats().end() ? nullptr : &*found;
 }
 
+bool ExportCommand::draws(const QStringList& arguments) const
+{
+    return std::any_of(arguments.begin(), arguments.end(), [](const QString& argument) {
+        const Format* format = formatOf(argument);
+        return format && format->draws;
+    });
+}
+
 void ExportCommand::declare(CLI::App& options)
 {
     m_options.declareFile(options);
     options
         .add_option("-o,--output", m_output,
-            "Where to: *.json for the project, *.mmd for a Mermaid journey, *.graphml for the graph, *.csv for a table")
+            "Where to: *.json for the project, *.mmd for a Mermaid journey, *.graphml for the graph, *.csv for a table, "
+            "*.svg, *.png or *.pdf for its map")
         ->required()
         ->check(CLI::Validator(
             [](const std::string& output) {
@@ -74,6 +88,7 @@ void ExportCommand::declare(CLI::App& options)
             "Which table *.csv is: the ranking (unless said otherwise), the touchpoints or the transitions")
         ->check(CLI::IsMember({"ranking", "touchpoints", "transitions"}));
     m_options.declareFilter(options);
+    m_drawing.declare(options);
 }
 
 Result<ExitCode> ExportCommand::run(Console& console)
@@ -83,6 +98,8 @@ Result<ExitCode> ExportCommand::run(Console& console)
         console.say(Words::tr("--what is for tables: let the ending of the output be .csv."));
         return ExitCode::Usage;
     }
+    if (m_drawing.wantsCards())
+        return writeDrawing(console);
     return (this->*format->write)(console);
 }
 
@@ -91,7 +108,7 @@ Result<std::unique_ptr<Project>> ExportCommand::open() const
     return Project::open(QString::fromStdString(m_options.file), Project::Access::ReadOnly);
 }
 
-Result<ExitCode> ExportCommand::writeJson(Console& console)
+Result<ExitCode> ExportCommand::writeJson(Console& console) const
 {
     const auto project = open();
     if (!project)
@@ -102,7 +119,7 @@ Result<ExitCode> ExportCommand::writeJson(Console& console)
     return ExitCode::Done;
 }
 
-Result<ExitCode> ExportCommand::writeMermaid(Console& console)
+Result<ExitCode> ExportCommand::writeMermaid(Console& console) const
 {
     const auto project = open();
     if (!project)
@@ -111,7 +128,7 @@ Result<ExitCode> ExportCommand::writeMermaid(Console& console)
         output(), touchstone::writeMermaid((*project)->journey(), console.language()), JourneyFormat::Mermaid, console);
 }
 
-Result<ExitCode> ExportCommand::writeGraphml(Console& console)
+Result<ExitCode> ExportCommand::writeGraphml(Console& console) const
 {
     const auto project = open();
     if (!project)
@@ -120,7 +137,7 @@ Result<ExitCode> ExportCommand::writeGraphml(Console& console)
         output(), touchstone::writeGraphml((*project)->journey(), console.language()), JourneyFormat::Graphml, console);
 }
 
-Result<ExitCode> ExportCommand::writeCsv(Console& console)
+Result<ExitCode> ExportCommand::writeCsv(Console& console) const
 {
     if (m_what.empty() || m_what == "ranking")
         return writeRanking(console);
@@ -133,7 +150,7 @@ Result<ExitCode> ExportCommand::writeCsv(Console& console)
     return writeJourney(output(), writing, JourneyFormat::Table, console);
 }
 
-Result<ExitCode> ExportCommand::writeRanking(Console& console)
+Result<ExitCode> ExportCommand::writeRanking(Console& console) const
 {
     const Result<RankedProject> ranked = m_options.rank();
     if (!ranked)
@@ -144,6 +161,15 @@ Result<ExitCode> ExportCommand::writeRanking(Console& console)
             + rankingToCsv(ranked->ranking, ranked->data.journey, ranked->digitalValues, console.language())));
     sayWarnings(*ranked, console);
     return ExitCode::Done;
+}
+
+Result<ExitCode> ExportCommand::writeDrawing(Console& console) const
+{
+    const Result<RankedProject> project = m_options.read();
+    if (!project)
+        return failure(project.error());
+    return m_drawing.wantsCards() ? m_drawing.writeCards(*project, output(), console)
+                                  : m_drawing.writeMap(*project, output(), console);
 }
 
 } // namespace touchstone

@@ -44,6 +44,14 @@ void RankOptions::declareDraws(CLI::App& options)
 
 Result<RankedProject> RankOptions::rank() const
 {
+    Result<RankedProject> ranked = read();
+    if (ranked && ranked->ranking.basis == Basis::Nothing)
+        return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
+    return ranked;
+}
+
+Result<RankedProject> RankOptions::read() const
+{
     const auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
     if (!project)
         return failure(project.error());
@@ -60,8 +68,6 @@ Result<RankedProject> RankOptions::rank() const
     ranked.data.settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(ranked.data.settings.seed)));
     ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter);
     ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings);
-    if (ranked.ranking.basis == Basis::Nothing)
-        return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
     ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);
     return ranked;
 }

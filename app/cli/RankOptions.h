@@ -39,6 +39,8 @@ struct RankOptions
 
     /// Opens the file for reading and ranks it. NothingToRank where there is neither evidence nor a vote.
     Result<RankedProject> rank() const;
+    /// The same, but what cannot be ranked comes unranked.
+    Result<RankedProject> read() const;
 };
 
 /// Says on the console what has to be said beside a ranking.

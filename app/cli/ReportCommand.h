@@ -12,7 +12,7 @@ class ReportCommand : public Command
 public:
     const char* name() const override { return "report"; }
     const char* summary() const override { return "Writes the report as PDF"; }
-    bool draws() const override { return true; }
+    bool draws(const QStringList&) const override { return true; }
     void declare(CLI::App& options) override;
     Result<ExitCode> run(Console& console) override;
 

@@ -69,6 +69,8 @@ void TestCommandLine::startsAsAsked_data()
     row("Qt's options", {u"-platform"_s, u"offscreen"_s, u"a.journey"_s}, Kind::Window, u"a.journey"_s);
     row("a command", {u"rank"_s, u"a.journey"_s}, Kind::Command, {});
     row("a command that draws", {u"report"_s, u"a.journey"_s}, Kind::DrawingCommand, {});
+    row("an export of data", {u"export"_s, u"a.journey"_s, u"-o"_s, u"a.json"_s}, Kind::Command, {});
+    row("an export that draws", {u"export"_s, u"a.journey"_s, u"-o"_s, u"a.SVG"_s}, Kind::DrawingCommand, {});
     row("help", {u"--help"_s}, Kind::Command, {});
     row("version", {u"--version"_s}, Kind::Command, {});
     row("no such command", {u"rnak"_s}, Kind::Mistake, {});
