@@ -37,7 +37,7 @@ PaperDialog::PaperDialog(Workspace& workspace, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     resize(980, 620);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setMinimumSize(320, 300);
     m_picture->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);

@@ -214,7 +214,7 @@ QImage previewMap(const MapPicture& picture, const MapExportOptions& options, co
             font.setPixelSize(std::max(1, qRound(18 / scale)));
             painter.setFont(font);
             painter.drawText(
-                part.adjusted(6 / scale, 2 / scale, 0, 0), Qt::AlignLeft | Qt::AlignTop, QString::number(i + 1));
+                part.adjusted(0, 0, -10 / scale, -4 / scale), Qt::AlignRight | Qt::AlignBottom, QString::number(i + 1));
         }
         return image;
     }
