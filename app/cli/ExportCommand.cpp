@@ -18,7 +18,7 @@
 namespace touchstone {
 namespace {
 
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -95,7 +95,7 @@ Result<ExitCode> ExportCommand::run(Console& console)
 {
     const Format* format = formatOf(output());
     if (!m_what.empty() && format->write != &ExportCommand::writeCsv) {
-        console.say(Words::tr("--what is for tables: let the ending of the output be .csv."));
+        console.say(CommandWords::tr("--what is for tables: let the ending of the output be .csv."));
         return ExitCode::Usage;
     }
     if (m_drawing.wantsCards())
@@ -115,7 +115,7 @@ Result<ExitCode> ExportCommand::writeJson(Console& console) const
         return failure(project.error());
     TOUCHSTONE_TRY(writeFile(output(), writeProjectJson((*project)->data())));
     for (const QString& line : beyondProjectJson((*project)->data()))
-        console.say(Words::tr("Not in the text form: %1").arg(line));
+        console.say(CommandWords::tr("Not in the text form: %1").arg(line));
     return ExitCode::Done;
 }
 
