@@ -17,6 +17,86 @@
             <numerusform>Exploratory, %1: %n customers interviewed and nothing measured.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>%n more note</numerusform>
+            <numerusform>%n more notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n cell(s) without a column were left out</source>
+        <translation>
+            <numerusform>%n cell without a column were left out</numerusform>
+            <numerusform>%n cells without a column were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are no text in this encoding</source>
+        <translation>
+            <numerusform>%n piece are no text in this encoding</numerusform>
+            <numerusform>%n pieces are no text in this encoding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the attribute “%1” were left out</source>
+        <translation>
+            <numerusform>%n value of the attribute “%1” were left out</numerusform>
+            <numerusform>%n values of the attribute “%1” were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge end(s) at a port were joined to the node</source>
+        <translation>
+            <numerusform>%n edge end at a port were joined to the node</numerusform>
+            <numerusform>%n edge ends at a port were joined to the node</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s) have no direction and were read from source to target</source>
+        <translation>
+            <numerusform>%n edge have no direction and were read from source to target</numerusform>
+            <numerusform>%n edges have no direction and were read from source to target</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the journey&apos;s and were left as they are there</source>
+        <translation>
+            <numerusform>%n value differ from the journey&apos;s and were left as they are there</numerusform>
+            <numerusform>%n values differ from the journey&apos;s and were left as they are there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were put on one line</source>
+        <translation>
+            <numerusform>%n text were put on one line</numerusform>
+            <numerusform>%n texts were put on one line</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) with several ratings were given their mean</source>
+        <translation>
+            <numerusform>%n touchpoint with several ratings were given their mean</numerusform>
+            <numerusform>%n touchpoints with several ratings were given their mean</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) without a rating were given the score 3</source>
+        <translation>
+            <numerusform>%n touchpoint without a rating were given the score 3</numerusform>
+            <numerusform>%n touchpoints without a rating were given the score 3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of these</source>
+        <translation>
+            <numerusform>%n more of these</numerusform>
+            <numerusform>%n more of these</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -120,6 +200,30 @@
     </message>
 </context>
 <context>
+    <name>ImportJourney</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n touchpoint</numerusform>
+            <numerusform>%n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s)</source>
+        <translation>
+            <numerusform>%n transition</numerusform>
+            <numerusform>%n transitions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… and %n more.</numerusform>
+            <numerusform>… and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapEdits</name>
     <message numerus="yes">
         <source>Delete %n touchpoints</source>
@@ -149,6 +253,89 @@
             <numerusform>Move %n touchpoints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n touchpoints</source>
+        <translation>
+            <numerusform>Cut %n touchpoint</numerusform>
+            <numerusform>Cut %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the stage “%1” with %n touchpoints.</source>
+        <translation>
+            <numerusform>Deleted the stage “%1” with %n touchpoint.</numerusform>
+            <numerusform>Deleted the stage “%1” with %n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the channel “%1” with %n touchpoints.</source>
+        <translation>
+            <numerusform>Deleted the channel “%1” with %n touchpoint.</numerusform>
+            <numerusform>Deleted the channel “%1” with %n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>Paste %n touchpoint</numerusform>
+            <numerusform>Paste %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <translation>
+            <numerusform>Add %n picture</numerusform>
+            <numerusform>Add %n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n note(s)</source>
+        <translation>
+            <numerusform>Colour %n note</numerusform>
+            <numerusform>Colour %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n note(s)</source>
+        <translation>
+            <numerusform>Resize %n note</numerusform>
+            <numerusform>Resize %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n note(s)</source>
+        <translation>
+            <numerusform>Move %n note</numerusform>
+            <numerusform>Move %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>Delete %n note</numerusform>
+            <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonaEdits</name>
+    <message numerus="yes">
+        <source>Let “%1” pass %n touchpoint(s)</source>
+        <translation>
+            <numerusform>Let “%1” pass %n touchpoint</numerusform>
+            <numerusform>Let “%1” pass %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let “%1” not pass %n touchpoint(s)</source>
+        <translation>
+            <numerusform>Let “%1” not pass %n touchpoint</numerusform>
+            <numerusform>Let “%1” not pass %n touchpoints</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchstone::AnalysisCardPanel</name>
@@ -167,6 +354,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardPrintDialog</name>
+    <message numerus="yes">
+        <source>The %n selected card(s)</source>
+        <translation>
+            <numerusform>The %n selected card</numerusform>
+            <numerusform>The %n selected cards</numerusform>
         </translation>
     </message>
 </context>
@@ -209,6 +406,16 @@
     </message>
 </context>
 <context>
+    <name>touchstone::EmotionCurveStrip</name>
+    <message numerus="yes">
+        <source>%n people rated “%1”: change their ratings on its card.</source>
+        <translation>
+            <numerusform>%n people rated “%1”: change their ratings on its card.</numerusform>
+            <numerusform>%n people rated “%1”: change their ratings on its card.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::EmotionEditor</name>
     <message numerus="yes">
         <source>○ mean %1 of %n people (assumed)</source>
@@ -219,12 +426,12 @@
     </message>
 </context>
 <context>
-    <name>touchstone::FileActions</name>
+    <name>touchstone::EmotionLines</name>
     <message numerus="yes">
-        <source>%n part(s) of the text form were not understood and left out: %1</source>
+        <source>More than %n curves cannot be told apart: take one away first.</source>
         <translation>
-            <numerusform>%n part of the text form was not understood and left out: %1</numerusform>
-            <numerusform>%n parts of the text form were not understood and left out: %1</numerusform>
+            <numerusform>More than %n curve cannot be told apart: take one away first.</numerusform>
+            <numerusform>More than %n curves cannot be told apart: take one away first.</numerusform>
         </translation>
     </message>
 </context>
@@ -274,12 +481,101 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapExportDialog</name>
+    <message numerus="yes">
+        <source>The %n selected touchpoint(s)</source>
+        <translation>
+            <numerusform>The %n selected touchpoint</numerusform>
+            <numerusform>The %n selected touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapStrips</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapView</name>
+    <message numerus="yes">
+        <source>Tag for %n touchpoints</source>
+        <translation>
+            <numerusform>Tag for %n touchpoint</numerusform>
+            <numerusform>Tag for %n touchpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n touchpoints.</source>
+        <translation>
+            <numerusform>Copied %n touchpoint.</numerusform>
+            <numerusform>Copied %n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are too many to paste at once.</source>
+        <translation>
+            <numerusform>%n touchpoint are too many to paste at once.</numerusform>
+            <numerusform>%n touchpoints are too many to paste at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n touchpoints, each leading to the next.</source>
+        <translation>
+            <numerusform>Pasted %n touchpoint, each leading to the next.</numerusform>
+            <numerusform>Pasted %n touchpoints, each leading to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n touchpoints.</source>
+        <translation>
+            <numerusform>Pasted %n touchpoint.</numerusform>
+            <numerusform>Pasted %n touchpoints.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::PaletteEntries</name>
     <message numerus="yes">
         <source>survey · %n answer(s)</source>
         <translation>
             <numerusform>survey · %n answer</numerusform>
             <numerusform>survey · %n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Problems</name>
+    <message numerus="yes">
+        <source>Nothing leads to the %n touchpoint(s) that lead to each other from “%1” on: they cannot be reached from the start.</source>
+        <translation>
+            <numerusform>Nothing leads to the %n touchpoint that lead to each other from “%1” on: they cannot be reached from the start.</numerusform>
+            <numerusform>Nothing leads to the %n touchpoints that lead to each other from “%1” on: they cannot be reached from the start.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) from “%1” on lead to each other only: journeys that come here count as lost.</source>
+        <translation>
+            <numerusform>%n touchpoint from “%1” on lead to each other only: journeys that come here count as lost.</numerusform>
+            <numerusform>%n touchpoints from “%1” on lead to each other only: journeys that come here count as lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) are called “%1”: evidence that names it finds the first one only.</source>
+        <translation>
+            <numerusform>%n touchpoint are called “%1”: evidence that names it finds the first one only.</numerusform>
+            <numerusform>%n touchpoints are called “%1”: evidence that names it finds the first one only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) have no name in %1, “%2” first.</source>
+        <translation>
+            <numerusform>%n touchpoint have no name in %1, “%2” first.</numerusform>
+            <numerusform>%n touchpoints have no name in %1, “%2” first.</numerusform>
         </translation>
     </message>
 </context>

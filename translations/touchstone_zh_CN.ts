@@ -2,10 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>rank %1, n = %2</source>
+        <translation>第 %1 名，n = %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2×)</source>
+        <translation>%1（%2 人）</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 人中 %1 人</translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -272,7 +283,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 人中 %1 人</translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>Voters</source>
@@ -309,6 +320,103 @@
     <message>
         <source>Writing the report</source>
         <translation>正在写报告</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>提示：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more note(s)</source>
+        <translation>
+            <numerusform>另有 %n 条提示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Salvaging</source>
+        <translation>正在抢救</translation>
+    </message>
+    <message>
+        <source>Saved as %1: nothing is lost.</source>
+        <translation>已保存为 %1：没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Saved as %1: what could be read.</source>
+        <translation>已保存为 %1：能读取的内容。</translation>
+    </message>
+    <message>
+        <source>A map goes on a3 or a4; a5 is for cards (--cards).</source>
+        <translation>地图可用 a3 或 a4；a5 用于卡片（--cards）。</translation>
+    </message>
+    <message>
+        <source>--paper and --tiled need a PDF: let the output end in .pdf.</source>
+        <translation>--paper 和 --tiled 需要 PDF：输出文件请以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>正在绘制地图</translation>
+    </message>
+    <message>
+        <source>Cards are written as PDF: let the output end in .pdf.</source>
+        <translation>卡片以 PDF 写出：输出文件请以 .pdf 结尾。</translation>
+    </message>
+    <message>
+        <source>Cards go on a5, a4 or a5-on-a4.</source>
+        <translation>卡片可用 a5、a4 或 a5-on-a4。</translation>
+    </message>
+    <message>
+        <source>Drawing the cards</source>
+        <translation>正在绘制卡片</translation>
+    </message>
+    <message>
+        <source>--what is for tables: let the ending of the output be .csv.</source>
+        <translation>--what 用于表格：请让输出文件以 .csv 结尾。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Unreadable pages</source>
+        <translation>无法读取的页</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>数据表</translation>
+    </message>
+    <message>
+        <source>answers of &quot;%1&quot;</source>
+        <translation>“%1”的答卷</translation>
+    </message>
+    <message>
+        <source>How many rows an unreadable page held is not known.</source>
+        <translation>无法读取的页中原有多少行，无从得知。</translation>
+    </message>
+    <message>
+        <source>Made anew, because others belong to them: %1 (journeys, stages, channels or survey waves). Give them their names again.</source>
+        <translation>因其他内容归属于它们而重新建立：%1 个（客户旅程、阶段、渠道或调查轮次）。请重新命名。</translation>
+    </message>
+    <message>
+        <source>The history was left out, as it no longer fits: earlier edits cannot be undone.</source>
+        <translation>历史记录已不再吻合，未予保留：此前的修改无法撤销。</translation>
+    </message>
+    <message>
+        <source>The edits in the journal beside the file could not be read.</source>
+        <translation>文件旁日志中的修改无法读取。</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectGesture</name>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>New touchpoint in %1 · %2</source>
+        <translation>在 %1 · %2 新建触点</translation>
     </message>
 </context>
 <context>
@@ -617,6 +725,285 @@
         <source>whole characters</source>
         <translation>完整的字符</translation>
     </message>
+    <message>
+        <source>What was copied cannot be read by this version of Touchstone. Copy it again.</source>
+        <translation>复制的内容无法被此版本的 Touchstone 读取。请重新复制。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, which no journey is. Check that it is the right file.</source>
+        <translation>文件大于 %1 MB，没有客户旅程会这么大。请确认选对了文件。</translation>
+    </message>
+    <message>
+        <source>There are no touchpoints in this file. Check that it is the right one.</source>
+        <translation>此文件中没有触点。请确认选对了文件。</translation>
+    </message>
+    <message>
+        <source>A Mermaid journey begins with the word “journey”, but this text with “%1”.</source>
+        <translation>Mermaid 旅程图以“journey”一词开头，而此文本以“%1”开头。</translation>
+    </message>
+    <message>
+        <source>“%1” is no line of a Mermaid journey. Write a task as “name: score: actor, actor”.</source>
+        <translation>“%1”不是 Mermaid 旅程图的语句。任务应写作“name: score: actor, actor”。</translation>
+    </message>
+    <message>
+        <source>“%1” opens here and is never closed.</source>
+        <translation>“%1”在此处开始，却没有结束。</translation>
+    </message>
+    <message>
+        <source>This is not valid XML: %1 at line and column %2. Mend the text there.</source>
+        <translation>这不是有效的 XML：%1，位于行列 %2。请修正该处文本。</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (line and column %1), which are not read for safety. Write out what they stand for.</source>
+        <translation>文件自行声明了实体（行列 %1），出于安全不予读取。请直接写出它们所代表的内容。</translation>
+    </message>
+    <message>
+        <source>This XML is not GraphML: its first element is “%1”. Save the graph as GraphML.</source>
+        <translation>此 XML 不是 GraphML：其首个元素是“%1”。请将图另存为 GraphML。</translation>
+    </message>
+    <message>
+        <source>This GraphML holds no graph.</source>
+        <translation>此 GraphML 中没有图。</translation>
+    </message>
+    <message>
+        <source>There is no sub-journey or variant &quot;%1&quot;. Give its id.</source>
+        <translation>没有子旅程或变体“%1”。请给出其 id。</translation>
+    </message>
+    <message>
+        <source>The picture would have %1 x %2 pixels, more than can be drawn. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>图片将有 %1 x %2 像素，超出可绘制的大小。请缩小比例，或改用 SVG 或 PDF。</translation>
+    </message>
+    <message>
+        <source>There is no touchpoint to draw. Add one to the map first.</source>
+        <translation>没有可绘制的触点。请先在地图上添加一个。</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>transitions</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>counts of transitions</source>
+        <translation>流转的次数</translation>
+    </message>
+    <message>
+        <source>goals and exits</source>
+        <translation>达成目标与中途退出</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>personas</source>
+        <translation>典型用户</translation>
+    </message>
+    <message>
+        <source>stages without touchpoints</source>
+        <translation>没有触点的阶段</translation>
+    </message>
+    <message>
+        <source>touchpoints&apos; flags and figures</source>
+        <translation>触点的标记与数值</translation>
+    </message>
+    <message>
+        <source>analysis cards</source>
+        <translation>触点分析卡</translation>
+    </message>
+    <message>
+        <source>emotion ratings</source>
+        <translation>情绪评分</translation>
+    </message>
+    <message>
+        <source>pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>投票</translation>
+    </message>
+    <message>
+        <source>notes on the map</source>
+        <translation>旅程图上的便签</translation>
+    </message>
+    <message>
+        <source>names in a further language</source>
+        <translation>另一种语言的名称</translation>
+    </message>
+    <message>
+        <source>sub-journeys and variants</source>
+        <translation>子旅程与方案</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>solutions</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>the column “%1” was left out</source>
+        <translation>“%1”列未读入</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed for “%2” and was left out</source>
+        <translation>“%1”不能用于“%2”，未读入</translation>
+    </message>
+    <message>
+        <source>there is no name, and so nothing was taken</source>
+        <translation>没有名称，因此未读入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) without a column were left out</source>
+        <translation>
+            <numerusform>%n 个没有对应列的单元格未读入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a quote is never closed; it was read as text</source>
+        <translation>引号没有闭合，按普通文本读取</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are no text in this encoding</source>
+        <translation>
+            <numerusform>%n 处不是该编码的文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only the first %1 rows were read</source>
+        <translation>只读入了前 %1 行</translation>
+    </message>
+    <message>
+        <source>a transition from “%1” to “%2” is not allowed and was left out</source>
+        <translation>不允许从“%1”到“%2”的流转，未读入</translation>
+    </message>
+    <message>
+        <source>the transition from “%1” to “%2” stands there again; the counts were added up</source>
+        <translation>从“%1”到“%2”的流转重复出现，次数已相加</translation>
+    </message>
+    <message>
+        <source>“%1” is no score; the touchpoint has no emotion rating</source>
+        <translation>“%1”不是分数；该触点没有情绪评分</translation>
+    </message>
+    <message>
+        <source>the score %1 was taken as %2</source>
+        <translation>分数 %1 按 %2 读入</translation>
+    </message>
+    <message>
+        <source>“%1” was left out</source>
+        <translation>“%1”未读入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) of the attribute “%1” were left out</source>
+        <translation>
+            <numerusform>属性“%1”的 %n 个值未读入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an edge between more than two nodes was left out</source>
+        <translation>连接两个以上节点的边未读入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge end(s) at a port were joined to the node</source>
+        <translation>
+            <numerusform>%n 个连在端口上的边端已改连到节点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge(s) have no direction and were read from source to target</source>
+        <translation>
+            <numerusform>%n 条边没有方向，按起点到终点读入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” lies inside another group; its nodes were put into the stage of the outer one</source>
+        <translation>“%1”位于另一个分组之内；其节点已归入外层分组的阶段</translation>
+    </message>
+    <message>
+        <source>the edge from “%1” to “%2” ends at a group and was left out</source>
+        <translation>从“%1”到“%2”的边连在分组上，未读入</translation>
+    </message>
+    <message>
+        <source>the edge from “%1” to “%2” leads to no node of this file and was left out</source>
+        <translation>从“%1”到“%2”的边没有连到此文件中的节点，未读入</translation>
+    </message>
+    <message>
+        <source>the node “%1” has no id of its own and was left out</source>
+        <translation>节点“%1”没有自己的编号，未读入</translation>
+    </message>
+    <message>
+        <source>a further graph was left out</source>
+        <translation>另一个图未读入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) differ from the journey&apos;s and were left as they are there</source>
+        <translation>
+            <numerusform>%n 个值与旅程中的不同，旅程中的保持不变</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this format: %1 (%2)</source>
+        <translation>此格式不包含：%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) were put on one line</source>
+        <translation>
+            <numerusform>%n 段文本已并为一行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) with several ratings were given their mean</source>
+        <translation>
+            <numerusform>%n 个有多个评分的触点取了平均值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) without a rating were given the score 3</source>
+        <translation>
+            <numerusform>%n 个没有评分的触点记为 3 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of these</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not understood: %1</source>
+        <translation>未能识别：%1</translation>
+    </message>
+    <message>
+        <source>Touchstone&apos;s text form</source>
+        <translation>Touchstone 文本形式</translation>
+    </message>
+    <message>
+        <source>Mermaid journey</source>
+        <translation>Mermaid 旅程图</translation>
+    </message>
+    <message>
+        <source>GraphML</source>
+        <translation>GraphML</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -830,6 +1217,74 @@
     </message>
 </context>
 <context>
+    <name>ImportJourney</name>
+    <message>
+        <source>All of “%1” is in this journey already.</source>
+        <translation>“%1”的内容在此旅程中都已有。</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s)</source>
+        <translation>
+            <numerusform>%n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n transition(s)</source>
+        <translation>
+            <numerusform>%n 条流转</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1”: %2 and %3 added, %4 found here already.</source>
+        <translation>来自“%1”：已添加 %2和%3，%4 个触点原已存在。</translation>
+    </message>
+    <message>
+        <source>This journey is open for reading only: nothing can be imported.</source>
+        <translation>此客户旅程以只读方式打开，无法导入。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>……还有 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JourneyEdits</name>
+    <message>
+        <source>Open “%1” as a journey of its own</source>
+        <translation>将“%1”展开为独立旅程</translation>
+    </message>
+    <message>
+        <source>New to-be variant “%1”</source>
+        <translation>新建目标方案“%1”</translation>
+    </message>
+    <message>
+        <source>Rename journey “%1”</source>
+        <translation>重命名旅程“%1”</translation>
+    </message>
+    <message>
+        <source>Delete journey “%1”</source>
+        <translation>删除旅程“%1”</translation>
+    </message>
+    <message>
+        <source>The journey “%1” was deleted with all that was on its map.</source>
+        <translation>旅程“%1”及其图上的全部内容已删除。</translation>
+    </message>
+    <message>
+        <source>Untitled journey</source>
+        <translation>未命名旅程</translation>
+    </message>
+</context>
+<context>
     <name>JourneyPainter</name>
     <message>
         <source>No channel</source>
@@ -868,12 +1323,12 @@
     </message>
     <message>
         <source>Duplicate “%1”</source>
-        <translation>复制“%1”</translation>
+        <translation>创建“%1”的副本</translation>
     </message>
     <message numerus="yes">
         <source>Duplicate %n touchpoints</source>
         <translation>
-            <numerusform>复制 %n 个触点</numerusform>
+            <numerusform>创建 %n 个触点的副本</numerusform>
         </translation>
     </message>
     <message>
@@ -950,6 +1405,232 @@
         <source>Move channel “%1”</source>
         <translation>移动渠道“%1”</translation>
     </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>Cut “%1”</source>
+        <translation>剪切“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %n touchpoints</source>
+        <translation>
+            <numerusform>剪切 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the stage “%1”.</source>
+        <translation>已删除阶段“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the stage “%1” with %n touchpoints.</source>
+        <translation>
+            <numerusform>已删除阶段“%1”及其 %n 个触点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted the channel “%1”.</source>
+        <translation>已删除渠道“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted the channel “%1” with %n touchpoints.</source>
+        <translation>
+            <numerusform>已删除渠道“%1”及其 %n 个触点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the kind of channel “%1”</source>
+        <translation>更改渠道“%1”的类型</translation>
+    </message>
+    <message>
+        <source>Colour the stage “%1”</source>
+        <translation>更改阶段“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>Colour the channel “%1”</source>
+        <translation>更改渠道“%1”的颜色</translation>
+    </message>
+    <message>
+        <source>Collapse the stage “%1”</source>
+        <translation>折叠阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Expand the stage “%1”</source>
+        <translation>展开阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Collapse the channel “%1”</source>
+        <translation>折叠渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Expand the channel “%1”</source>
+        <translation>展开渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>No longer keep human</source>
+        <translation>不再保留人工</translation>
+    </message>
+    <message>
+        <source>Set the digital level to %1</source>
+        <translation>将数字化等级设为%1</translation>
+    </message>
+    <message>
+        <source>Clear the digital level</source>
+        <translation>清除数字化等级</translation>
+    </message>
+    <message>
+        <source>Set the reach to %1</source>
+        <translation>将到达率设为%1</translation>
+    </message>
+    <message>
+        <source>Clear the reach</source>
+        <translation>清除到达率</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>添加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %n touchpoints</source>
+        <translation>
+            <numerusform>粘贴 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin to the map</source>
+        <translation>固定在图上</translation>
+    </message>
+    <message>
+        <source>Unpin from the map</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Reverse “%1” to “%2”</source>
+        <translation>反转“%1”到“%2”的流转</translation>
+    </message>
+    <message>
+        <source>Put “%1” between “%2” and “%3”</source>
+        <translation>把“%1”放到“%2”与“%3”之间</translation>
+    </message>
+</context>
+<context>
+    <name>MapExport</name>
+    <message>
+        <source>Sheet %1 of %2 (row %3, column %4)</source>
+        <translation>第 %1 张，共 %2 张（第 %3 行，第 %4 列）</translation>
+    </message>
+</context>
+<context>
+    <name>MoveGesture</name>
+    <message>
+        <source>Put between “%1” and “%2”</source>
+        <translation>放到“%1”与“%2”之间</translation>
+    </message>
+    <message>
+        <source>To %1 · %2</source>
+        <translation>移到 %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEdits</name>
+    <message>
+        <source>Add a note</source>
+        <translation>添加便签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n picture(s)</source>
+        <translation>
+            <numerusform>添加 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change a note</source>
+        <translation>修改便签</translation>
+    </message>
+    <message numerus="yes">
+        <source>Colour %n note(s)</source>
+        <translation>
+            <numerusform>更改 %n 张便签的颜色</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n note(s)</source>
+        <translation>
+            <numerusform>调整 %n 张便签的大小</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n note(s)</source>
+        <translation>
+            <numerusform>移动 %n 张便签</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n note(s)</source>
+        <translation>
+            <numerusform>删除 %n 张便签</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonaEdits</name>
+    <message>
+        <source>Add persona “%1”</source>
+        <translation>添加典型用户“%1”</translation>
+    </message>
+    <message>
+        <source>Rename persona “%1”</source>
+        <translation>重命名典型用户“%1”</translation>
+    </message>
+    <message>
+        <source>Change the scenario of “%1”</source>
+        <translation>修改“%1”的场景</translation>
+    </message>
+    <message>
+        <source>Change the segment of “%1”</source>
+        <translation>修改“%1”的客群</translation>
+    </message>
+    <message>
+        <source>Move persona “%1”</source>
+        <translation>移动典型用户“%1”</translation>
+    </message>
+    <message>
+        <source>Delete persona “%1”</source>
+        <translation>删除典型用户“%1”</translation>
+    </message>
+    <message>
+        <source>Somebody passes every touchpoint: name another persona first, or delete it.</source>
+        <translation>每个触点至少有一位典型用户经过：请先指定另一位，或删除该触点。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let “%1” pass %n touchpoint(s)</source>
+        <translation>
+            <numerusform>让“%1”经过 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let “%1” not pass %n touchpoint(s)</source>
+        <translation>
+            <numerusform>让“%1”不经过 %n 个触点</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>
@@ -1011,7 +1692,7 @@
     </message>
     <message>
         <source>Scenario</source>
-        <translation>情景</translation>
+        <translation>场景</translation>
     </message>
     <message>
         <source>Journey</source>
@@ -1275,7 +1956,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 人中 %1 人</translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -1538,20 +2219,12 @@
         <translation>痛点</translation>
     </message>
     <message>
-        <source>Pain point</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
         <source>Severity</source>
         <translation>严重度</translation>
     </message>
     <message>
         <source>Frequency</source>
         <translation>频率</translation>
-    </message>
-    <message>
-        <source>%1 of 3</source>
-        <translation>%1（满分 3）</translation>
     </message>
     <message>
         <source>%1 once</source>
@@ -1568,26 +2241,6 @@
     <message>
         <source>size %1</source>
         <translation>规模 %1</translation>
-    </message>
-    <message>
-        <source>Solution</source>
-        <translation>方案</translation>
-    </message>
-    <message>
-        <source>Removes</source>
-        <translation>可消除</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>成本</translation>
-    </message>
-    <message>
-        <source>%1 of the pain</source>
-        <translation>痛点的 %1</translation>
-    </message>
-    <message>
-        <source>%1 of the pain (%2 to %3)</source>
-        <translation>痛点的 %1（%2 至 %3）</translation>
     </message>
     <message>
         <source>not digital</source>
@@ -1686,10 +2339,6 @@
         <translation>不标记时排第 %1</translation>
     </message>
     <message>
-        <source>Against the average touchpoint (points of score)</source>
-        <translation>与平均触点相比（得分分值）</translation>
-    </message>
-    <message>
         <source>Evidence behind the pain</source>
         <translation>痛点强度的证据</translation>
     </message>
@@ -1719,7 +2368,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>到达率</translation>
+        <translation>触达</translation>
     </message>
     <message>
         <source>Drop-off</source>
@@ -1853,6 +2502,38 @@
         <source>; </source>
         <translation>；</translation>
     </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 条</translation>
+    </message>
+    <message>
+        <source>Left out, as no touchpoint lies there: %1.</source>
+        <translation>以下阶段或渠道没有触点，未画出：%1。</translation>
+    </message>
+    <message>
+        <source>Against the average (points of score)</source>
+        <translation>与平均触点相比（得分分值）</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>触点分析卡</translation>
+    </message>
+    <message>
+        <source>severity %1 of 3</source>
+        <translation>严重度 %1（满分 3）</translation>
+    </message>
+    <message>
+        <source>%1 of customers meet it</source>
+        <translation>%1 的客户会遇到</translation>
+    </message>
+    <message>
+        <source>removes %1 of the pain</source>
+        <translation>可消除 %1 的痛点强度</translation>
+    </message>
+    <message>
+        <source>removes %1 of the pain (%2 to %3)</source>
+        <translation>可消除 %1 的痛点强度（%2 至 %3）</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::AboutDialog</name>
@@ -1937,11 +2618,11 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>到达率</translation>
+        <translation>触达</translation>
     </message>
     <message>
         <source>Stated importance</source>
-        <translation>自述重要度</translation>
+        <translation>自报重要度</translation>
     </message>
     <message>
         <source>Customer value</source>
@@ -1995,7 +2676,7 @@
     </message>
     <message>
         <source>Ideas</source>
-        <translation>想法与点子</translation>
+        <translation>改进想法</translation>
     </message>
     <message>
         <source>Backstage step</source>
@@ -2019,7 +2700,7 @@
     </message>
     <message>
         <source>Customer value lost per exit</source>
-        <translation>每次退出损失的客户价值</translation>
+        <translation>每次中途退出损失的客户价值</translation>
     </message>
     <message>
         <source>Impact, stated by hand</source>
@@ -2081,6 +2762,53 @@
         <source>to level %1, %2</source>
         <translation>达到 %1 级，%2</translation>
     </message>
+    <message>
+        <source>Not scored: only the touchpoints of the main journey are.</source>
+        <translation>未评分：只有主旅程的触点参与评分。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::BulkMenus</name>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>New tag…</source>
+        <translation>新建标签…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::CardEvidence</name>
@@ -2097,6 +2825,90 @@
         <translation>
             <numerusform>另有 %n 条</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardPrintButton</name>
+    <message>
+        <source>Print cards</source>
+        <translation>打印卡片</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>打印此卡…</translation>
+    </message>
+    <message>
+        <source>Print all cards…</source>
+        <translation>打印全部卡片…</translation>
+    </message>
+    <message>
+        <source>Print empty cards…</source>
+        <translation>打印空白卡…</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardPrintDialog</name>
+    <message>
+        <source>Print analysis cards</source>
+        <translation>打印触点分析卡</translation>
+    </message>
+    <message>
+        <source>&amp;Cards</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of empty cards</source>
+        <translation>空白卡数量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected card(s)</source>
+        <translation>
+            <numerusform>所选的 %n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡片</translation>
+    </message>
+    <message>
+        <source>Empty cards to fill in by hand</source>
+        <translation>手写用空白卡</translation>
+    </message>
+    <message>
+        <source>A5, one card a page</source>
+        <translation>A5，每页一张卡</translation>
+    </message>
+    <message>
+        <source>A4, one card a page</source>
+        <translation>A4，每页一张卡</translation>
+    </message>
+    <message>
+        <source>A4, two A5 cards to cut apart</source>
+        <translation>A4，每页两张 A5 卡，可裁开</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 页</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 页</translation>
+    </message>
+    <message>
+        <source>%1-cards</source>
+        <translation>%1-卡片</translation>
+    </message>
+    <message>
+        <source>Writing the cards</source>
+        <translation>正在写入卡片</translation>
     </message>
 </context>
 <context>
@@ -2135,6 +2947,57 @@
     <message>
         <source>Nothing is called that</source>
         <translation>没有找到</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ComparePanel</name>
+    <message>
+        <source>As-is: %1</source>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>To-be:</source>
+        <translation>目标：</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>Added, removed, changed</source>
+        <translation>新增、移除、更改</translation>
+    </message>
+    <message>
+        <source>As-is map</source>
+        <translation>现状旅程图</translation>
+    </message>
+    <message>
+        <source>To-be map</source>
+        <translation>目标旅程图</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>To-be variant</source>
+        <translation>目标方案</translation>
+    </message>
+    <message>
+        <source>Close the comparison (Escape)</source>
+        <translation>关闭对比（Esc）</translation>
     </message>
 </context>
 <context>
@@ -2276,6 +3139,165 @@
     </message>
 </context>
 <context>
+    <name>touchstone::DifferenceWords</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Stated importance</source>
+        <translation>自报重要度</translation>
+    </message>
+    <message>
+        <source>Customer value lost per exit</source>
+        <translation>每次中途退出损失的客户价值</translation>
+    </message>
+    <message>
+        <source>The need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改进想法</translation>
+    </message>
+    <message>
+        <source>Backstage step</source>
+        <translation>后台步骤</translation>
+    </message>
+    <message>
+        <source>Systems behind it</source>
+        <translation>背后的系统</translation>
+    </message>
+    <message>
+        <source>Data behind it</source>
+        <translation>背后的数据</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>典型用户</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Added: not in the as-is journey</source>
+        <translation>新增：现状旅程中没有</translation>
+    </message>
+    <message>
+        <source>Removed: not in the to-be journey</source>
+        <translation>移除：目标旅程中没有</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Stage “%1” is new</source>
+        <translation>新增阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Stage “%1” is gone</source>
+        <translation>移除阶段“%1”</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is new</source>
+        <translation>新增渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is gone</source>
+        <translation>移除渠道“%1”</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Handovers between channels</source>
+        <translation>跨渠道衔接</translation>
+    </message>
+    <message>
+        <source>Mean digital level</source>
+        <translation>平均数字化等级</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::DistributionChart</name>
     <message>
         <source>%1 %</source>
@@ -2284,7 +3306,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>people of people</comment>
-        <translation>%2 人中 %1 人</translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2365,6 +3387,151 @@
     </message>
 </context>
 <context>
+    <name>touchstone::EmotionCurve</name>
+    <message>
+        <source>90 % range %1 to %2</source>
+        <translation>90 % 区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>low point</source>
+        <translation>低谷</translation>
+    </message>
+    <message>
+        <source>peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>终点</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what: figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>people of people</comment>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>%1, %2 each</source>
+        <comment>a line&apos;s name, n=9</comment>
+        <translation>%1，每处 %2</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had trouble</source>
+        <translation>%2 人中有 %1 人遇到困难</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>measured satisfaction</source>
+        <translation>实测满意度</translation>
+    </message>
+    <message>
+        <source>emotion ratings</source>
+        <translation>情绪评分</translation>
+    </message>
+    <message>
+        <source>%1: satisfaction</source>
+        <comment>a group&apos;s</comment>
+        <translation>%1：满意度</translation>
+    </message>
+    <message>
+        <source>%1: ratings</source>
+        <comment>a group&apos;s</comment>
+        <translation>%1：评分</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EmotionCurveStrip</name>
+    <message numerus="yes">
+        <source>%n people rated “%1”: change their ratings on its card.</source>
+        <translation>
+            <numerusform>有 %n 人为“%1”评分：请在其触点分析卡上修改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set emotion of “%1”</source>
+        <translation>设置“%1”的情绪</translation>
+    </message>
+    <message>
+        <source>Remove the rating</source>
+        <translation>删除评分</translation>
+    </message>
+    <message>
+        <source>No touchpoint was measured or rated yet. Double-click under a card, or select it and press Up or Down here, to say what the room assumes customers feel.</source>
+        <translation>尚无触点有实测数据或情绪评分。双击触点下方，或选中触点后在此按上、下键，即可标出大家假设的客户感受。</translation>
+    </message>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>Curves</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Choose what is drawn: measures, segments, survey waves</source>
+        <translation>选择绘制的内容：指标、客群、调查轮次</translation>
+    </message>
+    <message>
+        <source>Curves that are drawn</source>
+        <translation>所绘制的曲线</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the emotion curve</source>
+        <translation>关闭情绪曲线</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::EmotionEditor</name>
     <message>
         <source>Nobody has rated it yet.</source>
@@ -2379,6 +3546,67 @@
     <message>
         <source>People who rated %1</source>
         <translation>评为 %1 的人数</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EmotionLines</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>segment and wave</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %n curves cannot be told apart: take one away first.</source>
+        <translation>
+            <numerusform>超过 %n 条曲线将难以分辨：请先去掉一条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measured satisfaction</source>
+        <translation>实测满意度</translation>
+    </message>
+    <message>
+        <source>Emotion ratings</source>
+        <translation>情绪评分</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Survey wave</source>
+        <translation>调查轮次</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::EndsBar</name>
+    <message>
+        <source>Start, goal and exit</source>
+        <translation>起点、目标与中途退出</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>Drag from here to the touchpoint where journeys start. A click: they start at the selected one (%1).</source>
+        <translation>从这里拖到旅程开始的触点。单击：旅程从选中的触点开始（%1）。</translation>
+    </message>
+    <message>
+        <source>Drag here from the edge of a touchpoint where journeys reach their goal. A click: at the selected one (%1).</source>
+        <translation>从旅程达成目标的触点边缘拖到这里。单击：在选中的触点达成（%1）。</translation>
+    </message>
+    <message>
+        <source>Drag here from the edge of a touchpoint where customers exit. A click: at the selected one (%1).</source>
+        <translation>从客户中途退出的触点边缘拖到这里。单击：在选中的触点退出（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2493,12 +3721,6 @@
         <source>“%1” is open for reading only: %2</source>
         <translation>“%1”以只读方式打开：%2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n part(s) of the text form were not understood and left out: %1</source>
-        <translation>
-            <numerusform>文本格式中有 %n 处未能识别，已略去：%1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Reading “%1”</source>
         <translation>正在读取“%1”</translation>
@@ -2513,7 +3735,7 @@
     </message>
     <message>
         <source>This journey is open for reading only: nothing can be imported.</source>
-        <translation>该旅程以只读方式打开：无法导入。</translation>
+        <translation>此客户旅程以只读方式打开，无法导入。</translation>
     </message>
     <message>
         <source>Open or make a journey first, then drop the survey again.</source>
@@ -2598,6 +3820,113 @@
     <message>
         <source>Export the report as PDF…</source>
         <translation>导出报告为 PDF…</translation>
+    </message>
+    <message>
+        <source>New from file…</source>
+        <translation>从文件新建…</translation>
+    </message>
+    <message>
+        <source>Import journey…</source>
+        <translation>导入旅程…</translation>
+    </message>
+    <message>
+        <source>Export the map…</source>
+        <translation>导出地图…</translation>
+    </message>
+    <message>
+        <source>Print analysis cards…</source>
+        <translation>打印触点分析卡…</translation>
+    </message>
+    <message>
+        <source>Not everything in “%1” could be taken as it stands:</source>
+        <translation>“%1”中的内容未能全部原样读入：</translation>
+    </message>
+    <message>
+        <source>New journey: from which file</source>
+        <translation>新建旅程：来自哪个文件</translation>
+    </message>
+    <message>
+        <source>Import a journey into this one</source>
+        <translation>将另一个旅程导入此旅程</translation>
+    </message>
+    <message>
+        <source>Journeys: text form, Mermaid, GraphML, tables (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>客户旅程：文本形式、Mermaid、GraphML、表格 (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Form</name>
+    <message>
+        <source>The need (not the function)</source>
+        <translation>需求（不是功能）</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改进想法</translation>
+    </message>
+    <message>
+        <source>Backstage step</source>
+        <translation>后台步骤</translation>
+    </message>
+    <message>
+        <source>Systems behind it</source>
+        <translation>背后的系统</translation>
+    </message>
+    <message>
+        <source>Data behind it</source>
+        <translation>背后的数据</translation>
+    </message>
+    <message>
+        <source>Touchpoint analysis card</source>
+        <translation>触点分析卡</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +4126,136 @@
     </message>
 </context>
 <context>
+    <name>touchstone::JourneyBar</name>
+    <message>
+        <source>%1: click to rename</source>
+        <translation>%1：点击可重命名</translation>
+    </message>
+    <message>
+        <source>Go up to %1</source>
+        <translation>返回上级：%1</translation>
+    </message>
+    <message>
+        <source>To-be</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>As-is</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>As-is: %1</source>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>To-be: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Name of the journey</source>
+        <translation>旅程名称</translation>
+    </message>
+    <message>
+        <source>Open as a journey of its own</source>
+        <translation>展开为独立旅程</translation>
+    </message>
+    <message>
+        <source>Up to the journey that it belongs to</source>
+        <translation>返回所属的旅程</translation>
+    </message>
+    <message>
+        <source>New to-be variant</source>
+        <translation>新建目标方案</translation>
+    </message>
+    <message>
+        <source>Show as-is or the next to-be</source>
+        <translation>切换现状与下一个目标方案</translation>
+    </message>
+    <message>
+        <source>Compare as-is and to-be</source>
+        <translation>对比现状与目标</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>Rename the shown journey</source>
+        <translation>重命名当前旅程</translation>
+    </message>
+    <message>
+        <source>Delete the shown journey</source>
+        <translation>删除当前旅程</translation>
+    </message>
+    <message>
+        <source>As-is, to-be variants, and a new one</source>
+        <translation>现状、目标方案，或新建一个</translation>
+    </message>
+    <message>
+        <source>As-is or to-be</source>
+        <translation>现状或目标</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::JourneyExports</name>
+    <message>
+        <source>Export the journey for Mermaid…</source>
+        <translation>导出为 Mermaid 旅程图…</translation>
+    </message>
+    <message>
+        <source>Export the journey as GraphML…</source>
+        <translation>导出为 GraphML…</translation>
+    </message>
+    <message>
+        <source>Export the touchpoints as CSV…</source>
+        <translation>导出触点表为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the transitions as CSV…</source>
+        <translation>导出流转表为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export the journey for Mermaid</source>
+        <translation>导出为 Mermaid 旅程图</translation>
+    </message>
+    <message>
+        <source>Mermaid diagrams (*.mmd)</source>
+        <translation>Mermaid 图 (*.mmd)</translation>
+    </message>
+    <message>
+        <source>Export the journey as GraphML</source>
+        <translation>导出为 GraphML</translation>
+    </message>
+    <message>
+        <source>GraphML (*.graphml)</source>
+        <translation>GraphML (*.graphml)</translation>
+    </message>
+    <message>
+        <source>Export the touchpoints as CSV</source>
+        <translation>导出触点表为 CSV</translation>
+    </message>
+    <message>
+        <source>touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the transitions as CSV</source>
+        <translation>导出流转表为 CSV</translation>
+    </message>
+    <message>
+        <source>transitions</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MainWindow</name>
     <message>
         <source>Touchstone</source>
@@ -2808,6 +4267,210 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapActions</name>
+    <message>
+        <source>New touchpoint</source>
+        <translation>新建触点</translation>
+    </message>
+    <message>
+        <source>Next touchpoint in the lane</source>
+        <translation>同一泳道的下一个触点</translation>
+    </message>
+    <message>
+        <source>Next touchpoint in the next lane</source>
+        <translation>下一泳道的触点</translation>
+    </message>
+    <message>
+        <source>New touchpoint in the next stage</source>
+        <translation>在下一阶段新建触点</translation>
+    </message>
+    <message>
+        <source>Branch to a new touchpoint</source>
+        <translation>分支到新触点</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Paste as a chain</source>
+        <translation>粘贴并依次连接</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Select all touchpoints</source>
+        <translation>全选触点</translation>
+    </message>
+    <message>
+        <source>Connect to… (C)</source>
+        <translation>连接到…（C）</translation>
+    </message>
+    <message>
+        <source>The journey starts here</source>
+        <translation>旅程从这里开始</translation>
+    </message>
+    <message>
+        <source>The journey reaches its goal here</source>
+        <translation>旅程在这里达成目标</translation>
+    </message>
+    <message>
+        <source>Customers exit here</source>
+        <translation>客户在这里中途退出</translation>
+    </message>
+    <message>
+        <source>Next transition of the touchpoint</source>
+        <translation>该触点的下一条流转</translation>
+    </message>
+    <message>
+        <source>Reverse the transition</source>
+        <translation>反转流转</translation>
+    </message>
+    <message>
+        <source>Add stage</source>
+        <translation>添加阶段</translation>
+    </message>
+    <message>
+        <source>Add channel</source>
+        <translation>添加渠道</translation>
+    </message>
+    <message>
+        <source>Go to the headers of stages and channels</source>
+        <translation>转到阶段与渠道的标题</translation>
+    </message>
+    <message>
+        <source>Move to the next stage</source>
+        <translation>移到下一阶段</translation>
+    </message>
+    <message>
+        <source>Move to the previous stage</source>
+        <translation>移到上一阶段</translation>
+    </message>
+    <message>
+        <source>Move to the next lane</source>
+        <translation>移到下一泳道</translation>
+    </message>
+    <message>
+        <source>Move to the previous lane</source>
+        <translation>移到上一泳道</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapExportDialog</name>
+    <message>
+        <source>Export the map</source>
+        <translation>导出地图</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>页面(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;empty stages and channels</source>
+        <translation>不画没有触点的阶段和渠道(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As large as the map</source>
+        <translation>与地图一样大</translation>
+    </message>
+    <message>
+        <source>One A4 page</source>
+        <translation>一页 A4</translation>
+    </message>
+    <message>
+        <source>One A3 page</source>
+        <translation>一页 A3</translation>
+    </message>
+    <message>
+        <source>A4 sheets to glue together</source>
+        <translation>多张 A4，拼接成一幅</translation>
+    </message>
+    <message>
+        <source>A3 sheets to glue together</source>
+        <translation>多张 A3，拼接成一幅</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>The whole map</source>
+        <translation>整张地图</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n selected touchpoint(s)</source>
+        <translation>
+            <numerusform>所选的 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2 rows of %3. Print them at 100 %.</source>
+        <translation>共 %1 张：%2 行，每行 %3 张。请按 100 % 打印。</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw.</source>
+        <translation>没有可绘制的内容。</translation>
+    </message>
+    <message>
+        <source>%1-map</source>
+        <translation>%1-地图</translation>
+    </message>
+    <message>
+        <source>Writing the map</source>
+        <translation>正在写入地图</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapLegend</name>
     <message>
         <source>Legend of the map</source>
@@ -2815,7 +4478,7 @@
     </message>
     <message>
         <source>Index (average 100)</source>
-        <translation>指数（平均 100）</translation>
+        <translation>指数（平均为 100）</translation>
     </message>
     <message>
         <source>digital level 0–4</source>
@@ -2831,47 +4494,46 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapPalette</name>
+    <message>
+        <source>No colour</source>
+        <translation>无颜色</translation>
+    </message>
+    <message>
+        <source>Turquoise</source>
+        <translation>青绿</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Indigo</source>
+        <translation>靛蓝</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>橄榄</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>棕</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>灰</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapPanel</name>
-    <message>
-        <source>New touchpoint</source>
-        <translation>新建触点</translation>
-    </message>
-    <message>
-        <source>Branch to a new touchpoint (Shift+Enter)</source>
-        <translation>分支到新触点（Shift+Enter）</translation>
-    </message>
-    <message>
-        <source>New touchpoint in the next stage (Ctrl+Enter)</source>
-        <translation>在下一阶段新建触点（Ctrl+Enter）</translation>
-    </message>
-    <message>
-        <source>Rename touchpoint</source>
-        <translation>重命名触点</translation>
-    </message>
-    <message>
-        <source>Connect to… (C)</source>
-        <translation>连接到…（C）</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>Select all touchpoints</source>
-        <translation>全选触点</translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation>添加阶段</translation>
-    </message>
-    <message>
-        <source>Add channel</source>
-        <translation>添加渠道</translation>
-    </message>
     <message>
         <source>Tidy the map</source>
         <translation>整理地图</translation>
@@ -2904,6 +4566,10 @@
         <source>Add the first touchpoint</source>
         <translation>添加第一个触点</translation>
     </message>
+    <message>
+        <source>The map is tidy already.</source>
+        <translation>流程图已经整齐。</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::MapScene</name>
@@ -2917,10 +4583,51 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapStrips</name>
+    <message>
+        <source>Emotion curve</source>
+        <translation>情绪曲线</translation>
+    </message>
+    <message>
+        <source>Satisfaction and emotion along the journey (%1)</source>
+        <translation>沿旅程的满意度与情绪（%1）</translation>
+    </message>
+    <message>
+        <source>Between map and emotion curve</source>
+        <translation>在地图与情绪曲线之间切换</translation>
+    </message>
+    <message>
+        <source>Next problem</source>
+        <translation>下一个问题</translation>
+    </message>
+    <message>
+        <source>Previous problem</source>
+        <translation>上一个问题</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n 个问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>What is odd about the map (%1); F8 goes to the next problem</source>
+        <translation>地图上的不合理之处（%1）；按 F8 转到下一个问题</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapView</name>
     <message>
         <source>Journey map</source>
-        <translation>旅程地图</translation>
+        <translation>旅程图</translation>
     </message>
     <message>
         <source>Choose where it leads with the arrows or the mouse; Enter connects, Escape leaves it.</source>
@@ -2955,22 +4662,6 @@
         <translation>渠道名称</translation>
     </message>
     <message>
-        <source>“%1” is not a count: type a number of journeys, or nothing.</source>
-        <translation>“%1”不是计数：请输入旅程数，或留空。</translation>
-    </message>
-    <message>
-        <source>Journeys</source>
-        <translation>旅程数</translation>
-    </message>
-    <message>
-        <source>Edit count</source>
-        <translation>修改计数</translation>
-    </message>
-    <message>
-        <source>Delete transition</source>
-        <translation>删除流转</translation>
-    </message>
-    <message>
         <source>Rename stage</source>
         <translation>重命名阶段</translation>
     </message>
@@ -2992,7 +4683,7 @@
     </message>
     <message>
         <source>New touchpoint here</source>
-        <translation>在此新建触点</translation>
+        <translation>在这里新建触点</translation>
     </message>
     <message>
         <source>Rename channel</source>
@@ -3015,52 +4706,142 @@
         <translation>删除渠道及其触点</translation>
     </message>
     <message>
-        <source>New touchpoint</source>
-        <translation>新建触点</translation>
-    </message>
-    <message>
-        <source>Add stage</source>
-        <translation>添加阶段</translation>
-    </message>
-    <message>
-        <source>Add channel</source>
-        <translation>添加渠道</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>重命名</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>关键时刻</translation>
-    </message>
-    <message>
-        <source>Connect to…</source>
-        <translation>连接到…</translation>
-    </message>
-    <message>
-        <source>The journey starts here</source>
-        <translation>旅程从这里开始</translation>
-    </message>
-    <message>
-        <source>The journey reaches its goal here</source>
-        <translation>旅程在此达成目标</translation>
-    </message>
-    <message>
-        <source>Customers exit here</source>
-        <translation>客户在此中途退出</translation>
-    </message>
-    <message>
         <source>Let the map place it</source>
-        <translation>由地图自动摆放</translation>
+        <translation>由旅程图安排位置</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
+        <source>Stage “%1”, %2 of %3</source>
+        <translation>阶段“%1”，第 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>Channel “%1”, %2 of %3</source>
+        <translation>渠道“%1”，第 %2 个，共 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Transition %1, count %2</source>
+        <translation>流转 %1，次数 %2</translation>
+    </message>
+    <message>
+        <source>Transition %1</source>
+        <translation>流转 %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2 journeys are %3.</source>
+        <translation>%2 次旅程的 %1% 是 %3 次。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a count: type a number of journeys, a share with %, or nothing.</source>
+        <translation>“%1”不是次数：请输入旅程次数、带 % 的占比，或留空。</translation>
+    </message>
+    <message>
+        <source>A share is between 0 % and 100 %, not “%1”.</source>
+        <translation>占比应在 0% 到 100% 之间，而不是“%1”。</translation>
+    </message>
+    <message>
+        <source>No journeys are counted that come to “%1”, so a share of them says nothing. Type a number.</source>
+        <translation>没有到达“%1”的旅程次数，占比没有意义。请输入次数。</translation>
+    </message>
+    <message>
+        <source>Journeys, or a share with %</source>
+        <translation>旅程次数，或带 % 的占比</translation>
+    </message>
+    <message>
+        <source>Select the touchpoint first, or drag.</source>
+        <translation>请先选中触点，或直接拖动。</translation>
+    </message>
+    <message>
+        <source>Journeys that start here</source>
+        <translation>从这里开始的旅程次数</translation>
+    </message>
+    <message>
+        <source>Journeys that reach the goal here</source>
+        <translation>在这里达成目标的旅程次数</translation>
+    </message>
+    <message>
+        <source>Journeys that exit here</source>
+        <translation>在这里中途退出的旅程次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag for %n touchpoints</source>
+        <translation>
+            <numerusform>为 %n 个触点添加标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pinned to its place</source>
+        <translation>固定在此处</translation>
+    </message>
+    <message>
+        <source>Edit count or share</source>
+        <translation>编辑次数或占比</translation>
+    </message>
+    <message>
+        <source>Put a touchpoint into it</source>
+        <translation>在其中插入触点</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>展开</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>折叠</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n touchpoints.</source>
+        <translation>
+            <numerusform>已复制 %n 个触点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no touchpoints to paste, and no text.</source>
+        <translation>没有可粘贴的触点或文字。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the text that could be the name of a touchpoint.</source>
+        <translation>文字中没有可作触点名称的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints are too many to paste at once.</source>
+        <translation>
+            <numerusform>一次粘贴 %n 个触点太多。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n touchpoints, each leading to the next.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个触点，并依次连接。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n touchpoints.</source>
+        <translation>
+            <numerusform>已粘贴 %n 个触点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Touchpoints in %1 · %2</source>
+        <translation>触点放入 %1 · %2</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>“%1” has no transitions yet. C connects it.</source>
+        <translation>“%1”还没有流转。按 C 连接。</translation>
     </message>
 </context>
 <context>
@@ -3176,6 +4957,73 @@
     </message>
 </context>
 <context>
+    <name>touchstone::NoteTools</name>
+    <message>
+        <source>New note</source>
+        <translation>新建便签</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>添加图片…</translation>
+    </message>
+    <message>
+        <source>Next note</source>
+        <translation>下一张便签</translation>
+    </message>
+    <message>
+        <source>Words of the note</source>
+        <translation>便签文字</translation>
+    </message>
+    <message>
+        <source>Add pictures</source>
+        <translation>添加图片</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>图片 (%1)</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Sand</source>
+        <translation>沙色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>粉色</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫色</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>白色</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::PainPointsEditor</name>
     <message>
         <source>What gets in the customer&apos;s way?</source>
@@ -3225,6 +5073,319 @@
         <translation>
             <numerusform>问卷 · %n 份答卷</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PaperDialog</name>
+    <message>
+        <source>%1 files (*.%2)</source>
+        <translation>%1 文件 (*.%2)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>页(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Page shown</source>
+        <translation>显示的页</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PersonaMenu</name>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Only what %1 passes stands out</source>
+        <translation>只突出%1经过的触点</translation>
+    </message>
+    <message>
+        <source>Choose a persona: what it passes stands out</source>
+        <translation>选择典型用户：突出其经过的触点</translation>
+    </message>
+    <message>
+        <source>Persona: %1</source>
+        <translation>典型用户：%1</translation>
+    </message>
+    <message>
+        <source>Who passes the selection</source>
+        <translation>谁经过所选触点</translation>
+    </message>
+    <message>
+        <source>Edit personas</source>
+        <translation>编辑典型用户</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PersonasPanel</name>
+    <message>
+        <source>New persona</source>
+        <translation>新典型用户</translation>
+    </message>
+    <message>
+        <source>not told apart in surveys</source>
+        <translation>问卷中不区分</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>典型用户</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Whose answers in surveys</source>
+        <translation>对应问卷中的客群</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>What this persona wants to get done, and when</source>
+        <translation>该典型用户想完成什么、在什么情况下</translation>
+    </message>
+    <message>
+        <source>Add a persona</source>
+        <translation>添加典型用户</translation>
+    </message>
+    <message>
+        <source>Move the persona up</source>
+        <translation>上移典型用户</translation>
+    </message>
+    <message>
+        <source>Move the persona down</source>
+        <translation>下移典型用户</translation>
+    </message>
+    <message>
+        <source>Delete the persona</source>
+        <translation>删除典型用户</translation>
+    </message>
+    <message>
+        <source>Close the personas</source>
+        <translation>关闭典型用户面板</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PictureFile</name>
+    <message>
+        <source>“%1” has %2 MB; a picture on the map can have %3 MB. Make it smaller first.</source>
+        <translation>“%1”有 %2 MB；图上的图片最大 %3 MB，请先缩小。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown as a picture: take a PNG, JPEG, SVG or WebP file.</source>
+        <translation>“%1”无法作为图片显示：请使用 PNG、JPEG、SVG 或 WebP 文件。</translation>
+    </message>
+    <message>
+        <source>Pasted picture</source>
+        <translation>粘贴的图片</translation>
+    </message>
+    <message>
+        <source>The clipboard&apos;s picture cannot be read.</source>
+        <translation>无法读取剪贴板中的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Problems</name>
+    <message>
+        <source>start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>未命名</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>No transition leaves the start: nobody enters the journey.</source>
+        <translation>没有从起点出发的流转：没有人进入旅程。</translation>
+    </message>
+    <message>
+        <source>No transition reaches the goal: every journey counts as lost.</source>
+        <translation>没有到达目标的流转：所有旅程都计为流失。</translation>
+    </message>
+    <message>
+        <source>Nothing leads to “%1”: it cannot be reached from the start.</source>
+        <translation>没有流转通向“%1”：从起点无法到达。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing leads to the %n touchpoint(s) that lead to each other from “%1” on: they cannot be reached from the start.</source>
+        <translation>
+            <numerusform>没有流转通向从“%1”起相互循环的 %n 个触点：从起点无法到达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not connected to anything.</source>
+        <translation>“%1”没有任何流转。</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere: journeys that come here count as lost.</source>
+        <translation>“%1”没有去向：到达这里的旅程计为流失。</translation>
+    </message>
+    <message>
+        <source>“%1” leads to itself only: journeys that come here count as lost.</source>
+        <translation>“%1”只通向自身：到达这里的旅程计为流失。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) from “%1” on lead to each other only: journeys that come here count as lost.</source>
+        <translation>
+            <numerusform>从“%1”起的 %n 个触点只相互循环：到达这里的旅程计为流失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 journeys are lost at “%2”, but only %3 come there.</source>
+        <translation>“%2”有 %1 次流失，但只有 %3 次到达。</translation>
+    </message>
+    <message>
+        <source>%1 journeys come to “%2”, but only %3 go on or are lost.</source>
+        <translation>有 %1 次到达“%2”，但只有 %3 次继续前行或流失。</translation>
+    </message>
+    <message>
+        <source>%1 journeys go on from “%2” or are lost there, but only %3 come.</source>
+        <translation>从“%2”继续前行或流失的有 %1 次，但只有 %3 次到达。</translation>
+    </message>
+    <message>
+        <source>“%1 → %2” has no count beside counted transitions: it counts as if nobody took it.</source>
+        <translation>“%1 → %2”没有次数，而同处的其他流转有：计为无人经过。</translation>
+    </message>
+    <message>
+        <source>“%1” has no stage.</source>
+        <translation>“%1”没有阶段。</translation>
+    </message>
+    <message>
+        <source>“%1” has no channel.</source>
+        <translation>“%1”没有渠道。</translation>
+    </message>
+    <message>
+        <source>A touchpoint has no name.</source>
+        <translation>有一个触点没有名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) are called “%1”: evidence that names it finds the first one only.</source>
+        <translation>
+            <numerusform>有 %n 个触点都叫“%1”：按名称关联的证据只会归到第一个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) have no name in %1, “%2” first.</source>
+        <translation>
+            <numerusform>有 %n 个触点没有%1名称，第一个是“%2”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the missing %1 as lost at “%2”</source>
+        <translation>将缺少的 %1 次计为在“%2”流失</translation>
+    </message>
+    <message>
+        <source>Count the missing %1 as starting at “%2”</source>
+        <translation>将缺少的 %1 次计为从“%2”开始</translation>
+    </message>
+    <message>
+        <source>Set the missing count to %1</source>
+        <translation>将缺少的次数设为 %1</translation>
+    </message>
+    <message>
+        <source>Remove the count of the exit</source>
+        <translation>删除中途退出的次数</translation>
+    </message>
+    <message>
+        <source>Let “%1” reach the goal</source>
+        <translation>让“%1”到达目标</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to lost with the missing %2</source>
+        <translation>将“%1”连接到流失，次数为缺少的 %2</translation>
+    </message>
+    <message>
+        <source>Connect “%1” to lost</source>
+        <translation>将“%1”连接到流失</translation>
+    </message>
+    <message>
+        <source>Start at “%1”</source>
+        <translation>从“%1”开始</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ProblemsModel</name>
+    <message>
+        <source>makes figures wrong</source>
+        <translation>使数字失真</translation>
+    </message>
+    <message>
+        <source>untidy</source>
+        <translation>不够整洁</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ProblemsPanel</name>
+    <message>
+        <source>No problem: the map is sound.</source>
+        <translation>没有问题：地图是完好的。</translation>
+    </message>
+    <message>
+        <source>Problems: %1</source>
+        <translation>问题：%1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The map is sound: everything can be reached and left, and the counts agree.</source>
+        <translation>地图是完好的：每个触点都可到达、可离开，次数也相符。</translation>
+    </message>
+    <message>
+        <source>As soon as there is something on the map, what is odd about it stands here.</source>
+        <translation>地图上有内容后，其中不合理之处会列在这里。</translation>
+    </message>
+    <message>
+        <source>Problems of the map</source>
+        <translation>地图的问题</translation>
+    </message>
+    <message>
+        <source>Close (Escape)</source>
+        <translation>关闭（Escape）</translation>
+    </message>
+    <message>
+        <source>Close the problems</source>
+        <translation>关闭问题列表</translation>
     </message>
 </context>
 <context>
@@ -3736,7 +5897,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 人中 %1 人</translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3758,7 +5919,7 @@
     <name>touchstone::Scale</name>
     <message>
         <source>%1 of %2</source>
-        <translation>%2 人中 %1 人</translation>
+        <translation>第 %1 个，共 %2 个</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -3908,7 +6069,7 @@
     </message>
     <message>
         <source>Reach</source>
-        <translation>到达率</translation>
+        <translation>触达</translation>
     </message>
     <message>
         <source>Drop-off</source>
@@ -4168,7 +6329,7 @@
     </message>
     <message>
         <source>Untitled journey</source>
-        <translation>未命名的旅程</translation>
+        <translation>未命名旅程</translation>
     </message>
     <message>
         <source>read only: %1 · %2</source>
