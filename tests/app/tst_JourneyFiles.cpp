@@ -10,6 +10,7 @@
 
 #include <QFileDialog>
 #include <QTemporaryDir>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace touchstone;

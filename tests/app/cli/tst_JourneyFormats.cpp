@@ -83,7 +83,7 @@ private slots:
                                  << QByteArray("Not in this format: channels (");
         QTest::newRow("GraphML") << u"a.GraphML"_s << QStringList()
                                  << QByteArray("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml ")
-                                 << QByteArray("Not in this format: pain points (");
+                                 << QByteArray(); // all that the example holds
         QTest::newRow("touchpoints") << u"a.csv"_s << QStringList{u"--what"_s, u"touchpoints"_s}
                                      << QByteArray("\xEF\xBB\xBFid,name,name_zh,stage,channel,")
                                      << QByteArray("Not in this format: transitions (");
