@@ -20,6 +20,7 @@
 #include "views/decide/DecideView.h"
 #include "views/map/MapExportDialog.h"
 #include "views/map/MapPanel.h"
+#include "views/map/MapReading.h"
 #include "views/map/MapStrips.h"
 #include "views/report/ReportView.h"
 #include "views/research/ResearchView.h"
@@ -150,7 +151,12 @@ void MainWindow::connectParts()
     connect(m_view, &ViewActions::languageToggled, this, &MainWindow::toggleLanguage);
     connect(m_view->cardShown(), &QAction::toggled, this, &MainWindow::showProject);
     connect(m_view, &ViewActions::cardWanted, m_card, &AnalysisCardPanel::focusFirstField);
-    connect(m_edit, &EditActions::findWanted, this, [this] { m_palette->open(true); });
+    connect(m_edit, &EditActions::findWanted, this, [this] {
+        if (m_mode == Mode::Map && m_workspace.project())
+            static_cast<MapPanel*>(modeWidget(Mode::Map))->reading().find();
+        else
+            m_palette->open(true);
+    });
     connect(m_edit, &EditActions::commandsWanted, this, [this] { m_palette->open(false); });
     connect(m_files, &FileActions::surveyChosen, this, &MainWindow::importSurvey);
     connect(m_files, &FileActions::reportWanted, this, [this] {
@@ -199,8 +205,10 @@ QWidget* MainWindow::modeWidget(Mode mode)
     if (!widget) {
         widget = makeModeWidget(mode, m_workspace, m_stack);
         m_stack->addWidget(widget);
-        if (auto* map = qobject_cast<MapPanel*>(widget))
+        if (auto* map = qobject_cast<MapPanel*>(widget)) {
             map->strips().restoreState(m_settings.get<QByteArray>(Setting::MapStrips));
+            map->reading().restoreState(m_settings.get<QByteArray>(Setting::MapReading));
+        }
         if (const auto* decide = qobject_cast<DecideView*>(widget)) {
             connect(decide, &DecideView::importRequested, m_files->importSurvey(), &QAction::trigger);
             connect(decide, &DecideView::mapRequested, this, [this] { showMode(Mode::Map); });
@@ -283,8 +291,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
     const Project* project = m_workspace.project();
     m_settings.set(Setting::WindowGeometry, saveGeometry());
     m_settings.set(Setting::SplitterSizes, m_splitter->saveState());
-    if (auto* map = qobject_cast<MapPanel*>(m_modes[static_cast<size_t>(Mode::Map)]))
+    if (auto* map = qobject_cast<MapPanel*>(m_modes[static_cast<size_t>(Mode::Map)])) {
         m_settings.set(Setting::MapStrips, map->strips().saveState());
+        m_settings.set(Setting::MapReading, map->reading().saveState());
+    }
     m_settings.set(Setting::Mode, static_cast<int>(m_mode));
     m_settings.set(Setting::LastFile, project ? QFileInfo(project->path()).absoluteFilePath() : QString());
     m_settings.set(Setting::SelectedTouchpoint, qlonglong(m_workspace.current().value));

@@ -33,6 +33,7 @@ const std::vector<SettingInfo>& table()
         {Setting::LastFolder, "lastFolder", QMetaType::QString, QString()},
         {Setting::WindowGeometry, "window/geometry", QMetaType::QByteArray, QByteArray()},
         {Setting::SplitterSizes, "window/splitter", QMetaType::QByteArray, QByteArray()},
+        {Setting::MapReading, "window/mapReading", QMetaType::QByteArray, QByteArray()},
         {Setting::MapStrips, "window/mapStrips", QMetaType::QByteArray, QByteArray()},
         {Setting::Mode, "window/mode", QMetaType::Int, 1, {}, 0, 3},
         {Setting::SelectedTouchpoint, "window/touchpoint", QMetaType::LongLong, qlonglong(0)},

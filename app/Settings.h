@@ -17,6 +17,7 @@ enum class Setting {
     LastFolder, ///< QString: where a file was chosen last
     WindowGeometry, ///< QByteArray
     SplitterSizes, ///< QByteArray
+    MapReading, ///< QByteArray: lens, and whether the minimap is shown
     MapStrips, ///< QByteArray: what is shown under the map, and how high
     Mode, ///< int: 0 Research .. 3 Report
     SelectedTouchpoint, ///< qlonglong: id in the last file, 0 none

@@ -8,4 +8,11 @@ QString foldText(const QString& text)
     return text.normalized(QString::NormalizationForm_KC).simplified().toCaseFolded();
 }
 
+QString foldForSearch(const QString& text)
+{
+    QString folded = foldText(text).normalized(QString::NormalizationForm_D);
+    folded.removeIf([](QChar c) { return c.category() == QChar::Mark_NonSpacing; });
+    return folded;
+}
+
 } // namespace touchstone

@@ -9,4 +9,7 @@ namespace touchstone {
 /// folded.
 QString foldText(const QString& text);
 
+/// What makes a text found by another: as foldText(), and without accents.
+QString foldForSearch(const QString& text);
+
 } // namespace touchstone

@@ -10,6 +10,7 @@
 #include "model/exchange/ProjectJson.h"
 #include "tests/support/Paths.h"
 #include "views/common/MessageBar.h"
+#include "views/map/MapFindBar.h"
 
 #include <QFileInfo>
 #include <QLabel>
@@ -251,6 +252,11 @@ void tst_MainWindow::findsATouchpoint()
 {
     openSample();
     const Touchpoint& wanted = m_window->workspace().project()->journey().touchpoints[7];
+    m_window->showMode(Mode::Map);
+    QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+    const auto* findBar = m_window->findChild<MapFindBar*>();
+    QVERIFY(findBar && findBar->isVisible()); // the map has a line of its own
+    m_window->showMode(Mode::Decide);
     QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
     auto* box = named<QLineEdit>(*m_window, "search");
     QVERIFY(m_window->palette().isVisible());

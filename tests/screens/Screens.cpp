@@ -8,6 +8,7 @@
 #include "app/SampleProject.h"
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
+#include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapPanel.h"
@@ -71,6 +72,7 @@ public:
         takeJourneys();
         takeParts();
         takeEmptyJourney();
+        takeMaps();
         return m_isSaved;
     }
 
@@ -198,6 +200,31 @@ private:
             m_window->showMode(mode);
             settle();
             save(QStringLiteral("empty_%1").arg(QString::fromLatin1(name)), *m_window);
+        }
+    }
+
+    /// Small, usual and large journeys, and the lenses, as one would project them.
+    void takeMaps()
+    {
+        Workspace& workspace = m_window->workspace();
+        for (const int touchpoints : {6, 30, 300}) {
+            const QString path = m_scratch.filePath(QStringLiteral("generated%1.journey").arg(touchpoints));
+            m_isSaved = Project::create(path, test::generatedJourney(touchpoints)).has_value()
+                && m_window->files().openFile(path) && m_isSaved;
+            m_window->showMode(Mode::Map);
+            m_isSaved
+                = QTest::qWaitFor([&] { return workspace.ranking()->basis == Basis::Evidence; }, Patience) && m_isSaved;
+            settle();
+            save(QStringLiteral("map_%1").arg(touchpoints), *m_window);
+            const auto* panel = m_window->findChild<MapPanel*>();
+            for (const MapLens lens : AllLenses) {
+                if (touchpoints != 30 || !panel || lens == MapLens::Pain)
+                    continue;
+                panel->view().map().setLens(lens);
+                settle();
+                save(QStringLiteral("lens_%1").arg(keyOf(lens)), *m_window);
+                panel->view().map().setLens(MapLens::Pain);
+            }
         }
     }
 

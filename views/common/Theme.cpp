@@ -10,12 +10,35 @@ namespace {
 
 /// Sand to crimson; relative luminance falls at every step.
 const std::array<QRgb, 7> heatStops
-    = { 0xfff7e9c8, 0xfffbd58b, 0xfff8b266, 0xffee8450, 0xffd9523f, 0xffb32536, 0xff7d1030 };
+    = {0xfff7e9c8, 0xfffbd58b, 0xfff8b266, 0xffee8450, 0xffd9523f, 0xffb32536, 0xff7d1030};
+
+/// Pale to deep blue; relative luminance falls at every step.
+const std::array<QRgb, 5> rampStops{0xffe3edf5, 0xffb4cfe4, 0xff7aa9d0, 0xff3f7bb0, 0xff1d4a78};
+
+/// After Okabe and Ito (2008), darkened where white text stands on them.
+const std::array<QRgb, 8> categoryColors{
+    0xff2f6fb0, 0xffe69f00, 0xff1f8a5f, 0xffb8577f, 0xff56b4e9, 0xffc8500f, 0xff7b5ea7, 0xff8a7a2f};
+constexpr QRgb OtherCategories = 0xff8a96a1;
+
+/// Relative luminance (WCAG 2.1).
+double luminance(const QColor& color)
+{
+    const auto linear = [](double c) { return c <= .04045 ? c / 12.92 : std::pow((c + .055) / 1.055, 2.4); };
+    return .2126 * linear(color.redF()) + .7152 * linear(color.greenF()) + .0722 * linear(color.blueF());
+}
 
 QColor mixed(QRgb a, QRgb b, double t)
 {
     const auto channel = [t](int x, int y) { return static_cast<int>(std::lround(x + (y - x) * t)); };
     return QColor(channel(qRed(a), qRed(b)), channel(qGreen(a), qGreen(b)), channel(qBlue(a), qBlue(b)));
+}
+
+template <size_t Count>
+QColor along(const std::array<QRgb, Count>& stops, double share)
+{
+    const double at = std::clamp(share, 0., 1.) * (Count - 1);
+    const auto stop = std::min(static_cast<size_t>(at), Count - 2);
+    return mixed(stops[stop], stops[stop + 1], at - static_cast<double>(stop));
 }
 
 } // namespace
@@ -47,11 +70,17 @@ Theme Theme::of(ThemeMode mode)
     return t;
 }
 
-QColor Theme::heat(double pain) const
+QColor Theme::heat(double pain) const { return along(heatStops, pain); }
+
+QColor Theme::ramp(double share) const { return along(rampStops, share); }
+
+QColor Theme::rampText(double share) const { return textOn(ramp(share)); }
+
+QColor Theme::categoryColor(int category) const
 {
-    const double at = std::clamp(pain, 0., 1.) * (heatStops.size() - 1);
-    const auto stop = std::min(static_cast<size_t>(at), heatStops.size() - 2);
-    return mixed(heatStops[stop], heatStops[stop + 1], at - static_cast<double>(stop));
+    return category >= 0 && category < static_cast<int>(categoryColors.size())
+        ? QColor(categoryColors[static_cast<size_t>(category)])
+        : QColor(OtherCategories);
 }
 
 QColor Theme::heatText(double pain) const
@@ -61,13 +90,13 @@ QColor Theme::heatText(double pain) const
 
 QColor Theme::familyColor(int family) const
 {
-    static const std::array<QRgb, 4> colors = { 0xff8c1233, 0xffd9523f, 0xfff39c4f, 0xfff7cd7c };
+    static const std::array<QRgb, 4> colors = {0xff8c1233, 0xffd9523f, 0xfff39c4f, 0xfff7cd7c};
     return QColor(colors[static_cast<size_t>(std::clamp(family, 0, 3))]);
 }
 
 QColor Theme::impactColor(int impact) const
 {
-    static const std::array<QRgb, 3> light = { 0xff1f4e79, 0xff4f8fbf, 0xffa9cce3 };
+    static const std::array<QRgb, 3> light = {0xff1f4e79, 0xff4f8fbf, 0xffa9cce3};
     return QColor(light[static_cast<size_t>(std::clamp(impact, 0, 2))]);
 }
 
@@ -109,7 +138,7 @@ QPalette Theme::palette() const
     p.setColor(QPalette::Mid, border);
     p.setColor(QPalette::Dark, mutedText);
     p.setColor(QPalette::Shadow, border);
-    for (const QPalette::ColorRole role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         p.setColor(QPalette::Disabled, role, mutedText);
     return p;
 }
@@ -117,11 +146,19 @@ QPalette Theme::palette() const
 QFont themeFont(TextSize size, QFont::Weight weight)
 {
     QFont font;
-    font.setFamilies({ QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans CJK SC"),
-        QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC") });
+    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Segoe UI"), QStringLiteral("Noto Sans CJK SC"),
+        QStringLiteral("Microsoft YaHei"), QStringLiteral("PingFang SC")});
     font.setPixelSize(static_cast<int>(size));
     font.setWeight(weight);
     return font;
+}
+
+QColor textOn(const QColor& background)
+{
+    const QColor dark(0x1a, 0x25, 0x30), light(Qt::white);
+    const double ground = luminance(background);
+    const auto contrast = [&](double text) { return (std::max(text, ground) + .05) / (std::min(text, ground) + .05); };
+    return contrast(luminance(dark)) >= contrast(luminance(light)) ? dark : light;
 }
 
 double heatOfIndex(double index)

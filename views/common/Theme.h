@@ -32,6 +32,12 @@ struct Theme
     /// text on it: see heatText().
     QColor heat(double pain) const;
     QColor heatText(double pain) const; ///< readable on heat(pain)
+    /// A neutral scale for what is neither good nor bad (reach, importance ...), pale to deep blue; `share` 0..1,
+    /// luminance falls steadily.
+    QColor ramp(double share) const;
+    QColor rampText(double share) const; ///< readable on ramp(share)
+    /// One of a few colours that tell categories apart, the colour-blind included; from the ninth on a grey for the rest.
+    QColor categoryColor(int category) const;
     QColor familyColor(int family) const; ///< of the score's stacked terms, by Family
     QColor impactColor(int impact) const; ///< by Impact
     QColor gradeColor(Grade grade) const;
@@ -46,6 +52,9 @@ enum class TextSize { Small = 12, Body = 13, Title = 15, Heading = 19, Figure = 
 
 /// The interface font with Noto Sans CJK SC named for Chinese and tabular figures where the font has them.
 QFont themeFont(TextSize size, QFont::Weight weight = QFont::Normal);
+
+/// Dark or white text, whichever is easier to read on a colour.
+QColor textOn(const QColor& background);
 
 /// Heat of an index for the map and tables: 0 at index 0, .5 at 100 (average), 1 at 250 and above.
 double heatOfIndex(double index);

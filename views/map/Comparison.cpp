@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/Comparison.h"
 
+#include "views/map/MapFigures.h"
 #include "views/map/MapPainter.h"
 
 #include <QPainter>
@@ -215,10 +216,12 @@ void Comparison::paintRoutes(QPainter& painter, Side side, const Theme& theme, c
         Theme marked = theme;
         if (const auto kind = m_routeKinds.constFind(transition.id); kind != m_routeKinds.constEnd())
             marked.edge = marked.exitEdge = differenceColour(*kind, theme);
-        paintRoute(
-            painter, path, route->kind, flowWidth(transition.count, m_layout.largestFlow), marked, MapDetail::Full);
+        RouteLook look = lookOf(transition, *route, m_layout.largestFlow);
+        look.width = flowWidth(transition.count, m_layout.largestFlow);
+        look.count = transition.count;
+        paintRoute(painter, path, route->kind, look, marked, MapDetail::Full);
         if (transition.count && !route->label.isEmpty())
-            paintRouteLabel(painter, *route, *transition.count, marked);
+            paintRouteLabel(painter, *route, look, marked);
     }
 }
 
@@ -237,8 +240,8 @@ void Comparison::paintNode(
     }
     TouchpointFigure none;
     none.figure = QStringLiteral("–");
-    paintTouchpoint(painter, rect, *journey(side).touchpoints.find(own), none, m_language, theme, MapDetail::Full,
-        {isCurrent, false});
+    const CardLook look = lookOf(*journey(side).touchpoints.find(own), none, m_language, theme);
+    paintCard(painter, rect, look, theme, MapDetail::Full, {isCurrent, false});
     const auto kind = m_cardKinds.constFind(own);
     if (kind == m_cardKinds.constEnd())
         return;

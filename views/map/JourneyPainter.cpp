@@ -49,12 +49,20 @@ void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& 
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const MapLane& lane : m_layout.lanes) {
-        if (isSeen(lane.rect))
+        if (lane.collapsed && isSeen(lane.rect))
+            paintStrip(painter, lane.rect, Qt::Horizontal, channelName(lane.id), lane.hidden, theme);
+        else if (isSeen(lane.rect))
             paintLane(painter, lane.rect, lane.header, isSeen(lane.header) ? channelName(lane.id) : QString(), theme);
     }
     for (const MapColumn& column : m_layout.columns) {
-        if (isSeen(column.header))
+        if (column.collapsed && isSeen(column.header | column.rect))
+            paintStrip(painter, column.header | column.rect, Qt::Vertical, stageName(column.id), column.hidden, theme);
+        else if (isSeen(column.header))
             paintStageHeader(painter, column.header, stageName(column.id), theme);
+    }
+    for (const MapFold& fold : m_layout.folds) {
+        if (isSeen(fold.rect))
+            paintFold(painter, fold.rect, fold.count, theme);
     }
     for (const Note& note : m_journey.notes) {
         const NoteLook look = lookOf(note, m_pictures.value(note.id), m_language, theme);
@@ -67,19 +75,21 @@ void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& 
         if (route == m_layout.routes.constEnd())
             continue;
         const QPainterPath path = painterPath(route->path);
-        const double width = flowWidth(transition.count, m_layout.largestFlow);
-        if (isSeen(path.controlPointRect().adjusted(-width - 8, -width - 8, width + 8, width + 8)))
-            paintRoute(painter, path, route->kind, width, theme, MapDetail::Full);
+        const RouteLook look = lookOf(transition, *route, m_layout.largestFlow);
+        const double margin = look.width + 8;
+        if (isSeen(path.controlPointRect().adjusted(-margin, -margin, margin, margin)))
+            paintRoute(painter, path, route->kind, look, theme, MapDetail::Full);
     }
     for (const Transition& transition : m_journey.transitions) {
         const auto route = m_layout.routes.constFind(transition.id);
         if (route != m_layout.routes.constEnd() && route->count && isSeen(route->label))
-            paintRouteLabel(painter, *route, *route->count, theme);
+            paintRouteLabel(painter, *route, lookOf(transition, *route, m_layout.largestFlow), theme);
     }
     for (const Touchpoint& touchpoint : m_journey.touchpoints) {
         const QRectF card = m_layout.cards.value(touchpoint.id); // null in a collapsed stage or channel
         if (!card.isNull() && isSeen(card))
-            paintTouchpoint(painter, card, touchpoint, m_figures.of(touchpoint.id), m_language, theme, MapDetail::Full);
+            paintCard(painter, card, lookOf(touchpoint, m_figures.of(touchpoint.id), m_language, theme), theme,
+                MapDetail::Full);
     }
     painter.restore();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapFigures.h"
 
-#include "views/common/Theme.h"
+#include "views/map/MapPainter.h"
 
 #include <cmath>
 
@@ -48,6 +48,15 @@ MapFigures::MapFigures(std::shared_ptr<const Ranking> ranking)
     }
     for (const RoomPlace& place : m_ranking->room)
         m_room.insert(place.touchpoint, &place);
+    m_drivers = {m_ranking->driverTouchpoints.begin(), m_ranking->driverTouchpoints.end()};
+}
+
+std::optional<int> MapFigures::rank(TouchpointId id) const
+{
+    if (const RankedPlace* place = m_places.value(id); place && m_ranking->basis != Basis::Room)
+        return place->rank;
+    const RoomPlace* room = m_room.value(id);
+    return room && m_ranking->basis == Basis::Room ? std::optional(room->rank) : std::nullopt;
 }
 
 TouchpointFigure MapFigures::of(TouchpointId id) const
@@ -80,6 +89,29 @@ TouchpointFigure MapFigures::of(TouchpointId id) const
         result.isRanked = true;
     }
     return result;
+}
+
+CardLook lookOf(
+    const Touchpoint& touchpoint, const TouchpointFigure& figure, const QString& language, const Theme& theme)
+{
+    CardLook look;
+    look.name = touchpoint.name.in(language);
+    look.figure = figure.figure;
+    look.note = figure.note;
+    look.color = theme.heat(figure.heat);
+    look.onColor = theme.heatText(figure.heat);
+    look.grade = figure.isRanked ? figure.grade : Grade::Assumed;
+    look.fill = look.grade == Grade::Measured ? Fill::Solid : look.grade == Grade::Heard ? Fill::Tinted : Fill::Hollow;
+    look.isMomentOfTruth = touchpoint.momentOfTruth;
+    look.digitalLevel = touchpoint.digitalLevel;
+    return look;
+}
+
+RouteLook lookOf(const Transition& transition, const MapRoute& route, double largestFlow)
+{
+    // A route may stand for several transitions.
+    const std::optional<double> count = route.count ? route.count : transition.count;
+    return {flowWidth(count, largestFlow), count, false};
 }
 
 } // namespace touchstone

@@ -3,7 +3,6 @@
 
 #include "views/map/MapPainter.h"
 #include "views/map/MapScene.h"
-#include "views/map/OpeningSign.h"
 
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
@@ -11,14 +10,43 @@
 namespace touchstone {
 namespace {
 
-constexpr double FadedOpacity = .25;
 constexpr double HandleReach = 9; ///< how far from a card's right edge a transition can be drawn from
 
-enum Layer { LaneLayer = -3, HeaderLayer = -2, EdgeLayer = 0, LabelLayer = 1, CardLayer = 2 };
+enum Layer { LaneLayer = -3, HeaderLayer = -2, GroundLayer = -1, EdgeLayer = 0, CardLayer = 2 };
 
 double scaleOf(const QStyleOptionGraphicsItem* option, const QPainter* painter)
 {
     return option->levelOfDetailFromTransform(painter->worldTransform());
+}
+
+constexpr double LineReach = 4.5; ///< how far from its middle a thin line can be pointed at
+
+double squaredDistance(const QPointF& point, const QPointF& a, const QPointF& b)
+{
+    const QPointF along = b - a, way = point - a;
+    const double length = QPointF::dotProduct(along, along);
+    const double t = length > 0 ? std::clamp(QPointF::dotProduct(way, along) / length, 0., 1.) : 0;
+    const QPointF away = way - along * t;
+    return QPointF::dotProduct(away, away);
+}
+
+bool passesNear(const QPointF* curve, const QPointF& point, double reach)
+{
+    const auto [left, right] = std::minmax({curve[0].x(), curve[1].x(), curve[2].x(), curve[3].x()});
+    const auto [top, bottom] = std::minmax({curve[0].y(), curve[1].y(), curve[2].y(), curve[3].y()});
+    if (!QRectF(QPointF(left, top), QPointF(right, bottom)).adjusted(-reach, -reach, reach, reach).contains(point))
+        return false;
+    constexpr int steps = 16;
+    QPointF previous = curve[0];
+    for (int step = 1; step <= steps; ++step) {
+        const double t = double(step) / steps, u = 1 - t;
+        const QPointF next
+            = u * u * u * curve[0] + 3 * u * u * t * curve[1] + 3 * u * t * t * curve[2] + t * t * t * curve[3];
+        if (squaredDistance(point, previous, next) <= reach * reach)
+            return true;
+        previous = next;
+    }
+    return false;
 }
 
 } // namespace
@@ -31,6 +59,8 @@ TouchpointItem::TouchpointItem(MapScene& map, TouchpointId touchpoint)
     setAcceptHoverEvents(true);
     setZValue(CardLayer);
 }
+
+TouchpointItem::~TouchpointItem() { m_map.dropHovered(this); }
 
 void TouchpointItem::setCard(const QRectF& card)
 {
@@ -49,48 +79,55 @@ bool TouchpointItem::isOnHandle(const QPointF& scenePos) const
 
 QRectF TouchpointItem::boundingRect() const
 {
-    return QRectF(QPointF(0, 0), m_size).adjusted(-5, -OpeningReach - 1, HandleReach + 2, 5);
+    return QRectF(QPointF(0, 0), m_size).adjusted(-5, -11, HandleReach + 2, 5);
+}
+
+QRectF TouchpointItem::sensitiveRect() const
+{
+    return QRectF(QPointF(0, 0), m_size).adjusted(0, 0, m_map.hovered() == this ? HandleReach : 0, 0);
 }
 
 QPainterPath TouchpointItem::shape() const
 {
     QPainterPath path;
-    path.addRect(QRectF(QPointF(0, 0), m_size).adjusted(0, 0, m_isHovered ? HandleReach : 0, 0));
+    path.addRect(sensitiveRect());
     return path;
+}
+
+// Rectangles are compared without the detour over paths, which takes seconds for a rubber band over a large map.
+bool TouchpointItem::contains(const QPointF& point) const { return sensitiveRect().contains(point); }
+
+bool TouchpointItem::collidesWithPath(const QPainterPath& path, Qt::ItemSelectionMode mode) const
+{
+    const QRectF area = path.boundingRect();
+    const bool isWhole = mode == Qt::ContainsItemShape || mode == Qt::ContainsItemBoundingRect;
+    return isWhole ? area.contains(QRectF(QPointF(0, 0), m_size)) : area.intersects(sensitiveRect());
 }
 
 void TouchpointItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
-    const Touchpoint* touchpoint = m_map.journey().touchpoints.find(m_id);
-    if (!touchpoint)
+    const auto look = m_map.picture().cards.constFind(m_id);
+    if (look == m_map.picture().cards.constEnd())
         return;
     const MapDetail detail = detailAt(scaleOf(option, painter));
     painter->setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
-    const Theme& theme = m_map.workspace().theme();
+    const Theme& theme = m_map.picture().theme;
     const QRectF card(QPointF(0, 0), m_size);
-    painter->setOpacity(m_map.isFaded(*touchpoint) ? FadedOpacity : 1);
-    paintTouchpoint(*painter, card, *touchpoint, m_map.figures().of(m_id), m_map.workspace().language(), theme, detail,
-        {isSelected(), m_isHovered});
-    if (const auto inside = touchpointsInside(m_map.workspace().project()->data(), m_id);
-        inside && detail == MapDetail::Full)
-        paintOpening(*painter, card, *inside, theme);
-    if (m_isHovered && detail == MapDetail::Full) {
+    const bool isHovered = m_map.hovered() == this;
+    paintCard(*painter, card, *look, theme, detail, {isSelected() && !m_map.moving().contains(m_id), isHovered});
+    if (isHovered && detail >= MapDetail::Named) {
         painter->setPen(QPen(theme.surface, 2));
         painter->setBrush(theme.accent);
         painter->drawEllipse(QPointF(card.right(), card.center().y()), 6, 6);
     }
 }
 
-void TouchpointItem::hoverEnterEvent(QGraphicsSceneHoverEvent*)
-{
-    m_isHovered = true;
-    update();
-}
+void TouchpointItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) { m_map.setHovered(this); }
 
 void TouchpointItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
 {
-    m_isHovered = false;
-    update();
+    if (m_map.hovered() == this)
+        m_map.setHovered(nullptr);
 }
 
 TransitionItem::TransitionItem(MapScene& map, TransitionId transition)
@@ -98,56 +135,66 @@ TransitionItem::TransitionItem(MapScene& map, TransitionId transition)
     , m_id(transition)
 {
     setFlag(ItemIsSelectable);
+    setFlag(ItemHasNoContents);
     setAcceptHoverEvents(true);
     setZValue(EdgeLayer);
 }
 
-void TransitionItem::setRoute(const MapRoute& route, double width)
+TransitionItem::~TransitionItem() { m_map.dropHovered(this); }
+
+void TransitionItem::setBounds(const MapRoute& route, double width)
 {
-    m_kind = route.kind;
-    m_width = width;
-    setPath(painterPath(route.path));
+    const double margin = LineReach + width;
+    prepareGeometryChange();
+    m_bounds = painterPath(route.path).controlPointRect().adjusted(-margin, -margin, margin, margin);
 }
 
-void TransitionItem::preview(const std::vector<QPointF>& path) { setPath(painterPath(path)); }
-
-void TransitionItem::setPath(const QPainterPath& path)
+bool TransitionItem::isNear(const QPointF& point, double reach) const
 {
-    prepareGeometryChange();
-    m_path = path;
-    m_bounds = path.controlPointRect().adjusted(-8, -8, 8, 8);
+    const auto route = m_map.layout().routes.constFind(m_id);
+    if (route == m_map.layout().routes.constEnd())
+        return false;
+    for (size_t i = 0; i + 3 < route->path.size(); i += 3) {
+        if (passesNear(&route->path[i], point, reach))
+            return true;
+    }
+    return false;
 }
 
 QPainterPath TransitionItem::shape() const
 {
     QPainterPathStroker stroker;
-    stroker.setWidth(std::max(m_width, 9.));
-    return stroker.createStroke(m_path);
+    stroker.setWidth(std::max(m_map.picture().routes.value(m_id).width, 2 * LineReach));
+    return stroker.createStroke(painterPath(m_map.layout().routes.value(m_id).path));
 }
 
-void TransitionItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+bool TransitionItem::contains(const QPointF& point) const
 {
-    const MapDetail detail = detailAt(scaleOf(option, painter));
-    painter->setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
-    paintRoute(*painter, m_path, m_kind, m_width, m_map.workspace().theme(), detail, {isSelected(), m_isHovered});
+    return m_bounds.contains(point) && isNear(point, std::max(m_map.picture().routes.value(m_id).width / 2, LineReach));
 }
 
-void TransitionItem::hoverEnterEvent(QGraphicsSceneHoverEvent*)
+bool TransitionItem::collidesWithPath(const QPainterPath& path, Qt::ItemSelectionMode mode) const
 {
-    m_isHovered = true;
-    update();
+    const QRectF area = path.boundingRect();
+    if (mode == Qt::ContainsItemShape || mode == Qt::ContainsItemBoundingRect)
+        return area.contains(m_bounds);
+    // Only ever asked for a point as large as a pixel, and for what a drop or a menu is over.
+    return area.intersects(m_bounds)
+        && isNear(area.center(), std::max({area.width() / 2, area.height() / 2, LineReach}));
 }
+
+void TransitionItem::hoverEnterEvent(QGraphicsSceneHoverEvent*) { m_map.setHovered(this); }
 
 void TransitionItem::hoverLeaveEvent(QGraphicsSceneHoverEvent*)
 {
-    m_isHovered = false;
-    update();
+    if (m_map.hovered() == this)
+        m_map.setHovered(nullptr);
 }
 
-StageItem::StageItem(MapScene& map, StageId stage)
-    : m_map(map)
-    , m_id(stage)
+StageItem::StageItem(StageId stage)
+    : m_id(stage)
 {
+    setFlag(ItemHasNoContents);
     setZValue(HeaderLayer);
 }
 
@@ -159,16 +206,10 @@ void StageItem::setRect(const QRectF& rect)
     m_rect = rect;
 }
 
-void StageItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+LaneItem::LaneItem(ChannelId channel)
+    : m_id(channel)
 {
-    painter->setRenderHint(QPainter::Antialiasing, detailAt(scaleOf(option, painter)) != MapDetail::Block);
-    paintStageHeader(*painter, m_rect, m_map.stageName(m_id), m_map.workspace().theme());
-}
-
-LaneItem::LaneItem(MapScene& map, ChannelId channel)
-    : m_map(map)
-    , m_id(channel)
-{
+    setFlag(ItemHasNoContents);
     setZValue(LaneLayer);
 }
 
@@ -179,12 +220,6 @@ void LaneItem::setLane(const MapLane& lane)
     prepareGeometryChange();
     m_rect = lane.rect;
     m_header = lane.header;
-}
-
-void LaneItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
-{
-    painter->setRenderHint(QPainter::Antialiasing, detailAt(scaleOf(option, painter)) != MapDetail::Block);
-    paintLane(*painter, m_rect, m_header, m_map.channelName(m_id), m_map.workspace().theme());
 }
 
 AddItem::AddItem(MapScene& map, What what)
@@ -219,35 +254,28 @@ void AddItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, Q
     painter->drawLine(centre - QPointF(0, 6), centre + QPointF(0, 6));
 }
 
-LabelsItem::LabelsItem(MapScene& map)
+GroundItem::GroundItem(MapScene& map)
     : m_map(map)
 {
     setAcceptedMouseButtons(Qt::NoButton);
     setFlag(ItemUsesExtendedStyleOption);
-    setZValue(LabelLayer);
+    setZValue(GroundLayer);
 }
 
-void LabelsItem::setBounds(const QRectF& bounds)
+void GroundItem::setBounds(const QRectF& bounds)
 {
-    if (m_bounds != bounds) {
-        prepareGeometryChange();
-        m_bounds = bounds;
-    }
-    update();
-}
-
-void LabelsItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
-{
-    if (detailAt(scaleOf(option, painter)) != MapDetail::Full)
+    if (m_bounds == bounds)
         return;
-    painter->setRenderHint(QPainter::Antialiasing);
-    for (auto route = m_map.layout().routes.begin(); route != m_map.layout().routes.end(); ++route) {
-        if (!route->label.intersects(option->exposedRect) || m_map.isPreviewed(route.key()))
-            continue;
-        const Transition* transition = m_map.journey().transitions.find(route.key());
-        if (transition && transition->count)
-            paintRouteLabel(*painter, *route, *transition->count, m_map.workspace().theme());
-    }
+    prepareGeometryChange();
+    m_bounds = bounds;
+}
+
+void GroundItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
+{
+    const double scale = scaleOf(option, painter);
+    m_map.picture().paintGround(*painter, option->exposedRect, scale);
+    m_map.picture().paintRoutes(*painter, option->exposedRect, scale);
+    m_map.paintMarkedRoutes(*painter, option->exposedRect, scale);
 }
 
 } // namespace touchstone

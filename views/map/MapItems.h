@@ -17,7 +17,7 @@ enum MapItemType {
     StageItemType,
     LaneItemType,
     AddItemType,
-    LabelsItemType
+    GroundItemType
 };
 
 /// A touchpoint's card.
@@ -27,6 +27,7 @@ public:
     enum { Type = TouchpointItemType };
 
     TouchpointItem(MapScene& map, TouchpointId touchpoint);
+    ~TouchpointItem() override;
 
     int type() const override { return Type; }
     TouchpointId id() const { return m_id; }
@@ -37,6 +38,8 @@ public:
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;
+    bool contains(const QPointF& point) const override;
+    bool collidesWithPath(const QPainterPath& path, Qt::ItemSelectionMode mode) const override;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:
@@ -44,74 +47,72 @@ protected:
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
+    QRectF sensitiveRect() const;
+
     MapScene& m_map;
     TouchpointId m_id;
     QSizeF m_size;
-    bool m_isHovered = false;
 };
 
-/// A transition's line or stub; its count is drawn by LabelsItem, above all lines.
+/// A transition's line or stub, to be pointed at; GroundItem draws all of them at once.
 class TransitionItem : public QGraphicsItem
 {
 public:
     enum { Type = TransitionItemType };
 
     TransitionItem(MapScene& map, TransitionId transition);
+    ~TransitionItem() override;
 
     int type() const override { return Type; }
     TransitionId id() const { return m_id; }
-    void setRoute(const MapRoute& route, double width);
-    /// Another way while a card is dragged.
-    void preview(const std::vector<QPointF>& path);
+    void setBounds(const MapRoute& route, double width);
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override;
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    bool contains(const QPointF& point) const override;
+    bool collidesWithPath(const QPainterPath& path, Qt::ItemSelectionMode mode) const override;
+    void paint(QPainter*, const QStyleOptionGraphicsItem*, QWidget*) override { }
 
 protected:
     void hoverEnterEvent(QGraphicsSceneHoverEvent* event) override;
     void hoverLeaveEvent(QGraphicsSceneHoverEvent* event) override;
 
 private:
-    void setPath(const QPainterPath& path);
+    /// Whether the line passes within `reach` of a point.
+    bool isNear(const QPointF& point, double reach) const;
 
     MapScene& m_map;
     TransitionId m_id;
-    RouteKind m_kind = RouteKind::Flow;
-    double m_width = 1;
-    QPainterPath m_path;
     QRectF m_bounds;
-    bool m_isHovered = false;
 };
 
-/// A stage's header.
+/// A stage's header, to be pointed at.
 class StageItem : public QGraphicsItem
 {
 public:
     enum { Type = StageItemType };
 
-    StageItem(MapScene& map, StageId stage);
+    explicit StageItem(StageId stage);
 
     int type() const override { return Type; }
     StageId id() const { return m_id; }
     void setRect(const QRectF& rect);
 
     QRectF boundingRect() const override { return m_rect.adjusted(-1, -1, 1, 1); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    void paint(QPainter*, const QStyleOptionGraphicsItem*, QWidget*) override { }
 
 private:
-    MapScene& m_map;
     StageId m_id;
     QRectF m_rect;
 };
 
-/// A channel's lane with its header.
+/// A channel's lane with its header, to be pointed at.
 class LaneItem : public QGraphicsItem
 {
 public:
     enum { Type = LaneItemType };
 
-    LaneItem(MapScene& map, ChannelId channel);
+    explicit LaneItem(ChannelId channel);
 
     int type() const override { return Type; }
     ChannelId id() const { return m_id; }
@@ -119,10 +120,9 @@ public:
     void setLane(const MapLane& lane);
 
     QRectF boundingRect() const override { return m_rect.adjusted(-1, -1, 1, 1); }
-    void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
+    void paint(QPainter*, const QStyleOptionGraphicsItem*, QWidget*) override { }
 
 private:
-    MapScene& m_map;
     ChannelId m_id;
     QRectF m_rect, m_header;
 };
@@ -149,19 +149,21 @@ private:
     QRectF m_rect;
 };
 
-/// All counts at once, above the lines and under the cards; nothing to point at.
-class LabelsItem : public QGraphicsItem
+/// Lanes, headers, transitions and counts, all that lies under the cards; nothing to point at.
+class GroundItem : public QGraphicsItem
 {
 public:
-    enum { Type = LabelsItemType };
+    enum { Type = GroundItemType };
 
-    explicit LabelsItem(MapScene& map);
+    explicit GroundItem(MapScene& map);
 
     int type() const override { return Type; }
     void setBounds(const QRectF& bounds);
 
     QRectF boundingRect() const override { return m_bounds; }
     QPainterPath shape() const override { return {}; }
+    bool contains(const QPointF&) const override { return false; }
+    bool collidesWithPath(const QPainterPath&, Qt::ItemSelectionMode) const override { return false; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 private:

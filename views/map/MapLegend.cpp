@@ -4,17 +4,20 @@
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 #include "views/map/MapPainter.h"
+#include "views/map/MapScene.h"
 
 #include <QEvent>
 #include <QPainter>
 
 namespace touchstone {
 
-MapLegend::MapLegend(Workspace& workspace, QWidget* parent)
+MapLegend::MapLegend(Workspace& workspace, MapScene& map, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_map(map)
 {
     announce();
+    connect(&map, &MapScene::legendChanged, this, qOverload<>(&QWidget::update));
     connect(&workspace, &Workspace::themeChanged, this, [this] { update(); });
 }
 
@@ -51,19 +54,44 @@ void MapLegend::paintEvent(QPaintEvent*)
     const auto fits
         = [&](const QString& text, double sign) { return x + sign + metrics.horizontalAdvance(text) + 12 < width(); };
 
-    const QString index = tr("Index (average 100)");
-    if (!fits(index, 150))
+    const LensLegend legend = m_map.legend();
+    if (!fits(legend.title, 60))
         return;
-    say(index, theme.mutedText);
-    for (const double value : {0., 50., 100., 150., 200., 250.}) {
-        const QRectF swatch(x, middle - 8, 30, 16);
-        const double heat = heatOfIndex(value);
-        painter.fillRect(swatch, theme.heat(heat));
-        painter.setPen(theme.heatText(heat));
-        painter.drawText(swatch, Qt::AlignCenter, value < 250 ? QString::number(value) : QStringLiteral("250+"));
-        x += 30;
+    say(legend.title, theme.mutedText);
+    double widest = 30;
+    for (const LensSwatch& swatch : legend.swatches)
+        widest = std::max(widest, metrics.horizontalAdvance(swatch.label) + 10);
+    for (const LensSwatch& swatch : legend.swatches) {
+        if (legend.isScale) {
+            if (!fits({}, widest))
+                return;
+            const QRectF box(x, middle - 8, widest, 16);
+            painter.fillRect(box, swatch.color);
+            painter.setPen(swatch.onColor);
+            painter.drawText(box, Qt::AlignCenter, swatch.label);
+            x += widest;
+        } else {
+            if (!fits(swatch.label, 22))
+                return;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(swatch.color);
+            painter.drawRoundedRect(QRectF(x, middle - 6, 14, 12), 3, 3);
+            x += 19;
+            say(swatch.label, theme.text);
+            x += 4;
+        }
     }
     x += 18;
+    if (m_map.lens() != MapLens::Pain) {
+        if (!fits(tr("not known"), 30))
+            return;
+        painter.setPen(QPen(theme.assumed, 1, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(x, middle - 6, 18, 12), 3, 3);
+        x += 24;
+        say(tr("not known"), theme.text);
+        return;
+    }
     for (const Grade grade : {Grade::Measured, Grade::Heard, Grade::Assumed}) {
         if (!fits(termOf(grade), 30))
             return;

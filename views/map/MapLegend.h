@@ -5,6 +5,7 @@
 
 namespace touchstone {
 
+class MapScene;
 class Workspace;
 
 /// One line under the map that says what its colours, frames and signs mean.
@@ -13,7 +14,7 @@ class MapLegend : public QWidget
     Q_OBJECT
 
 public:
-    explicit MapLegend(Workspace& workspace, QWidget* parent = nullptr);
+    MapLegend(Workspace& workspace, MapScene& map, QWidget* parent = nullptr);
 
     QSize sizeHint() const override { return {600, 30}; }
     QSize minimumSizeHint() const override { return {100, 30}; }
@@ -26,6 +27,7 @@ private:
     void announce();
 
     Workspace& m_workspace;
+    MapScene& m_map;
 };
 
 } // namespace touchstone

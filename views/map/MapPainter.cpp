@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapPainter.h"
 
+#include "views/map/OpeningSign.h"
+
 #include <cmath>
 #include <numbers>
 #include <QPainter>
@@ -11,6 +13,8 @@ namespace {
 
 constexpr double NaturalWidth = 200; ///< of a card at 100 %
 constexpr double ChipWidth = 48, ChipHeight = 26;
+constexpr double DotsWidth = 44; ///< the digital level's dots with the space before them
+constexpr double FadedOpacity = .22;
 
 QFont scaledFont(TextSize size, double scale, QFont::Weight weight = QFont::Normal)
 {
@@ -29,6 +33,10 @@ QColor blend(const QColor& a, const QColor& b, double share)
 void drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, int lines)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
+    if (metrics.horizontalAdvance(text) <= rect.width()) {
+        painter.drawText(rect.topLeft() + QPointF(0, metrics.ascent()), text);
+        return;
+    }
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextLayout layout(text, painter.font(), painter.device());
@@ -51,26 +59,45 @@ void drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, int
     layout.endLayout();
 }
 
-void drawFigure(QPainter& painter, const QRectF& chip, const TouchpointFigure& figure, const Theme& theme, double scale)
+/// The colour of something that the filter does not match: it steps back into the ground.
+QColor faded(const QColor& color, const Theme& theme) { return blend(color, theme.laneFill, .78); }
+
+/// Pen and brush for a look's colour as certain as it is. Returns the colour of text on it.
+QColor prepareFill(QPainter& painter, const CardLook& look, const Theme& theme)
 {
-    const QColor heat = theme.heat(figure.heat);
-    const bool isHollow = !figure.isRanked || figure.grade == Grade::Assumed;
-    QColor text = theme.text;
-    if (isHollow) {
+    switch (look.fill) {
+    case Fill::Hollow:
         painter.setPen(QPen(theme.assumed, 1, Qt::DashLine));
         painter.setBrush(Qt::NoBrush);
-    } else if (figure.grade == Grade::Heard) {
-        painter.setPen(QPen(heat, 1.4));
-        painter.setBrush(blend(theme.surface, heat, .3));
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(heat);
-        text = theme.heatText(figure.heat);
+        return theme.text;
+    case Fill::Tinted:
+        painter.setPen(QPen(look.color, 1.4));
+        painter.setBrush(blend(theme.surface, look.color, .3));
+        return theme.text;
+    case Fill::Solid:
+        break;
     }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.color);
+    return look.onColor;
+}
+
+/// The figure's box grows with its text, up to `room`. Returns its right end.
+double drawFigure(
+    QPainter& painter, const QPointF& topLeft, double room, const CardLook& look, const Theme& theme, double scale)
+{
+    painter.setFont(scaledFont(TextSize::Title, scale, QFont::Bold));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QFont font = painter.font();
+    const double width
+        = std::min(std::max(metrics.horizontalAdvance(look.figure) + 14 * scale, ChipWidth * scale), room);
+    const QRectF chip(topLeft, QSizeF(width, ChipHeight * scale));
+    const QColor text = prepareFill(painter, look, theme);
     painter.drawRoundedRect(chip, 5, 5);
     painter.setPen(text);
-    painter.setFont(scaledFont(TextSize::Title, scale, QFont::Bold));
-    painter.drawText(chip, Qt::AlignCenter, figure.figure);
+    painter.setFont(font);
+    painter.drawText(chip, Qt::AlignCenter, metrics.elidedText(look.figure, Qt::ElideRight, chip.width() - 10 * scale));
+    return chip.right();
 }
 
 void drawDigitalLevel(QPainter& painter, const QPointF& right, int level, const Theme& theme, double scale)
@@ -84,11 +111,126 @@ void drawDigitalLevel(QPainter& painter, const QPointF& right, int level, const 
     }
 }
 
+void paintBlock(
+    QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail, MapState state)
+{
+    const bool isHollow = look.fill == Fill::Hollow;
+    const double pixel = 1 / std::max(.01, painter.worldTransform().m11());
+    painter.setBrush(isHollow           ? theme.surface
+            : look.fill == Fill::Tinted ? blend(theme.surface, look.color, .55)
+                                        : look.color);
+    painter.setPen(isHollow ? QPen(theme.border, pixel) : QPen(Qt::NoPen));
+    if (detail == MapDetail::Block) {
+        painter.drawRect(rect);
+    } else {
+        painter.drawRoundedRect(rect, 8, 8);
+        const double scale = rect.width() / NaturalWidth;
+        painter.setPen(look.fill == Fill::Solid ? look.onColor : theme.text);
+        painter.setFont(scaledFont(TextSize::Figure, scale, QFont::DemiBold));
+        const QFontMetricsF metrics(painter.font(), painter.device());
+        const double room = rect.width() - (look.isMomentOfTruth ? 76 : 20) * scale;
+        const QRectF text(rect.left() + 10 * scale, rect.top(), room, rect.height());
+        painter.drawText(text, Qt::AlignCenter, metrics.elidedText(look.figure, Qt::ElideRight, room));
+        if (look.isMomentOfTruth) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(look.fill == Fill::Solid ? look.onColor : theme.warning);
+            painter.drawPath(starPath(QPointF(rect.right() - 40 * scale, rect.center().y()), 20 * scale));
+        }
+    }
+    if (state.selected || state.hovered) {
+        painter.setPen(QPen(state.selected ? theme.accent : theme.mutedText, 2.4 * pixel));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(rect.adjusted(-pixel, -pixel, pixel, pixel));
+    }
+}
+
+/// Frame and bar. The bar says the figure's colour, a dashed frame that there is no evidence.
+void paintFrame(
+    QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, double scale, MapState state)
+{
+    const bool isMarked = state.selected || state.hovered;
+    QPen border(state.selected ? theme.accent
+            : state.hovered    ? theme.mutedText
+                               : theme.border,
+        state.selected ? 2.4 : 1);
+    if (look.grade == Grade::Assumed && !isMarked) {
+        border.setColor(theme.assumed);
+        border.setStyle(Qt::DashLine);
+    }
+    painter.setPen(border);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(rect, 6, 6);
+    if (look.fill == Fill::Hollow)
+        return;
+    // The bar has the frame's round corners at its left and none at its right.
+    const QRectF inner = rect.adjusted(1, 1, -1, -1);
+    const double width = 7 * scale, round = 5;
+    QPainterPath bar(QPointF(inner.left() + width, inner.top()));
+    bar.lineTo(inner.left() + round, inner.top());
+    bar.quadTo(inner.topLeft(), QPointF(inner.left(), inner.top() + round));
+    bar.lineTo(inner.left(), inner.bottom() - round);
+    bar.quadTo(inner.bottomLeft(), QPointF(inner.left() + round, inner.bottom()));
+    bar.lineTo(inner.left() + width, inner.bottom());
+    bar.closeSubpath();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.fill == Fill::Tinted ? blend(theme.surface, look.color, .5) : look.color);
+    painter.drawPath(bar);
+}
+
+/// Name, star, figure, note and digital level: each has a place of its own, and what is too long ends in "…".
+void paintWholeCard(
+    QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail, MapState state)
+{
+    const double scale = rect.width() / NaturalWidth;
+    paintFrame(painter, rect, look, theme, scale, state);
+    if (look.inside && detail == MapDetail::Full)
+        paintOpening(painter, rect, *look.inside, theme);
+    const QRectF inner = rect.adjusted(16 * scale, 8 * scale, -10 * scale, -9 * scale);
+    QRectF name = inner;
+    if (look.isMomentOfTruth) {
+        const double radius = 7 * scale;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.warning);
+        painter.drawPath(starPath(QPointF(inner.right() - radius + 2, inner.top() + radius + 1), radius));
+        name.setRight(inner.right() - 2 * radius - 3);
+    }
+    painter.setPen(theme.text);
+    const double digital = look.digitalLevel ? DotsWidth * scale : 0;
+    if (detail == MapDetail::Named) {
+        // One line, as large as fits above the figure, so that it can be read from further away.
+        QFont font = scaledFont(TextSize::Heading, scale, QFont::DemiBold);
+        painter.setFont(font);
+        const QFontMetricsF metrics(font, painter.device());
+        painter.drawText(QRectF(name.left(), name.top() - 3 * scale, name.width() + 2, metrics.height()),
+            Qt::AlignLeft | Qt::AlignTop, metrics.elidedText(look.name, Qt::ElideRight, name.width()));
+    } else {
+        painter.setFont(scaledFont(TextSize::Body, scale, QFont::DemiBold));
+        drawWrapped(painter, name, look.name, 2);
+    }
+    const QPointF corner(inner.left(), inner.bottom() - ChipHeight * scale + 3);
+    const double figureEnd = drawFigure(painter, corner, inner.width() - digital, look, theme, scale);
+    const double middle = corner.y() + ChipHeight * scale / 2;
+    if (look.digitalLevel)
+        drawDigitalLevel(painter, QPointF(inner.right(), middle), *look.digitalLevel, theme, scale);
+    const QRectF note(
+        figureEnd + 6 * scale, corner.y(), inner.right() - digital - figureEnd - 6 * scale, ChipHeight * scale);
+    if (detail < MapDetail::Full || look.note.isEmpty() || note.width() < 20 * scale)
+        return;
+    painter.setPen(theme.mutedText);
+    painter.setFont(scaledFont(TextSize::Small, scale));
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    painter.drawText(note.adjusted(0, 0, 2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(look.note, Qt::ElideRight, note.width() + 1));
+}
+
 } // namespace
 
 MapDetail detailAt(double scale)
 {
-    return scale < .2 ? MapDetail::Block : scale < .4 ? MapDetail::Brief : MapDetail::Full;
+    return scale < .15 ? MapDetail::Block
+        : scale < .38  ? MapDetail::Brief
+        : scale < .7   ? MapDetail::Named
+                       : MapDetail::Full;
 }
 
 QPainterPath painterPath(const std::vector<QPointF>& path)
@@ -122,85 +264,44 @@ QPainterPath starPath(const QPointF& centre, double radius)
     return star;
 }
 
-void paintTouchpoint(QPainter& painter, const QRectF& rect, const Touchpoint& touchpoint,
-    const TouchpointFigure& figure, const QString& language, const Theme& theme, MapDetail detail, MapState state)
+void paintCard(
+    QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail, MapState state)
 {
-    const double scale = rect.width() / NaturalWidth;
-    const QColor heat = theme.heat(figure.heat);
-    const bool isHollow = !figure.isRanked || figure.grade == Grade::Assumed;
-    if (detail == MapDetail::Block) {
-        painter.setPen(state.selected ? QPen(theme.accent, 8) : QPen(theme.border, isHollow ? 2 : 0));
-        painter.setBrush(isHollow ? theme.surface : heat);
-        painter.drawRect(rect);
-        return;
-    }
-    QPen border(state.selected ? theme.accent
-            : state.hovered    ? theme.mutedText
-                               : theme.border,
-        state.selected ? 2.4 : 1);
-    if (isHollow && !state.selected) {
-        border.setColor(theme.assumed);
-        border.setStyle(Qt::DashLine);
-    }
-    painter.setPen(border);
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(rect, 6, 6);
-    if (!isHollow) {
-        QPainterPath bar;
-        bar.addRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5);
+    if (look.isFaded && !state.selected) {
         painter.save();
-        painter.setClipPath(bar, Qt::IntersectClip);
-        painter.fillRect(QRectF(rect.left(), rect.top(), 7 * scale, rect.height()),
-            figure.grade == Grade::Heard ? blend(theme.surface, heat, .5) : heat);
+        painter.setOpacity(painter.opacity() * FadedOpacity);
+    }
+    if (detail <= MapDetail::Brief)
+        paintBlock(painter, rect, look, theme, detail, state);
+    else
+        paintWholeCard(painter, rect, look, theme, detail, state);
+    if (look.isFaded && !state.selected)
         painter.restore();
-    }
-    const QRectF inner = rect.adjusted(16 * scale, 8 * scale, -10 * scale, -9 * scale);
-    if (detail == MapDetail::Brief) {
-        painter.setPen(theme.text);
-        painter.setFont(scaledFont(TextSize::Figure, scale, QFont::DemiBold));
-        painter.drawText(inner, Qt::AlignCenter, figure.figure);
-        return;
-    }
-    QRectF name = inner;
-    if (touchpoint.momentOfTruth) {
-        const double radius = 7 * scale;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.warning);
-        painter.drawPath(starPath(QPointF(inner.right() - radius + 2, inner.top() + radius + 1), radius));
-        name.setRight(inner.right() - 2 * radius - 3);
-    }
-    painter.setPen(theme.text);
-    painter.setFont(scaledFont(TextSize::Body, scale, QFont::DemiBold));
-    drawWrapped(painter, name, touchpoint.name.in(language), 2);
-    const QRectF chip(inner.left(), inner.bottom() - ChipHeight * scale + 3, ChipWidth * scale, ChipHeight * scale);
-    drawFigure(painter, chip, figure, theme, scale);
-    painter.setPen(theme.mutedText);
-    painter.setFont(scaledFont(TextSize::Small, scale));
-    const QRectF note(chip.right() + 6 * scale, chip.top(), inner.right() - chip.right() - 42 * scale, chip.height());
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.drawText(QRectF(note.topLeft(), QSizeF(note.width() + 2, note.height())), Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(figure.note, Qt::ElideRight, note.width() + 1));
-    if (touchpoint.digitalLevel)
-        drawDigitalLevel(painter, QPointF(inner.right(), chip.center().y()), *touchpoint.digitalLevel, theme, scale);
 }
 
-void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, double width, const Theme& theme,
+void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, const RouteLook& look, const Theme& theme,
     MapDetail detail, MapState state)
 {
     if (path.elementCount() < 2)
+        return;
+    const bool isStub = kind == RouteKind::Entry || kind == RouteKind::Goal || kind == RouteKind::Exit;
+    const bool isMarked = state.selected || state.hovered;
+    if (detail == MapDetail::Block && isStub && !isMarked)
         return;
     QColor color = kind == RouteKind::Exit ? theme.exitEdge : kind == RouteKind::Goal ? theme.good : theme.edge;
     if (kind == RouteKind::Entry || (state.hovered && !state.selected))
         color = theme.mutedText;
     if (state.selected)
         color = theme.accent;
-    const bool isStub = kind == RouteKind::Entry || kind == RouteKind::Goal || kind == RouteKind::Exit;
-    if (detail == MapDetail::Block && isStub)
-        return;
-    const double thickness = isStub ? 2.4 : state.selected ? std::max(width, 2.4) : width;
+    if (look.isFaded && !isMarked)
+        color = faded(color, theme);
+    const double thickness = isStub ? 2.4 : state.selected ? std::max(look.width, 2.4) : look.width;
     painter.setBrush(Qt::NoBrush);
     if (detail == MapDetail::Block) {
-        painter.setPen(QPen(color, std::max(thickness, 3.)));
+        // Seen from afar the lines are a texture under the blocks; the widest still stand out.
+        if (!isMarked)
+            color = blend(theme.laneFill, color, std::clamp(thickness / 5, .25, 1.));
+        painter.setPen(QPen(color, thickness * 2));
         painter.drawPath(path);
         return;
     }
@@ -224,9 +325,9 @@ void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, dou
         QPolygonF({tip, tip - along * head + across * head * .5, tip - along * head - across * head * .5}));
 }
 
-void paintRouteLabel(QPainter& painter, const MapRoute& route, double count, const Theme& theme)
+void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& look, const Theme& theme)
 {
-    if (route.label.isEmpty())
+    if (route.label.isEmpty() || !look.count)
         return;
     painter.setFont(scaledFont(TextSize::Small, route.label.height() / 15));
     const bool isExit = route.kind == RouteKind::Exit;
@@ -236,8 +337,9 @@ void paintRouteLabel(QPainter& painter, const MapRoute& route, double count, con
         painter.setBrush(theme.laneFill);
         painter.drawRoundedRect(route.label, 3, 3);
     }
-    painter.setPen(isExit ? theme.exitEdge : route.kind == RouteKind::Goal ? theme.good : theme.mutedText);
-    const QString text = isExit ? QStringLiteral("−") + mapCountText(count) : mapCountText(count);
+    const QColor color = isExit ? theme.exitEdge : route.kind == RouteKind::Goal ? theme.good : theme.mutedText;
+    painter.setPen(look.isFaded ? faded(color, theme) : color);
+    const QString text = isExit ? QStringLiteral("−") + mapCountText(*look.count) : mapCountText(*look.count);
     painter.drawText(
         route.label, (isStub ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
@@ -271,6 +373,41 @@ void paintLane(QPainter& painter, const QRectF& lane, const QRectF& header, cons
     const QRectF block(inner.left(), inner.center().y() - line, inner.width(), 2 * line);
     const bool isShort = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(name) <= inner.width();
     drawWrapped(painter, isShort ? block.translated(0, line / 2) : block, name, 2);
+}
+
+void paintStrip(QPainter& painter, const QRectF& rect, Qt::Orientation orientation, const QString& name, int hidden,
+    const Theme& theme)
+{
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.stageFill);
+    painter.drawRoundedRect(rect, 5, 5);
+    const bool isUpright = orientation == Qt::Vertical;
+    const double across = isUpright ? rect.width() : rect.height();
+    painter.setFont(scaledFont(TextSize::Body, std::min(1., across / 22), QFont::DemiBold));
+    painter.setPen(theme.text);
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString text = metrics.elidedText(QStringLiteral("%1 · %2").arg(name).arg(hidden), Qt::ElideRight,
+        (isUpright ? rect.height() : rect.width()) - 24);
+    if (!isUpright) {
+        painter.drawText(rect.adjusted(12, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
+        return;
+    }
+    painter.save(); // read from top to bottom
+    painter.translate(rect.right(), rect.top());
+    painter.rotate(90);
+    painter.drawText(QRectF(12, 0, rect.height() - 24, rect.width()), Qt::AlignLeft | Qt::AlignVCenter, text);
+    painter.restore();
+}
+
+void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme)
+{
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(rect, 4, 4);
+    painter.setPen(theme.mutedText);
+    painter.setFont(
+        scaledFont(TextSize::Small, std::min({1., rect.height() / 15, rect.width() / 15}), QFont::DemiBold));
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, QString::number(count));
 }
 
 } // namespace touchstone

@@ -3,7 +3,7 @@
 
 #include "model/journey/MapLayout.h"
 #include "views/common/Theme.h"
-#include "views/map/MapFigures.h"
+#include "views/map/CardLook.h"
 
 #include <QPainterPath>
 
@@ -11,8 +11,8 @@ class QPainter;
 
 namespace touchstone {
 
-/// How much of an item is worth drawing at a zoom.
-enum class MapDetail { Block, Brief, Full };
+/// How much is worth drawing at a zoom: coloured blocks; with their figure; with names large enough to read; all.
+enum class MapDetail { Block, Brief, Named, Full };
 /// Detail for a scale in pixels per map unit.
 MapDetail detailAt(double scale);
 
@@ -24,15 +24,20 @@ struct MapState
 };
 
 /// Draw the parts of a map in map units. No widget, no state: they serve the scene, exports and the report's thread.
-void paintTouchpoint(QPainter& painter, const QRectF& rect, const Touchpoint& touchpoint,
-    const TouchpointFigure& figure, const QString& language, const Theme& theme, MapDetail detail, MapState state = {});
-void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, double width, const Theme& theme,
+void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail,
+    MapState state = {});
+void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, const RouteLook& look, const Theme& theme,
     MapDetail detail, MapState state = {});
-void paintRouteLabel(QPainter& painter, const MapRoute& route, double count, const Theme& theme);
+void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& look, const Theme& theme);
 void paintStageHeader(
     QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme, MapState state = {});
 void paintLane(QPainter& painter, const QRectF& lane, const QRectF& header, const QString& name, const Theme& theme,
     MapState state = {});
+/// A collapsed stage (vertical) or channel (horizontal): its name and how many touchpoints it holds.
+void paintStrip(QPainter& painter, const QRectF& rect, Qt::Orientation orientation, const QString& name, int hidden,
+    const Theme& theme);
+/// What stands for the touchpoints of a collapsed cell.
+void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme);
 
 QPainterPath painterPath(const std::vector<QPointF>& path);
 /// Line width of an edge with `count` where `largest` is the map's largest: area grows with flow.

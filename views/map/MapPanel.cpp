@@ -7,6 +7,7 @@
 #include "views/map/JourneyBar.h"
 #include "views/map/MapActions.h"
 #include "views/map/MapLegend.h"
+#include "views/map/MapReading.h"
 #include "views/map/MapStrips.h"
 #include "views/map/NoteTools.h"
 #include "views/map/OpeningSign.h"
@@ -27,8 +28,9 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     , m_bar(new JourneyBar(workspace, m_view))
     , m_personas(new PersonasPanel(workspace))
     , m_compare(new ComparePanel(workspace))
+    , m_reading(new MapReading(workspace, *m_view))
     , m_strips(new MapStrips(workspace, *m_view))
-    , m_legend(new MapLegend(workspace))
+    , m_legend(new MapLegend(workspace, m_view->map()))
     , m_empty(new EmptyState(workspace, QStringLiteral("map"), m_view))
 {
     auto* column = new QVBoxLayout(this);
@@ -36,8 +38,9 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     column->setSpacing(0);
     column->addWidget(m_bar);
     column->addWidget(m_personas);
-    column->addWidget(m_strips);
-    column->addWidget(m_compare);
+    column->addWidget(m_reading);
+    column->addWidget(m_strips, 1);
+    column->addWidget(m_compare, 1);
     m_strips->addToFoot(m_legend);
     setFocusProxy(m_view);
     m_notes = new NoteTools(workspace, *m_view, this);
@@ -58,9 +61,11 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
         else
             m_view->edits().tidy(loose);
     });
-    m_zoomIn = add(QStringLiteral("zoomin"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [this] { m_view->zoomBy(1.25); });
+    m_zoomIn = add(QStringLiteral("zoomin"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
+        [this] { m_view->zoomBy(1.25, QGraphicsView::AnchorViewCenter); });
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = add(QStringLiteral("zoomout"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { m_view->zoomBy(.8); });
+    m_zoomOut = add(QStringLiteral("zoomout"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+        [this] { m_view->zoomBy(.8, QGraphicsView::AnchorViewCenter); });
     m_fit = add(QStringLiteral("fit"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->zoomToFit(); });
     m_showLegend = add(QStringLiteral("info"), {}, [this] { m_legend->setVisible(m_showLegend->isChecked()); });
     m_showLegend->setCheckable(true);
@@ -70,6 +75,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     addActions(m_notes->actions());
     addPersonas();
     addComparison();
+    addActions(m_reading->actions());
     addActions(m_strips->actions());
 
     connect(&m_view->map(), &MapScene::layoutChanged, this, [this] {

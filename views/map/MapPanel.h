@@ -14,6 +14,7 @@ class EmptyState;
 class MapActions;
 class JourneyBar;
 class MapLegend;
+class MapReading;
 class MapStrips;
 class NoteTools;
 class PersonasPanel;
@@ -28,11 +29,12 @@ public:
     explicit MapPanel(Workspace& workspace, QWidget* parent = nullptr);
     ~MapPanel() override;
 
-    MapView& view() { return *m_view; }
+    MapView& view() const { return *m_view; }
     JourneyBar& bar() { return *m_bar; }
     ComparePanel& comparison() { return *m_compare; }
     NoteTools& notes() { return *m_notes; }
     MapStrips& strips() { return *m_strips; }
+    MapReading& reading() { return *m_reading; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -53,6 +55,7 @@ private:
     JourneyBar* m_bar;
     PersonasPanel* m_personas;
     ComparePanel* m_compare;
+    MapReading* m_reading;
     MapStrips* m_strips;
     NoteTools* m_notes;
     MapLegend* m_legend;

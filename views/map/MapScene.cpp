@@ -2,11 +2,21 @@
 #include "views/map/MapScene.h"
 
 #include "model/journey/MapNotes.h"
-#include "model/journey/MapRouting.h"
 #include "views/map/MapItems.h"
 #include "views/map/MapPainter.h"
 
+#include <cmath>
+#include <QPainter>
+#include <QSignalBlocker>
+
 namespace touchstone {
+namespace {
+
+constexpr double CardReach = 14; ///< what a marked card draws beyond its rectangle
+
+QRectF reachOf(const QRectF& card) { return card.adjusted(-CardReach, -CardReach, CardReach, CardReach); }
+
+} // namespace
 
 MapScene::MapScene(Workspace& workspace, QObject* parent)
     : QGraphicsScene(parent)
@@ -14,23 +24,39 @@ MapScene::MapScene(Workspace& workspace, QObject* parent)
     , m_figures(workspace.ranking())
     , m_addStage(new AddItem(*this, AddItem::What::Stage))
     , m_addChannel(new AddItem(*this, AddItem::What::Channel))
-    , m_labels(new LabelsItem(*this))
-    , m_glide([this](const MapLayout& layout) { show(layout); }, this)
+    , m_ground(new GroundItem(*this))
+    , m_glide([this](const MapLayout& next) { show(next); }, this)
 {
     addItem(m_addStage);
     addItem(m_addChannel);
-    addItem(m_labels);
-    connect(&workspace, &Workspace::projectChanged, this, &MapScene::relayout);
+    addItem(m_ground);
+    const auto showAnew = [this] {
+        m_isAllTouched = true;
+        lookAtAll();
+        tell();
+    };
+    const auto begin = [this] {
+        m_filter = {};
+        m_flow.reset();
+        m_isFlowOutdated = true;
+        grindLens();
+        relayout();
+        emit filterChanged();
+    };
+    connect(&workspace, &Workspace::projectChanged, this, begin);
     connect(&workspace, &Workspace::changed, this, &MapScene::apply);
-    connect(&workspace, &Workspace::journeyShown, this, &MapScene::relayout);
+    connect(&workspace, &Workspace::journeyShown, this, begin);
     connect(&workspace, &Workspace::rankingChanged, this, [this] {
         m_figures = MapFigures(m_workspace.ranking());
-        update();
+        grindLens();
+        lookAtAll();
+        tell();
     });
-    connect(&workspace, &Workspace::languageChanged, this, [this] { update(); });
-    connect(&workspace, &Workspace::themeChanged, this, [this] { update(); });
+    connect(&workspace, &Workspace::languageChanged, this, showAnew);
+    connect(&workspace, &Workspace::themeChanged, this, showAnew);
     connect(&workspace, &Workspace::selectionChanged, this, &MapScene::takeSelection);
     connect(this, &QGraphicsScene::selectionChanged, this, &MapScene::giveSelection);
+    grindLens();
     relayout();
 }
 
@@ -38,6 +64,7 @@ MapScene::~MapScene()
 {
     // Removing the items changes the selection, which must reach nobody any more: the views may be gone.
     blockSignals(true);
+    clear();
 }
 
 const Journey& MapScene::journey() const { return m_workspace.journey(); }
@@ -45,7 +72,8 @@ const Journey& MapScene::journey() const { return m_workspace.journey(); }
 void MapScene::setPersona(const QString& key)
 {
     m_persona = key;
-    update();
+    lookAtAll();
+    tell();
 }
 
 bool MapScene::isFaded(const Touchpoint& touchpoint) const
@@ -65,16 +93,6 @@ QString MapScene::channelName(ChannelId id) const
     return channel ? channel->name.in(m_workspace.language()) : tr("No channel");
 }
 
-QSet<TransitionId> MapScene::selectedTransitions() const
-{
-    QSet<TransitionId> ids;
-    for (QGraphicsItem* item : selectedItems()) {
-        if (const auto* transition = qgraphicsitem_cast<TransitionItem*>(item))
-            ids.insert(transition->id());
-    }
-    return ids;
-}
-
 MapScene::PlaceInput MapScene::placeInput(const Touchpoint& touchpoint)
 {
     return {touchpoint.stage, touchpoint.channel, touchpoint.position, touchpoint.mapX, touchpoint.mapY};
@@ -82,6 +100,11 @@ MapScene::PlaceInput MapScene::placeInput(const Touchpoint& touchpoint)
 
 void MapScene::apply(const Changes& changes)
 {
+    if (!changes.touchpoints.isEmpty() || !changes.transitions.isEmpty() || !changes.channels.isEmpty()
+        || changes.everything) {
+        m_isFlowOutdated = true;
+        grindLens();
+    }
     bool moves = changes.everything || !changes.transitions.isEmpty();
     for (const TouchpointId id : changes.touchpoints) {
         const Touchpoint* touchpoint = journey().touchpoints.find(id);
@@ -90,50 +113,68 @@ void MapScene::apply(const Changes& changes)
     }
     for (const StageId id : changes.stages) {
         const int index = journey().stages.indexOf(id);
-        moves = moves || index < 0 || index >= static_cast<int>(m_layout.columns.size())
-            || m_layout.columns[static_cast<size_t>(index)].id != id;
+        moves = moves || index < 0 || index >= static_cast<int>(layout().columns.size())
+            || layout().columns[static_cast<size_t>(index)].id != id
+            || layout().columns[static_cast<size_t>(index)].collapsed != journey().stages[index].collapsed;
     }
     for (const ChannelId id : changes.channels) {
         const int index = journey().channels.indexOf(id);
-        moves = moves || index < 0 || index >= static_cast<int>(m_layout.lanes.size())
-            || m_layout.lanes[static_cast<size_t>(index)].id != id;
+        moves = moves || index < 0 || index >= static_cast<int>(layout().lanes.size())
+            || layout().lanes[static_cast<size_t>(index)].id != id
+            || layout().lanes[static_cast<size_t>(index)].collapsed != journey().channels[index].collapsed;
     }
     if (moves) {
         relayout();
-    } else if (!changes.notes.isEmpty()) {
-        placeNotes(m_layout, journey());
+        return;
+    }
+    if (!changes.notes.isEmpty()) {
+        placeNotes(m_picture.layout, journey());
         emit layoutChanged();
     }
-    if (!changes.sideJourneys.isEmpty())
-        update(); // the cards that open them say so
-    for (const TouchpointId id : changes.touchpoints) {
-        if (TouchpointItem* touchpoint = item(id))
-            touchpoint->update();
+    if (m_lens == MapLens::Pain && changes.sideJourneys.isEmpty()) {
+        for (const TouchpointId id : changes.touchpoints)
+            look(id);
+        nameStagesAndChannels();
+    } else {
+        lookAtAll(); // a colour may be relative to the others' values
     }
-    for (const StageId id : changes.stages) {
-        if (StageItem* stage = item(id))
-            stage->update();
-    }
-    for (const ChannelId id : changes.channels) {
-        if (LaneItem* lane = item(id))
-            lane->update();
-    }
+    tell();
 }
 
-void MapScene::relayout() { m_glide.goTo(journey(), m_layout, layoutMap(journey())); }
+void MapScene::relayout() { m_glide.goTo(journey(), m_picture.layout, layoutMap(journey())); }
 
-void MapScene::show(const MapLayout& layout)
+void MapScene::show(const MapLayout& next)
 {
     m_moving.clear();
-    m_previewed.clear();
-    m_layout = layout;
+    const MapLayout before = std::exchange(m_picture.layout, next);
+    m_picture.index = std::make_shared<const MapIndex>(layout());
+    if (before.columns != layout().columns || before.lanes != layout().lanes || before.folds != layout().folds
+        || before.bounds != layout().bounds)
+        m_isAllTouched = true;
+    syncGround();
+    syncTouchpoints(before);
+    syncTransitions(before);
+    m_picture.theme = m_workspace.theme();
+    lookAtAll();
+    m_addStage->setRect(layout().addStage);
+    m_addChannel->setRect(layout().addChannel);
+    m_ground->setBounds(layout().bounds);
+    // Generous and in large steps, so that the view does not jump with each edit.
+    constexpr double step = 2000;
+    setSceneRect(QRectF(-step / 2, -step / 2, (std::ceil(layout().bounds.width() / step) + 1) * step,
+        (std::ceil(layout().bounds.height() / step) + 1) * step));
+    takeSelection();
+    tell();
+    emit layoutChanged();
+}
 
-    const auto dropGone = [this](auto& items, const auto& isWanted) {
+void MapScene::syncGround()
+{
+    const auto dropGone = [](auto& items, const auto& isWanted) {
         for (auto entry = items.begin(); entry != items.end();) {
             if (isWanted(entry.key())) {
                 ++entry;
             } else {
-                removeItem(entry.value());
                 delete entry.value();
                 entry = items.erase(entry);
             }
@@ -141,61 +182,68 @@ void MapScene::show(const MapLayout& layout)
     };
     QSet<StageId> stages;
     QSet<ChannelId> channels;
-    for (const MapColumn& column : m_layout.columns) {
+    for (const MapColumn& column : layout().columns) {
         stages.insert(column.id);
         StageItem*& stage = m_stages[column.id];
         if (!stage)
-            addItem(stage = new StageItem(*this, column.id));
+            addItem(stage = new StageItem(column.id));
         stage->setRect(column.header);
     }
-    for (const MapLane& part : m_layout.lanes) {
+    for (const MapLane& part : layout().lanes) {
         channels.insert(part.id);
         LaneItem*& lane = m_lanes[part.id];
         if (!lane)
-            addItem(lane = new LaneItem(*this, part.id));
+            addItem(lane = new LaneItem(part.id));
         lane->setLane(part);
     }
     dropGone(m_stages, [&](StageId id) { return stages.contains(id); });
     dropGone(m_lanes, [&](ChannelId id) { return channels.contains(id); });
     m_isSelecting = true; // removing a selected item tells of a selection, which the workspace prunes itself
-    dropGone(m_transitions, [this](TransitionId id) { return m_layout.routes.contains(id); });
-    dropGone(m_touchpoints, [this](TouchpointId id) { return m_layout.cards.contains(id); });
+    dropGone(m_transitions, [this](TransitionId id) { return layout().routes.contains(id); });
+    m_selectedTransitions.removeIf([this](TransitionId id) { return !m_transitions.contains(id); });
+    dropGone(m_touchpoints, [this](TouchpointId id) { return layout().cards.contains(id); });
     m_isSelecting = false;
-    syncTouchpoints();
-    syncTransitions();
-    m_addStage->setRect(m_layout.addStage);
-    m_addChannel->setRect(m_layout.addChannel);
-    m_labels->setBounds(m_layout.bounds);
-    // Generous and in large steps, so that the view does not jump with each edit.
-    constexpr double step = 2000;
-    setSceneRect(QRectF(-step / 2, -step / 2, (std::ceil(m_layout.bounds.width() / step) + 1) * step,
-        (std::ceil(m_layout.bounds.height() / step) + 1) * step));
-    takeSelection();
-    emit layoutChanged();
 }
 
-void MapScene::syncTouchpoints()
+void MapScene::syncTouchpoints(const MapLayout& before)
 {
     m_inputs.clear();
     m_inputs.reserve(journey().touchpoints.size());
+    for (auto gone = before.cards.begin(); gone != before.cards.end(); ++gone) {
+        if (!layout().cards.contains(gone.key())) {
+            touch(reachOf(*gone));
+            m_picture.cards.remove(gone.key());
+        }
+    }
     for (const Touchpoint& touchpoint : journey().touchpoints) {
         m_inputs.insert(touchpoint.id, placeInput(touchpoint));
-        const auto place = m_layout.cards.constFind(touchpoint.id);
-        if (place == m_layout.cards.constEnd())
-            continue; // in a collapsed stage or channel
+        const auto place = layout().cards.constFind(touchpoint.id);
+        if (place == layout().cards.constEnd())
+            continue;
         TouchpointItem*& card = m_touchpoints[touchpoint.id];
         if (!card)
             addItem(card = new TouchpointItem(*this, touchpoint.id));
-        card->setCard(*place);
+        if (const auto old = before.cards.constFind(touchpoint.id); old == before.cards.constEnd() || *old != *place) {
+            card->setCard(*place);
+            touch(reachOf(*place));
+            if (old != before.cards.constEnd())
+                touch(reachOf(*old));
+        }
     }
 }
 
-void MapScene::syncTransitions()
+void MapScene::syncTransitions(const MapLayout& before)
 {
+    for (auto gone = before.routes.begin(); gone != before.routes.end(); ++gone) {
+        if (!layout().routes.contains(gone.key())) {
+            touchRoute(*gone);
+            m_picture.routes.remove(gone.key());
+        }
+    }
     m_edges.clear();
     for (const Transition& transition : journey().transitions) {
-        const auto route = m_layout.routes.constFind(transition.id);
-        if (route == m_layout.routes.constEnd())
+        const auto route = layout().routes.constFind(transition.id);
+        if (route == layout().routes.constEnd())
             continue;
         m_edges[transition.from].append(transition.id);
         if (transition.to != transition.from)
@@ -203,84 +251,75 @@ void MapScene::syncTransitions()
         TransitionItem*& edge = m_transitions[transition.id];
         if (!edge)
             addItem(edge = new TransitionItem(*this, transition.id));
-        edge->setRoute(*route, flowWidth(transition.count, m_layout.largestFlow));
-    }
-}
-
-void MapScene::previewMove(const QSet<TouchpointId>& ids, const QPointF& offset)
-{
-    m_moving = ids;
-    for (const TouchpointId id : ids) {
-        if (TouchpointItem* card = item(id))
-            card->setPos(m_layout.cards.value(id).topLeft() + offset);
-    }
-    const auto cardOf
-        = [&](TouchpointId id) { return m_layout.cards.value(id).translated(ids.contains(id) ? offset : QPointF()); };
-    for (const TouchpointId id : ids) {
-        for (const TransitionId edge : m_edges.value(id)) {
-            const Transition* transition = journey().transitions.find(edge);
-            const MapRoute route = m_layout.routes.value(edge);
-            if (!transition || !item(edge))
-                continue;
-            m_previewed.insert(edge);
-            if (m_layout.cards.contains(transition->from) && m_layout.cards.contains(transition->to)) {
-                item(edge)->preview(previewPath(cardOf(transition->from), cardOf(transition->to), m_layout.metrics));
-            } else {
-                std::vector<QPointF> path = route.path;
-                for (QPointF& point : path)
-                    point += offset;
-                item(edge)->preview(path);
-            }
+        const auto old = before.routes.constFind(transition.id);
+        if (old == before.routes.constEnd() || *old != *route) {
+            edge->setBounds(*route, lookOf(transition, *route, layout().largestFlow).width);
+            touchRoute(*route);
+            if (old != before.routes.constEnd())
+                touchRoute(*old);
         }
     }
-    m_labels->update();
 }
 
-void MapScene::endPreview()
+void MapScene::setHovered(QGraphicsItem* item)
 {
-    const QSet<TouchpointId> moved = std::exchange(m_moving, {});
-    const QSet<TransitionId> previewed = std::exchange(m_previewed, {});
-    for (const TouchpointId id : moved) {
-        if (TouchpointItem* card = item(id))
-            card->setCard(m_layout.cards.value(id));
+    for (QGraphicsItem* changed : {std::exchange(m_hovered, item), item}) {
+        if (changed)
+            update(changed->sceneBoundingRect());
     }
-    for (const TransitionId id : previewed) {
-        const Transition* transition = journey().transitions.find(id);
-        if (transition && item(id))
-            item(id)->setRoute(m_layout.routes.value(id), flowWidth(transition->count, m_layout.largestFlow));
-    }
-    m_labels->update();
+}
+
+void MapScene::dropHovered(const QGraphicsItem* item)
+{
+    if (m_hovered == item)
+        m_hovered = nullptr;
 }
 
 void MapScene::takeSelection()
 {
     if (m_isSelecting)
         return;
-    m_isSelecting = true;
-    for (QGraphicsItem* selected : selectedItems()) {
-        const auto* card = qgraphicsitem_cast<TouchpointItem*>(selected);
-        if (card && !m_workspace.selection().contains(card->id()))
-            selected->setSelected(false);
+    bool isChanged = false;
+    {
+        // Told once, not card by card.
+        const QSignalBlocker quiet(this);
+        const QSet<TouchpointId>& wanted = m_workspace.selection();
+        for (QGraphicsItem* selected : selectedItems()) {
+            const auto* card = qgraphicsitem_cast<TouchpointItem*>(selected);
+            if (card && !wanted.contains(card->id())) {
+                selected->setSelected(false);
+                isChanged = true;
+            }
+        }
+        for (const TouchpointId id : wanted) {
+            if (TouchpointItem* card = item(id); card && !card->isSelected()) {
+                card->setSelected(true);
+                isChanged = true;
+            }
+        }
     }
-    for (const TouchpointId id : m_workspace.selection()) {
-        if (TouchpointItem* card = item(id))
-            card->setSelected(true);
+    if (isChanged) {
+        m_isSelecting = true;
+        emit QGraphicsScene::selectionChanged();
+        m_isSelecting = false;
     }
-    m_isSelecting = false;
 }
 
 void MapScene::giveSelection()
 {
-    if (m_isSelecting)
-        return;
     QSet<TouchpointId> ids;
     TouchpointId current;
+    m_selectedTransitions.clear();
     for (QGraphicsItem* selected : selectedItems()) {
         if (const auto* card = qgraphicsitem_cast<TouchpointItem*>(selected)) {
             ids.insert(card->id());
             current = card->id();
+        } else if (const auto* transition = qgraphicsitem_cast<TransitionItem*>(selected)) {
+            m_selectedTransitions.insert(transition->id());
         }
     }
+    if (m_isSelecting)
+        return;
     if (ids.contains(m_workspace.current()))
         current = m_workspace.current();
     m_isSelecting = true;

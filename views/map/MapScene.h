@@ -5,6 +5,9 @@
 #include "views/common/Workspace.h"
 #include "views/map/MapFigures.h"
 #include "views/map/MapGlide.h"
+#include "views/map/MapFilter.h"
+#include "views/map/MapLens.h"
+#include "views/map/MapContent.h"
 
 #include <QGraphicsScene>
 #include <QHash>
@@ -13,14 +16,15 @@
 namespace touchstone {
 
 class AddItem;
-class LabelsItem;
 class LaneItem;
+class GroundItem;
 class StageItem;
 class TouchpointItem;
 class TransitionItem;
 
-/// The map of the open project as items found by id. After a change it lays out anew where something moved and touches
-/// only the items whose place differs. The selection is the workspace's.
+/// The map of the open project: a picture of what is shown, and items found by id that can be pointed at and selected.
+/// After a change it lays out anew where something moved, and touches only what then looks different. The selection is
+/// the workspace's.
 class MapScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -32,11 +36,21 @@ public:
     Workspace& workspace() const { return m_workspace; }
     /// The one that is shown; an empty one while no project is open.
     const Journey& journey() const;
-    const MapLayout& layout() const { return m_layout; }
+    const MapContent& picture() const { return m_picture; }
+    const MapLayout& layout() const { return m_picture.layout; }
     const MapFigures& figures() const { return m_figures; }
     /// The text-form id of a persona whose touchpoints stand out; the others fade. Empty: all stand out.
     void setPersona(const QString& key);
     bool isFaded(const Touchpoint& touchpoint) const;
+    /// What the cards speak of.
+    MapLens lens() const { return m_lens; }
+    void setLens(MapLens lens);
+    LensLegend legend() const;
+    /// What stands out; the rest fades.
+    const MapFilter& filter() const { return m_filter; }
+    void setFilter(const MapFilter& filter);
+    int matchCount() const { return m_matches; } ///< touchpoints that the filter leaves
+
     QString stageName(StageId id) const;
     QString channelName(ChannelId id) const;
 
@@ -44,27 +58,62 @@ public:
     TransitionItem* item(TransitionId id) const { return m_transitions.value(id); }
     StageItem* item(StageId id) const { return m_stages.value(id); }
     LaneItem* item(ChannelId id) const { return m_lanes.value(id); }
-    QSet<TransitionId> selectedTransitions() const;
+    QSet<TransitionId> selectedTransitions() const { return m_selectedTransitions; }
 
     /// Lets the map glide to the layout of the edit that follows at once.
     void glideNext() { m_glide.expect(); }
     MapGlide& glide() { return m_glide; }
 
-    /// Shows touchpoints and their own edges moved by `offset` until the preview ends; changes nothing else.
+    /// Draws the selected transitions and the one under the pointer once more, marked.
+    void paintMarkedRoutes(QPainter& painter, const QRectF& area, double scale) const;
+
+    /// Notes, which lie on the map and not in its picture: drawn again where the map comes from tiles. Later ones above.
+    const QList<QGraphicsItem*>& notes() const { return m_notes; }
+    void setNotes(const QList<QGraphicsItem*>& notes) { m_notes = notes; }
+
+    /// What the pointer is over, nullptr if nothing.
+    QGraphicsItem* hovered() const { return m_hovered; }
+    void setHovered(QGraphicsItem* item);
+    void dropHovered(const QGraphicsItem* item);
+
+    /// Shows touchpoints and their own edges moved by `offset` until the preview ends; they themselves stay, faded.
     void previewMove(const QSet<TouchpointId>& ids, const QPointF& offset);
     void endPreview();
-    bool isPreviewed(TransitionId id) const { return m_previewed.contains(id); }
+    const QSet<TouchpointId>& moving() const { return m_moving; }
+    QPointF moveOffset() const { return m_moveOffset; }
+    /// Transitions to or from a touchpoint.
+    QList<TransitionId> transitionsOf(TouchpointId id) const { return m_edges.value(id); }
 
 signals:
     /// Cards may lie elsewhere or be other ones.
     void layoutChanged();
+    /// The picture differs in these areas, in map units; none: everywhere.
+    void pictureChanged(const QList<QRectF>& areas);
+    void legendChanged();
+    void filterChanged(); ///< or how many match it
 
 private:
     void apply(const Changes& changes);
     void relayout();
-    void show(const MapLayout& layout);
-    void syncTouchpoints();
-    void syncTransitions();
+    void show(const MapLayout& next);
+    void syncGround();
+    void syncTouchpoints(const MapLayout& before);
+    void syncTransitions(const MapLayout& before);
+    void nameStagesAndChannels();
+    /// What a touchpoint's card shows now.
+    CardLook currentLook(const Touchpoint& touchpoint) const;
+    /// Looks anew at a touchpoint, at all of them.
+    void look(TouchpointId id);
+    void look(const Transition& transition);
+    void lookAtAll();
+    /// Makes the lens anew from what it shows.
+    void grindLens();
+    /// Follows the counts through the journey, off the GUI thread, where the lens speaks of them.
+    void followFlow();
+    /// Notes that an area looks different; tell() makes it known.
+    void touch(const QRectF& area);
+    void touchRoute(const MapRoute& route);
+    void tell();
     void takeSelection();
     void giveSelection();
 
@@ -80,7 +129,7 @@ private:
     static PlaceInput placeInput(const Touchpoint& touchpoint);
 
     Workspace& m_workspace;
-    MapLayout m_layout;
+    MapContent m_picture;
     MapFigures m_figures;
     QString m_persona;
     QHash<TouchpointId, TouchpointItem*> m_touchpoints;
@@ -90,10 +139,21 @@ private:
     QHash<TouchpointId, PlaceInput> m_inputs;
     QHash<TouchpointId, QList<TransitionId>> m_edges;
     QSet<TouchpointId> m_moving;
-    QSet<TransitionId> m_previewed;
+    MapLens m_lens = MapLens::Pain;
+    std::unique_ptr<LensView> m_lensView;
+    std::shared_ptr<const Flow> m_flow;
+    bool m_isFollowing = false, m_isFlowOutdated = true;
+    MapFilter m_filter;
+    int m_matches = 0;
+    QPointF m_moveOffset;
+    QSet<TransitionId> m_selectedTransitions;
+    QList<QRectF> m_touched;
+    bool m_isAllTouched = false;
+    QList<QGraphicsItem*> m_notes;
+    QGraphicsItem* m_hovered = nullptr;
     AddItem* m_addStage;
     AddItem* m_addChannel;
-    LabelsItem* m_labels;
+    GroundItem* m_ground;
     bool m_isSelecting = false;
     MapGlide m_glide;
 };

@@ -13,12 +13,6 @@
 #include <QToolTip>
 
 namespace touchstone {
-namespace {
-
-constexpr double SmallestZoom = .03, LargestZoom = 4, FittedZoom = 1.25;
-
-} // namespace
-
 MapView::MapView(Workspace& workspace, QWidget* parent)
     : QGraphicsView(parent)
     , m_workspace(workspace)
@@ -33,19 +27,30 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     setDragMode(RubberBandDrag);
     setRubberBandSelectionMode(Qt::ContainsItemShape);
     setViewportUpdateMode(SmartViewportUpdate);
-    setTransformationAnchor(AnchorUnderMouse);
     setOptimizationFlag(DontAdjustForAntialiasing);
     setMouseTracking(true);
+    viewport()->grabGesture(Qt::PinchGesture);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // one pans; the bars would speak of the empty space around
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_InputMethodEnabled);
     announce();
+    m_tiles.setPicture(m_scene->picture());
     connect(m_scene, &MapScene::layoutChanged, this, &MapView::placeEditor);
     connect(m_scene, &MapScene::layoutChanged, this, &MapView::placeEnds);
     connect(m_scene, &MapScene::layoutChanged, this, [this] {
         if (m_header && m_header.rect(m_scene->layout()).isEmpty())
             setHeader({});
+    });
+    connect(m_scene, &MapScene::pictureChanged, this,
+        [this](const QList<QRectF>& areas) { m_tiles.setPicture(m_scene->picture(), areas); });
+    connect(&m_tiles, &MapTiles::ready, this, [this](const QRectF& area) {
+        if (m_isTiled)
+            viewport()->update(mapFromScene(area).boundingRect().adjusted(-1, -1, 1, 1));
+    });
+    connect(m_scene, &QGraphicsScene::selectionChanged, this, [this] {
+        if (m_isTiled)
+            viewport()->update();
     });
     const auto begin = [this] {
         if (editor())
@@ -121,30 +126,6 @@ QString MapView::description() const
     return current ? current->name.in(m_workspace.language()) : QString();
 }
 
-void MapView::zoomBy(double factor)
-{
-    const double now = transform().m11();
-    const double target = std::clamp(now * factor, SmallestZoom, LargestZoom);
-    scale(target / now, target / now);
-    m_hasBeenFitted = true;
-    placeEditor();
-}
-
-void MapView::zoomToFit()
-{
-    const QRectF bounds = m_scene->layout().bounds.adjusted(-16, -16, 16, 16);
-    if (bounds.isEmpty() || viewport()->width() < 40)
-        return;
-    const double fitting = std::min(viewport()->width() / bounds.width(), viewport()->height() / bounds.height());
-    const double zoom = std::clamp(fitting, SmallestZoom, FittedZoom);
-    setTransform(QTransform::fromScale(zoom, zoom));
-    // A map that is smaller than the window begins at its top left, as text does.
-    const QPointF visible(viewport()->width() / zoom, viewport()->height() / zoom);
-    centerOn(bounds.left() + std::max(visible.x(), bounds.width()) / 2,
-        bounds.top() + std::max(visible.y(), bounds.height()) / 2);
-    placeEditor();
-}
-
 bool MapView::event(QEvent* event)
 {
     // Tab captures while a touchpoint is selected; without one it leaves the map as everywhere else.
@@ -189,7 +170,7 @@ bool MapView::viewportEvent(QEvent* event)
             QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
-    return QGraphicsView::viewportEvent(event);
+    return pinch(event) || QGraphicsView::viewportEvent(event);
 }
 
 TouchpointItem* MapView::cardAt(const QPoint& at) const { return itemAtAs<TouchpointItem>(at); }
@@ -212,6 +193,7 @@ void MapView::hideEvent(QHideEvent* event)
 void MapView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
+    viewport()->update(); // the names at the edges stay where they are
     placeEditor();
 }
 
@@ -222,13 +204,6 @@ void MapView::placeEnds()
     // In the middle: the sign that adds a channel is at the left, a small map may be at the right.
     m_ends->move((width() - m_ends->width()) / 2, height() - m_ends->height() - margin);
     m_ends->setVisible(!m_scene->journey().touchpoints.isEmpty());
-}
-
-void MapView::drawForeground(QPainter* painter, const QRectF&)
-{
-    paintHandles(*painter);
-    paintHeaderFocus(*painter);
-    m_tools.paint(*painter);
 }
 
 void MapView::paintHandles(QPainter& painter) const
@@ -257,11 +232,6 @@ void MapView::paintHeaderFocus(QPainter& painter) const
     painter.setPen(QPen(m_workspace.theme().accent, 2.4));
     painter.drawRoundedRect(header.adjusted(1, 1, -1, -1), 6, 6);
     painter.restore();
-}
-
-void MapView::drawBackground(QPainter* painter, const QRectF& rect)
-{
-    painter->fillRect(rect, m_workspace.theme().window);
 }
 
 } // namespace touchstone

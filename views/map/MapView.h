@@ -5,7 +5,9 @@
 #include "views/map/InlineEditor.h"
 #include "views/map/MapEdits.h"
 #include "views/map/MapHeader.h"
+#include "views/map/MapPainter.h"
 #include "views/map/MapScene.h"
+#include "views/map/MapTiles.h"
 #include "views/map/MapTools.h"
 
 #include <QGraphicsView>
@@ -34,8 +36,15 @@ public:
     /// What others offer in the context menu of a touchpoint.
     void addToTouchpointMenu(QAction* action) { m_touchpointMenu.append(action); }
 
-    void zoomBy(double factor);
+    MapTiles& tiles() { return m_tiles; }
+    /// Whether so much is in sight that the map comes from tiles.
+    bool isTiled() const { return m_isTiled; }
+
+    void zoomBy(double factor, ViewportAnchor anchor = AnchorUnderMouse);
     void zoomToFit();
+    void zoomToSelection();
+    /// Brings a touchpoint to the middle, near enough to read its name.
+    void centreOn(TouchpointId id);
 
     /// Where the next touchpoint goes, seen from the current one.
     enum class Next { InLane, NextLane, PreviousLane, NextStage, Branch };
@@ -97,6 +106,7 @@ signals:
 protected:
     bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void keyReleaseEvent(QKeyEvent* event) override;
     void inputMethodEvent(QInputMethodEvent* event) override;
@@ -121,6 +131,18 @@ protected:
 
 private:
     bool gestureKey(QKeyEvent* event);
+    static constexpr double ReadableHeaders = .5; ///< the smallest zoom at which the map's own headers can be read
+    static constexpr double NameWidth = 88, NameHeight = 22; ///< pixels
+
+    /// Shows an area as large as it fits; one that is smaller than the window is centred, or begins at its top left.
+    void zoomTo(const QRectF& area, bool fromTopLeft);
+    bool pinch(QEvent* event);
+    /// Names of stages and channels whose headers are out of sight or too small to read, at the window's edges.
+    void paintNames(QPainter& painter) const;
+    bool needsName(const QRectF& header, bool isStage) const;
+    void paintMarked(QPainter& painter, const QRectF& area);
+    void paintMoving(QPainter& painter, const QRectF& area);
+    void paintMovingRoutes(QPainter& painter, const std::vector<TouchpointId>& cards, MapDetail detail);
     bool connectKey(QKeyEvent* event);
     bool headerKey(QKeyEvent* event);
     bool transitionKey(QKeyEvent* event);
@@ -180,6 +202,8 @@ private:
     MapEdits m_edits;
     MapScene* m_scene;
     MapTools m_tools;
+    MapTiles m_tiles;
+    bool m_isTiled = false;
     EndsBar* m_ends;
     MapBubble* m_bubble;
     MenuActions m_menuActions;

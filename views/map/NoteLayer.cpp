@@ -50,12 +50,16 @@ void NoteLayer::sync()
     }
     // Later ones lie above earlier ones.
     NoteItem* below = nullptr;
+    QList<QGraphicsItem*> ordered;
     for (const Note& note : m_scene.journey().notes) {
         NoteItem* item = m_items.value(note.id);
         if (item && below)
             below->stackBefore(item);
         below = item;
+        if (item)
+            ordered.append(item);
     }
+    m_scene.setNotes(ordered);
 }
 
 NoteLook NoteLayer::lookOf(NoteId id) const

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How near the map is looked at.
+#include "views/map/MapView.h"
+
+#include <QGestureEvent>
+#include <QNativeGestureEvent>
+#include <QPinchGesture>
+
+namespace touchstone {
+namespace {
+
+constexpr double SmallestZoom = .01, LargestZoom = 4, FittedZoom = 1.25, ReadableZoom = .7;
+constexpr double FitMargin = 16, SelectionMargin = 60; ///< map units
+
+} // namespace
+
+void MapView::zoomBy(double factor, ViewportAnchor anchor)
+{
+    const double now = transform().m11();
+    const double target = std::clamp(now * factor, SmallestZoom, LargestZoom);
+    setTransformationAnchor(anchor);
+    scale(target / now, target / now);
+    m_hasBeenFitted = true;
+    placeEditor();
+}
+
+void MapView::zoomToFit()
+{
+    zoomTo(m_scene->layout().bounds.adjusted(-FitMargin, -FitMargin, FitMargin, FitMargin), true);
+}
+
+void MapView::zoomToSelection()
+{
+    QRectF area;
+    for (const TouchpointId id : m_workspace.selection())
+        area |= m_scene->layout().cards.value(id);
+    if (!area.isEmpty())
+        zoomTo(area.adjusted(-SelectionMargin, -SelectionMargin, SelectionMargin, SelectionMargin), false);
+}
+
+void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
+{
+    if (area.isEmpty() || viewport()->width() < 40)
+        return;
+    QSizeF room = viewport()->size();
+    const auto fitting = [&] {
+        return std::clamp(
+            std::min(room.width() / area.width(), room.height() / area.height()), SmallestZoom, FittedZoom);
+    };
+    // From afar the names of stages and channels stand beside the map.
+    const QSizeF names = fromTopLeft && fitting() < ReadableHeaders ? QSizeF(NameWidth, NameHeight) : QSizeF(0, 0);
+    room -= names;
+    const double zoom = fitting();
+    setTransform(QTransform::fromScale(zoom, zoom));
+    const QSizeF visible = room / zoom;
+    // A map that is smaller than the window begins at its top left, as text does.
+    const QPointF centre = fromTopLeft ? area.topLeft()
+            + QPointF(std::max(visible.width(), area.width()), std::max(visible.height(), area.height())) / 2
+                                       : area.center();
+    centerOn(centre - QPointF(names.width(), names.height()) / 2 / zoom);
+    m_hasBeenFitted = m_hasBeenFitted || !fromTopLeft;
+    placeEditor();
+}
+
+void MapView::centreOn(TouchpointId id)
+{
+    const QRectF card = m_scene->layout().cards.value(id);
+    if (card.isEmpty())
+        return;
+    if (transform().m11() < ReadableZoom)
+        zoomBy(ReadableZoom / transform().m11(), AnchorViewCenter);
+    centerOn(card.center());
+}
+
+bool MapView::pinch(QEvent* event)
+{
+    if (event->type() == QEvent::NativeGesture) { // a trackpad's
+        auto* gesture = static_cast<QNativeGestureEvent*>(event);
+        if (gesture->gestureType() != Qt::ZoomNativeGesture)
+            return false;
+        zoomBy(1 + gesture->value());
+        return true;
+    }
+    if (event->type() == QEvent::Gesture) { // two fingers on the screen
+        auto* gestures = static_cast<QGestureEvent*>(event);
+        auto* pinched = static_cast<QPinchGesture*>(gestures->gesture(Qt::PinchGesture));
+        if (!pinched)
+            return false;
+        zoomBy(pinched->scaleFactor());
+        gestures->accept(pinched);
+        return true;
+    }
+    return false;
+}
+
+} // namespace touchstone
