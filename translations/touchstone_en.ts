@@ -491,6 +491,33 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapFindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MapReading</name>
+    <message numerus="yes">
+        <source>First %n of the ranking</source>
+        <translation>
+            <numerusform>First %n of the ranking</numerusform>
+            <numerusform>First %n of the ranking</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n touchpoints</source>
+        <translation>
+            <numerusform>%1 of %n touchpoint</numerusform>
+            <numerusform>%1 of %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapStrips</name>
     <message numerus="yes">
         <source>%n problem(s)</source>

@@ -48,6 +48,41 @@
     </message>
 </context>
 <context>
+    <name>Certainty</name>
+    <message>
+        <source>over 99 %</source>
+        <translation>超过 99 %</translation>
+    </message>
+    <message>
+        <source>under 1 %</source>
+        <translation>不到 1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 likely the most urgent, given these answers.</source>
+        <translation>%1：据现有数据，排第一的可能性为 %2。</translation>
+    </message>
+    <message>
+        <source>Its first place is firm: it is also first under %1 of all weightings.</source>
+        <translation>第一名是稳固的：在 %1 的权重组合下，它也排第一。</translation>
+    </message>
+    <message>
+        <source>It is first under %1 of all weightings: what it hangs on is chance in the answers, and more answers would settle it.</source>
+        <translation>在 %1 的权重组合下它排第一：是否第一取决于样本的偶然性，更多答卷可以确定。</translation>
+    </message>
+    <message>
+        <source>It is first under %1 of all weightings only: what it hangs on is how the weights are chosen.</source>
+        <translation>只在 %1 的权重组合下它排第一：是否第一取决于权重怎么定。</translation>
+    </message>
+    <message>
+        <source>It is first under %1 of all weightings: its first place hangs on chance in the answers and on the weights.</source>
+        <translation>在 %1 的权重组合下它排第一：是否第一既取决于样本的偶然性，也取决于权重。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1: sound</source>
@@ -406,6 +441,18 @@
     <message>
         <source>The edits in the journal beside the file could not be read.</source>
         <translation>文件旁日志中的修改无法读取。</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次区间</translation>
+    </message>
+    <message>
+        <source>90 % range</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>Top 3</source>
+        <translation>前三概率</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +1582,41 @@
     <message>
         <source>Sheet %1 of %2 (row %3, column %4)</source>
         <translation>第 %1 张，共 %2 张（第 %3 行，第 %4 列）</translation>
+    </message>
+</context>
+<context>
+    <name>MapLens</name>
+    <message>
+        <source>Pain</source>
+        <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Drop-off</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Evidence share</source>
+        <translation>证据占比</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -4471,14 +4553,43 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapFindBar</name>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 个，共 %2 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a touchpoint on the map</source>
+        <translation>在触点图上查找触点</translation>
+    </message>
+    <message>
+        <source>Previous one found</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Next one found</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapLegend</name>
     <message>
         <source>Legend of the map</source>
         <translation>地图图例</translation>
-    </message>
-    <message>
-        <source>Index (average 100)</source>
-        <translation>指数（平均为 100）</translation>
     </message>
     <message>
         <source>digital level 0–4</source>
@@ -4491,6 +4602,10 @@
     <message>
         <source>exits</source>
         <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
@@ -4572,6 +4687,101 @@
     </message>
 </context>
 <context>
+    <name>touchstone::MapReading</name>
+    <message>
+        <source>Remove from the filter</source>
+        <translation>从筛选中移除</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from the filter</source>
+        <translation>从筛选中移除“%1”</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %n of the ranking</source>
+        <translation>
+            <numerusform>排序前 %n 名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n touchpoints</source>
+        <translation>
+            <numerusform>%1 / %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <translation>视角</translation>
+    </message>
+    <message>
+        <source>Lens: %1</source>
+        <translation>视角：%1</translation>
+    </message>
+    <message>
+        <source>What the cards&apos; colours and figures speak of (Alt+1 … Alt+8)</source>
+        <translation>卡片的颜色和数字表示什么（Alt+1 … Alt+8）</translation>
+    </message>
+    <message>
+        <source>Filter by name</source>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>What does not match fades</source>
+        <translation>不符合的触点会淡化</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>More conditions of the filter</source>
+        <translation>更多筛选条件</translation>
+    </message>
+    <message>
+        <source>Filter the map</source>
+        <translation>筛选触点图</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Minimap</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Show the selection</source>
+        <translation>显示所选触点</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapScene</name>
     <message>
         <source>No stage</source>
@@ -4580,6 +4790,10 @@
     <message>
         <source>No channel</source>
         <translation>无渠道</translation>
+    </message>
+    <message>
+        <source>Following the counts through the journey</source>
+        <translation>正在推算旅程中的客流</translation>
     </message>
 </context>
 <context>
@@ -4912,6 +5126,17 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Minimap</name>
+    <message>
+        <source>Minimap</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Click or drag to move the window onto the map</source>
+        <translation>点击或拖动以移动可见区域</translation>
     </message>
 </context>
 <context>
@@ -5556,6 +5781,50 @@
     <message>
         <source>yes</source>
         <translation>是</translation>
+    </message>
+    <message>
+        <source>90 % range: %1</source>
+        <translation>90 % 区间：%1</translation>
+    </message>
+    <message>
+        <source>The ranks that the answers leave open: above what it is ahead of with at least 90 %, below what is ahead of it</source>
+        <translation>现有答卷容许的名次：排在它以至少 90 % 的可能性领先的触点之前，排在领先于它的触点之后</translation>
+    </message>
+    <message>
+        <source>Probability to be among the three most urgent, given these answers</source>
+        <translation>据现有数据，排进前三的可能性</translation>
+    </message>
+    <message>
+        <source>Ranks</source>
+        <translation>名次区间</translation>
+    </message>
+    <message>
+        <source>Top 3</source>
+        <translation>前三概率</translation>
+    </message>
+    <message>
+        <source>Index, 5 %</source>
+        <translation>指数（5 %）</translation>
+    </message>
+    <message>
+        <source>Index, 95 %</source>
+        <translation>指数（95 %）</translation>
+    </message>
+    <message>
+        <source>Lowest rank</source>
+        <translation>名次下限</translation>
+    </message>
+    <message>
+        <source>Highest rank</source>
+        <translation>名次上限</translation>
+    </message>
+    <message>
+        <source>Top 3 probability</source>
+        <translation>前三概率</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯队</translation>
     </message>
 </context>
 <context>
@@ -6612,6 +6881,10 @@
     <message>
         <source>Ranking the touchpoints</source>
         <translation>正在排序触点</translation>
+    </message>
+    <message>
+        <source>Drawing scores</source>
+        <translation>正在抽样计算得分</translation>
     </message>
 </context>
 </TS>

@@ -356,7 +356,8 @@ void FileActions::askExportCsv()
             writeFile(path,
                 "\xEF\xBB\xBF"
                     + rankingToCsv(ranking, project.journey(),
-                        digitalValues(ranking, project.journey(), project.plan()), m_workspace.language()));
+                        digitalValues(ranking, project.journey(), project.plan()), *m_workspace.certainty(),
+                        m_workspace.language()));
         });
 }
 

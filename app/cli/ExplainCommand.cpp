@@ -31,7 +31,7 @@ void ExplainCommand::declare(CLI::App& options)
 
 Result<ExitCode> ExplainCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.rank();
+    const Result<RankedProject> ranked = m_options.rank(console.progress());
     if (!ranked)
         return failure(ranked.error());
     const QString wanted = QString::fromStdString(m_touchpoint);

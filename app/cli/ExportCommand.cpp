@@ -70,7 +70,8 @@ void ExportCommand::declare(CLI::App& options)
     m_options.declareFile(options);
     options
         .add_option("-o,--output", m_output,
-            "Where to: *.json for the project, *.mmd for a Mermaid journey, *.graphml for the graph, *.csv for a table, "
+            "Where to: *.json for the project, *.mmd for a Mermaid journey, *.graphml for the graph, *.csv for a "
+            "table, "
             "*.svg, *.png or *.pdf for its map")
         ->required()
         ->check(CLI::Validator(
@@ -152,13 +153,14 @@ Result<ExitCode> ExportCommand::writeCsv(Console& console) const
 
 Result<ExitCode> ExportCommand::writeRanking(Console& console) const
 {
-    const Result<RankedProject> ranked = m_options.rank();
+    const Result<RankedProject> ranked = m_options.rank(console.progress());
     if (!ranked)
         return failure(ranked.error());
     // The mark tells spreadsheets that this is UTF-8.
     TOUCHSTONE_TRY(writeFile(output(),
         "\xEF\xBB\xBF"
-            + rankingToCsv(ranked->ranking, ranked->data.journey, ranked->digitalValues, console.language())));
+            + rankingToCsv(
+                ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty, console.language())));
     sayWarnings(*ranked, console);
     return ExitCode::Done;
 }

@@ -20,15 +20,16 @@ void RankCommand::declare(CLI::App& options)
 
 Result<ExitCode> RankCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.rank();
+    const Result<RankedProject> ranked = m_options.rank(console.progress());
     if (!ranked)
         return failure(ranked.error());
     if (m_format == "json")
-        console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues));
+        console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty));
     else if (m_format == "csv")
-        console.write(rankingToCsv(ranked->ranking, ranked->data.journey, ranked->digitalValues, QStringLiteral("en")));
+        console.write(rankingToCsv(
+            ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty, QStringLiteral("en")));
     else
-        console.write(rankingTable(ranked->ranking, ranked->data.journey, console.language()).toUtf8());
+        console.write(rankingTable(*ranked, console.language()).toUtf8());
     sayWarnings(*ranked, console);
     return ExitCode::Done;
 }

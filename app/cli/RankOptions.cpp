@@ -42,11 +42,16 @@ void RankOptions::declareDraws(CLI::App& options)
     options.add_option("--seed", seed, "Seed of the draws")->check(CLI::NonNegativeNumber);
 }
 
-Result<RankedProject> RankOptions::rank() const
+Result<RankedProject> RankOptions::rank(Progress& progress) const
 {
     Result<RankedProject> ranked = read();
     if (ranked && ranked->ranking.basis == Basis::Nothing)
         return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
+    if (!ranked)
+        return ranked;
+    ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, ranked->tallies, progress);
+    if (progress.isCancelled())
+        return failure({.code = ErrorCode::Cancelled});
     return ranked;
 }
 
@@ -55,7 +60,8 @@ Result<RankedProject> RankOptions::read() const
     const auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
     if (!project)
         return failure(project.error());
-    RankedProject ranked{.data = (*project)->data(), .tallies = {}, .ranking = {}, .digitalValues = {}};
+    RankedProject ranked{
+        .data = (*project)->data(), .tallies = {}, .ranking = {}, .digitalValues = {}, .certainty = {}};
     const Result<TallyFilter> filter
         = filterFor(QString::fromStdString(segment), QString::fromStdString(wave), ranked.data.evidence);
     if (!filter)

@@ -4,7 +4,7 @@
 #include "app/cli/Console.h"
 #include "model/planning/DigitalValue.h"
 #include "model/project/Project.h"
-#include "model/scoring/Ranking.h"
+#include "model/scoring/Certainty.h"
 
 #include <optional>
 #include <string>
@@ -22,6 +22,7 @@ struct RankedProject
     Tallies tallies;
     Ranking ranking;
     std::vector<DigitalValue> digitalValues;
+    Certainty certainty;
 };
 
 /// What a command that ranks may be told: which file, whose answers, how many draws.
@@ -37,9 +38,10 @@ struct RankOptions
     void declareFilter(CLI::App& options);
     void declareDraws(CLI::App& options);
 
-    /// Opens the file for reading and ranks it. NothingToRank where there is neither evidence nor a vote.
-    Result<RankedProject> rank() const;
-    /// The same, but what cannot be ranked comes unranked.
+    /// Opens the file for reading and ranks it, draws included. NothingToRank where there is neither evidence nor a
+    /// vote.
+    Result<RankedProject> rank(Progress& progress) const;
+    /// The same without draws, and what cannot be ranked comes unranked.
     Result<RankedProject> read() const;
 };
 

@@ -2,6 +2,7 @@
 #include "app/cli/RankingTable.h"
 
 #include "app/cli/TextTable.h"
+#include "views/common/DescribeCertainty.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -30,18 +31,27 @@ QString scopeOf(const TallyFilter& filter)
     return filter.segment.isEmpty() ? Words::tr("everyone") : filter.segment;
 }
 
-QString evidenceTable(const Ranking& ranking, const Journey& journey, const QString& language)
+QString evidenceTable(const RankedProject& ranked, const QString& language)
 {
+    const Journey& journey = ranked.data.journey;
+    const auto& uncertain = ranked.certainty.uncertainty.places;
     TextTable table;
     table.addColumn(Words::tr("Rank"), Align::Right);
+    table.addColumn(Words::tr("Ranks"), Align::Right);
     table.addColumn(Words::tr("Index"), Align::Right);
+    table.addColumn(Words::tr("90 % range"), Align::Right);
+    table.addColumn(Words::tr("Top 3"), Align::Right);
     table.addColumn(Words::tr("Score"), Align::Right);
     table.addColumn(Words::tr("Pain"), Align::Right);
     table.addColumn(Words::tr("Impact"), Align::Right);
     table.addColumn(Words::tr("Evidence"), Align::Right);
     table.addColumn(Words::tr("Touchpoint"), Align::Left);
-    for (const RankedPlace& place : ranking.places) {
-        table.addRow({rankOf(place.rank), QString::number(place.index, 'f', 0), QString::number(place.score, 'f', 1),
+    for (size_t index = 0; index < ranked.ranking.places.size(); ++index) {
+        const RankedPlace& place = ranked.ranking.places[index];
+        const PlaceUncertainty* sure = index < uncertain.size() ? &uncertain[index] : nullptr;
+        table.addRow({rankOf(place.rank), sure ? rankIntervalText(*sure) : QString(),
+            QString::number(place.index, 'f', 0), sure ? indexRangeText(*sure) : QString(),
+            sure ? percent(sure->topProbability(3)) : QString(), QString::number(place.score, 'f', 1),
             QString::number(place.severity, 'f', 2), QString::number(place.impact, 'f', 2),
             percent(place.evidenceShare), journey.nameOf(place.place, language)});
     }
@@ -70,29 +80,34 @@ QString exploratoryTable(const Ranking& ranking, const Journey& journey, const Q
     return table.toString();
 }
 
-QString roomTable(const Ranking& ranking, const Journey& journey, const QString& language)
+QString roomTable(const RankedProject& ranked, const QString& language)
 {
+    const auto& uncertain = ranked.certainty.uncertainty.places;
     TextTable table;
     table.addColumn(Words::tr("Rank"), Align::Right);
+    table.addColumn(Words::tr("Ranks"), Align::Right);
     table.addColumn(Words::tr("Voters"), Align::Right);
     table.addColumn(Words::tr("Dots"), Align::Right);
     table.addColumn(Words::tr("Touchpoint"), Align::Left);
-    for (const RoomPlace& place : ranking.room) {
-        table.addRow({QString::number(place.rank), percent(place.voterShare), QString::number(place.dots),
-            journey.nameOf({.touchpoint = place.touchpoint}, language)});
+    for (size_t index = 0; index < ranked.ranking.room.size(); ++index) {
+        const RoomPlace& place = ranked.ranking.room[index];
+        table.addRow({QString::number(place.rank),
+            index < uncertain.size() ? rankIntervalText(uncertain[index]) : QString(), percent(place.voterShare),
+            QString::number(place.dots), ranked.data.journey.nameOf({.touchpoint = place.touchpoint}, language)});
     }
     return table.toString();
 }
 
 } // namespace
 
-QString rankingTable(const Ranking& ranking, const Journey& journey, const QString& language)
+QString rankingTable(const RankedProject& ranked, const QString& language)
 {
+    const Ranking& ranking = ranked.ranking;
     const QString end = QStringLiteral("\n");
     if (ranking.basis == Basis::Room) {
         const QString head
             = Words::tr("The room's order, by %n voter(s); no customer was asked.", nullptr, ranking.voters);
-        return head + end + end + roomTable(ranking, journey, language);
+        return head + end + end + roomTable(ranked, language);
     }
     QString head
         = Words::tr("By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.")
@@ -104,14 +119,16 @@ QString rankingTable(const Ranking& ranking, const Journey& journey, const QStri
                    .arg(scopeOf(ranking.filter));
     }
     QString foot;
+    for (const QString& sentence : describeFirmness(ranking, ranked.certainty, ranked.data.journey, language))
+        foot += sentence + end;
     const auto unranked = std::count_if(
         ranking.places.begin(), ranking.places.end(), [](const RankedPlace& place) { return !place.rank; });
     if (unranked > 0)
         foot += Words::tr("Rank -: not ranked, under 10 % of the score is the touchpoint's own evidence.") + end;
     foot += Words::tr("Model %1, fingerprint %2")
                 .arg(QString::fromLatin1(Ranking::ModelVersion), ranking.fingerprint.left(12));
-    const QString table = ranking.isExploratory ? exploratoryTable(ranking, journey, language)
-                                                : evidenceTable(ranking, journey, language);
+    const QString table = ranking.isExploratory ? exploratoryTable(ranking, ranked.data.journey, language)
+                                                : evidenceTable(ranked, language);
     return head + end + end + table + end + foot + end;
 }
 

@@ -21,7 +21,7 @@ void ReportCommand::declare(CLI::App& options)
 
 Result<ExitCode> ReportCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.rank();
+    const Result<RankedProject> ranked = m_options.rank(console.progress());
     if (!ranked)
         return failure(ranked.error());
     const QString language = m_language.empty() ? console.language() : QString::fromStdString(m_language);

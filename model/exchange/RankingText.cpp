@@ -13,6 +13,42 @@ const DigitalValue* valueOf(const std::vector<DigitalValue>& digitalValues, cons
     return found == digitalValues.end() ? nullptr : &*found;
 }
 
+/// What is known of the certainty of the place that stands at `index` of the ranking; ranked places stand first.
+const PlaceUncertainty* uncertaintyAt(const Certainty& certainty, size_t index)
+{
+    const auto& places = certainty.uncertainty.places;
+    return index < places.size() ? &places[index] : nullptr;
+}
+
+void putUncertainty(JsonWriter& json, const PlaceUncertainty& place)
+{
+    json.put("score_q05", place.scoreLow);
+    json.put("score_q95", place.scoreHigh);
+    json.put("rank_probability", place.rankProbability);
+    json.put("p_top1", place.topProbability(1));
+    json.put("p_top3", place.topProbability(3));
+    json.put("rank_low", place.rankLow);
+    json.put("rank_high", place.rankHigh);
+    json.put("tier", place.tier);
+    json.put("simultaneous_low", place.simultaneousLow);
+    json.put("simultaneous_high", place.simultaneousHigh);
+}
+
+void putStability(JsonWriter& json, const Sensitivity& sensitivity)
+{
+    if (sensitivity.stability.empty())
+        return;
+    json.beginObject("weight_stability");
+    for (const WeightStability& each : sensitivity.stability) {
+        json.beginObject(each.family ? keyOf(*each.family) : keyOf(*each.impact));
+        json.put("weight", each.weight);
+        json.put("top1", std::array{each.first.low, each.first.high});
+        json.put("order", std::array{each.order.low, each.order.high});
+        json.endObject();
+    }
+    json.endObject();
+}
+
 /// Writes the parts that are known, by their keys; nothing where none is.
 template <typename Part, size_t Count>
 void putParts(JsonWriter& json, const char* key, const std::array<std::optional<double>, Count>& parts)
@@ -26,8 +62,9 @@ void putParts(JsonWriter& json, const char* key, const std::array<std::optional<
 }
 
 void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking, const Journey& journey,
-    const DigitalValue* digital)
+    const DigitalValue* digital, const Certainty& certainty, size_t index)
 {
+    const PlaceUncertainty* uncertainty = uncertaintyAt(certainty, index);
     json.beginObject();
     json.put("id", journey.keyOf(place.place));
     json.put("name", journey.nameOf(place.place, QStringLiteral("en")));
@@ -40,6 +77,8 @@ void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking
     json.put("severity", place.severity);
     json.put("impact", place.impact);
     json.put("evidence_share", place.evidenceShare);
+    if (uncertainty)
+        putUncertainty(json, *uncertainty);
     json.putIf("rank_without_flag", place.rankWithoutFlag);
     putParts<Family>(json, "signals", place.families);
     putParts<Family>(json, "pain_terms", place.painTerms);
@@ -52,6 +91,8 @@ void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking
         json.put("average", ranking.averageScore);
         json.endObject();
     }
+    if (index < certainty.sensitivity.acceptability.size())
+        json.put("weight_acceptability", certainty.sensitivity.acceptability[index]);
     if (digital) {
         json.put("removes", digital->removes.mid);
         json.put("digital_value", digital->value);
@@ -60,11 +101,12 @@ void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking
     json.endObject();
 }
 
-void putRoom(JsonWriter& json, const Ranking& ranking, const Journey& journey)
+void putRoom(JsonWriter& json, const Ranking& ranking, const Journey& journey, const Certainty& certainty)
 {
     json.put("voters", ranking.voters);
     json.beginArray("ranking");
-    for (const RoomPlace& place : ranking.room) {
+    for (size_t index = 0; index < ranking.room.size(); ++index) {
+        const RoomPlace& place = ranking.room[index];
         json.beginObject();
         json.put("id", journey.keyOf(place.touchpoint));
         json.put("name", journey.nameOf({place.touchpoint}, QStringLiteral("en")));
@@ -72,6 +114,11 @@ void putRoom(JsonWriter& json, const Ranking& ranking, const Journey& journey)
             json.put("voter_share", place.voterShare);
         json.put("dots", place.dots);
         json.put("rank", place.rank);
+        if (const PlaceUncertainty* uncertainty = uncertaintyAt(certainty, index)) {
+            json.put("rank_low", uncertainty->rankLow);
+            json.put("rank_high", uncertainty->rankHigh);
+            json.put("tier", uncertainty->tier);
+        }
         json.endObject();
     }
     json.endArray();
@@ -115,6 +162,19 @@ private:
     QByteArrayList m_cells;
 };
 
+/// Figures of an uncertainty that may not be there.
+struct Uncertain
+{
+    const PlaceUncertainty* place = nullptr;
+
+    template <typename Figure>
+    std::optional<Figure> of(Figure PlaceUncertainty::*figure) const
+    {
+        return place ? std::optional(place->*figure) : std::nullopt;
+    }
+    std::optional<double> top(int k) const { return place ? std::optional(place->topProbability(k)) : std::nullopt; }
+};
+
 template <typename Part>
 void addHeaders(CsvLine& line, int count, const QString& suffix)
 {
@@ -122,13 +182,18 @@ void addHeaders(CsvLine& line, int count, const QString& suffix)
         line << keyOf(static_cast<Part>(part)) + suffix;
 }
 
-QByteArray roomToCsv(const Ranking& ranking, const Journey& journey, const QString& language)
+QByteArray roomToCsv(
+    const Ranking& ranking, const Journey& journey, const Certainty& certainty, const QString& language)
 {
-    QByteArray csv = "rank,id,name,voter_share,dots\n";
-    for (const RoomPlace& place : ranking.room) {
+    QByteArray csv = "rank,id,name,voter_share,dots,rank_low,rank_high,tier\n";
+    for (size_t index = 0; index < ranking.room.size(); ++index) {
+        const RoomPlace& place = ranking.room[index];
+        const Uncertain uncertain{uncertaintyAt(certainty, index)};
         const auto share = ranking.voters > 0 ? std::optional(place.voterShare) : std::nullopt;
         csv += (CsvLine() << place.rank << journey.keyOf(place.touchpoint)
-                          << journey.nameOf({place.touchpoint}, language) << share << place.dots)
+                          << journey.nameOf({place.touchpoint}, language) << share << place.dots
+                          << uncertain.of(&PlaceUncertainty::rankLow) << uncertain.of(&PlaceUncertainty::rankHigh)
+                          << uncertain.of(&PlaceUncertainty::tier))
                    .text();
     }
     return csv;
@@ -136,7 +201,8 @@ QByteArray roomToCsv(const Ranking& ranking, const Journey& journey, const QStri
 
 } // namespace
 
-QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues)
+QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
+    const Certainty& certainty)
 {
     JsonWriter json;
     json.beginObject();
@@ -147,14 +213,17 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
     json.put("draws", ranking.settings.draws);
     json.put("seed", ranking.settings.seed);
     if (isRoom) {
-        putRoom(json, ranking, journey);
+        putRoom(json, ranking, journey, certainty);
     } else {
         json.put("respondents", ranking.respondents);
         json.putIf("p_success", ranking.successProbability);
         json.beginArray("ranking");
-        for (const RankedPlace& place : ranking.places)
-            putPlace(json, place, ranking, journey, valueOf(digitalValues, place.place));
+        for (size_t index = 0; index < ranking.places.size(); ++index) {
+            const RankedPlace& place = ranking.places[index];
+            putPlace(json, place, ranking, journey, valueOf(digitalValues, place.place), certainty, index);
+        }
         json.endArray();
+        putStability(json, certainty.sensitivity);
         if (ranking.journey) {
             json.beginObject("journey");
             json.put("low_point", ranking.journey->lowPoint);
@@ -169,10 +238,10 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
 }
 
 QByteArray rankingToCsv(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
-    const QString& language)
+    const Certainty& certainty, const QString& language)
 {
     if (ranking.basis == Basis::Room)
-        return roomToCsv(ranking, journey, language);
+        return roomToCsv(ranking, journey, certainty, language);
     CsvLine header;
     for (const char* name : {"rank", "id", "name", "score", "index", "severity", "impact", "evidence_share", "n"})
         header << QString::fromLatin1(name);
@@ -180,10 +249,12 @@ QByteArray rankingToCsv(const Ranking& ranking, const Journey& journey, const st
     addHeaders<Family>(header, FamilyCount, QStringLiteral("_term"));
     addHeaders<Impact>(header, ImpactCount, {});
     addHeaders<Impact>(header, ImpactCount, QStringLiteral("_term"));
-    for (const char* name : {"rank_without_flag", "removes", "digital_value", "digitise_rank"})
+    for (const char* name : {"rank_without_flag", "removes", "digital_value", "digitise_rank", "score_q05", "score_q95",
+             "p_top1", "p_top3", "rank_low", "rank_high", "tier"})
         header << QString::fromLatin1(name);
     QByteArray csv = header.text();
-    for (const RankedPlace& place : ranking.places) {
+    for (size_t index = 0; index < ranking.places.size(); ++index) {
+        const RankedPlace& place = ranking.places[index];
         CsvLine line;
         line << place.rank << journey.keyOf(place.place) << journey.nameOf(place.place, language) << place.score
              << place.index << place.severity << place.impact << place.evidenceShare << place.answers();
@@ -192,6 +263,10 @@ QByteArray rankingToCsv(const Ranking& ranking, const Journey& journey, const st
         line << (digital ? std::optional(digital->removes.mid) : std::nullopt)
              << (digital ? std::optional(digital->value) : std::nullopt)
              << (digital ? std::optional(digital->rank) : std::nullopt);
+        const Uncertain uncertain{uncertaintyAt(certainty, index)};
+        line << uncertain.of(&PlaceUncertainty::scoreLow) << uncertain.of(&PlaceUncertainty::scoreHigh)
+             << uncertain.top(1) << uncertain.top(3) << uncertain.of(&PlaceUncertainty::rankLow)
+             << uncertain.of(&PlaceUncertainty::rankHigh) << uncertain.of(&PlaceUncertainty::tier);
         csv += line.text();
     }
     return csv;

@@ -5,6 +5,7 @@
 #include "model/journey/JourneyGraph.h"
 
 #include <Eigen/SparseLU>
+#include <map>
 
 namespace touchstone {
 namespace {
@@ -14,15 +15,22 @@ using Triplets = std::vector<Eigen::Triplet<double>>;
 
 constexpr Eigen::Index DenseLimit = 300;
 
+constexpr int Start = -1, Success = -2, Lost = -3;
+
+/// A counted transition between states; `from` may be Start, `to` Success or Lost.
+struct Edge
+{
+    int from = 0, to = 0;
+    size_t transition = 0; ///< index in the journey
+};
+
 /// Transition probabilities over the touchpoints that the counts know.
 struct Chain
 {
-    std::vector<int> touchpoints; ///< state -> index in the journey
     Sparse transient;
     Eigen::VectorXd first; ///< share of journeys that begin at each state
     Eigen::VectorXd toSuccess, toLost;
     double firstSuccess = 0, firstLost = 0; ///< straight from the start to an end
-    std::vector<int> components; ///< strongly connected component of each state
 
     Eigen::Index size() const { return first.size(); }
 };
@@ -33,77 +41,22 @@ struct Solution
     Eigen::VectorXd visits, visitsOnceHere, success, steps;
 };
 
-std::optional<Chain> makeChain(
-    const Journey& journey, const JourneyGraph& graph, const std::vector<std::vector<TouchpointId>>& closedParts)
+} // namespace
+
+struct FlowSolver::Structure
 {
-    Chain chain;
-    QHash<TouchpointId, int> stateOf;
-    const std::vector<bool> connected = graph.connected();
-    const std::vector<int> components = graph.components();
-    for (int index = 0; index < journey.touchpoints.size(); ++index) {
-        if (!connected[static_cast<size_t>(index)])
-            continue;
-        stateOf.insert(journey.touchpoints[index].id, static_cast<int>(chain.touchpoints.size()));
-        chain.touchpoints.push_back(index);
-        chain.components.push_back(components[static_cast<size_t>(index)]);
-    }
-    const auto size = static_cast<Eigen::Index>(chain.touchpoints.size());
-    chain.first = chain.toSuccess = chain.toLost = Eigen::VectorXd::Zero(size);
+    size_t touchpointCount = 0;
+    std::vector<int> touchpoints; ///< state -> index in the journey
+    std::vector<int> components; ///< strongly connected component of each state
+    std::vector<bool> isClosed; ///< of each state
+    std::vector<std::vector<TouchpointId>> closedParts;
+    std::vector<Edge> edges;
+    bool isStarted = false; ///< some journey leaves the start
 
-    Eigen::VectorXd totals = Eigen::VectorXd::Zero(size);
-    double started = 0;
-    const auto isCounted = [&](const Transition& transition) {
-        const bool known = transition.to == SuccessNode || transition.to == LostNode || stateOf.contains(transition.to);
-        return transition.count.value_or(0) > 0 && known;
-    };
-    for (const Transition& transition : journey.transitions) {
-        if (!isCounted(transition))
-            continue;
-        if (transition.from == StartNode)
-            started += *transition.count;
-        else if (const auto from = stateOf.constFind(transition.from); from != stateOf.constEnd())
-            totals[*from] += *transition.count;
-    }
-    if (started <= 0)
-        return std::nullopt;
+    Chain chain(std::span<const double> counts) const;
+};
 
-    std::vector<bool> isClosed(chain.touchpoints.size(), false);
-    for (const std::vector<TouchpointId>& part : closedParts) {
-        for (const TouchpointId id : part) {
-            const int state = stateOf.value(id);
-            isClosed[static_cast<size_t>(state)] = true;
-            chain.toLost[state] = 1;
-        }
-    }
-    Triplets triplets;
-    for (const Transition& transition : journey.transitions) {
-        if (!isCounted(transition))
-            continue;
-        if (transition.from == StartNode) {
-            const double share = *transition.count / started;
-            if (transition.to == SuccessNode)
-                chain.firstSuccess += share;
-            else if (transition.to == LostNode)
-                chain.firstLost += share;
-            else
-                chain.first[stateOf.value(transition.to)] += share;
-        } else if (stateOf.contains(transition.from)) {
-            const int from = stateOf.value(transition.from);
-            if (isClosed[static_cast<size_t>(from)])
-                continue;
-            const double share = *transition.count / totals[from];
-            if (transition.to == SuccessNode)
-                chain.toSuccess[from] += share;
-            else if (transition.to == LostNode)
-                chain.toLost[from] += share;
-            else
-                triplets.emplace_back(from, stateOf.value(transition.to), share);
-        }
-    }
-    chain.transient.resize(size, size);
-    chain.transient.setFromTriplets(triplets.begin(), triplets.end());
-    return chain;
-}
+namespace {
 
 Solution solveDense(const Chain& chain)
 {
@@ -120,12 +73,12 @@ Sparse identityMinus(const Sparse& matrix)
 
 /// The diagonal of (I - Q)^-1. A journey that comes back never left its strongly connected component, so each component
 /// is solved by itself.
-Eigen::VectorXd visitsOnceHere(const Chain& chain)
+Eigen::VectorXd visitsOnceHere(const Chain& chain, const std::vector<int>& components)
 {
     Eigen::VectorXd result = Eigen::VectorXd::Ones(chain.size());
     std::map<int, std::vector<int>> members;
-    for (size_t state = 0; state < chain.components.size(); ++state)
-        members[chain.components[state]].push_back(static_cast<int>(state));
+    for (size_t state = 0; state < components.size(); ++state)
+        members[components[state]].push_back(static_cast<int>(state));
     std::vector<int> localOf(static_cast<size_t>(chain.size()));
     const Eigen::SparseMatrix<double, Eigen::RowMajor> rows = chain.transient;
     for (const auto& [component, states] : members) {
@@ -134,7 +87,7 @@ Eigen::VectorXd visitsOnceHere(const Chain& chain)
         Triplets triplets;
         for (const int state : states) {
             for (Eigen::SparseMatrix<double, Eigen::RowMajor>::InnerIterator it(rows, state); it; ++it) {
-                if (chain.components[static_cast<size_t>(it.col())] == component)
+                if (components[static_cast<size_t>(it.col())] == component)
                     triplets.emplace_back(
                         localOf[static_cast<size_t>(state)], localOf[static_cast<size_t>(it.col())], it.value());
             }
@@ -159,44 +112,135 @@ Eigen::VectorXd visitsOnceHere(const Chain& chain)
     return result;
 }
 
-Solution solveSparse(const Chain& chain)
+Solution solveSparse(const Chain& chain, const std::vector<int>& components)
 {
     const Sparse system = identityMinus(chain.transient);
     const Eigen::SparseLU<Sparse> lu(system);
     const Eigen::SparseLU<Sparse> transposed(Sparse(system.transpose()));
-    return {transposed.solve(chain.first), visitsOnceHere(chain), lu.solve(chain.toSuccess),
+    return {transposed.solve(chain.first), visitsOnceHere(chain, components), lu.solve(chain.toSuccess),
         lu.solve(Eigen::VectorXd::Ones(chain.size()))};
 }
 
 } // namespace
 
-std::optional<Flow> flowOf(const Journey& journey)
+Chain FlowSolver::Structure::chain(std::span<const double> counts) const
 {
-    const JourneyGraph graph(journey, JourneyGraph::Edges::Counted);
-    Flow flow;
-    flow.closedParts = graph.closedParts();
-    const std::optional<Chain> chain = makeChain(journey, graph, flow.closedParts);
-    if (!chain)
-        return std::nullopt;
+    Chain chain;
+    const auto size = static_cast<Eigen::Index>(touchpoints.size());
+    chain.first = chain.toSuccess = chain.toLost = Eigen::VectorXd::Zero(size);
+    Eigen::VectorXd totals = Eigen::VectorXd::Zero(size);
+    double started = 0;
+    for (const Edge& edge : edges)
+        (edge.from == Start ? started : totals[edge.from]) += counts[edge.transition];
+    for (Eigen::Index state = 0; state < size; ++state)
+        chain.toLost[state] = isClosed[static_cast<size_t>(state)] ? 1 : 0;
+    Triplets triplets;
+    for (const Edge& edge : edges) {
+        const double count = counts[edge.transition];
+        if (edge.from == Start) {
+            const double share = count / started;
+            if (edge.to == Success)
+                chain.firstSuccess += share;
+            else if (edge.to == Lost)
+                chain.firstLost += share;
+            else
+                chain.first[edge.to] += share;
+            continue;
+        }
+        if (isClosed[static_cast<size_t>(edge.from)])
+            continue;
+        const double share = count / totals[edge.from];
+        if (edge.to == Success)
+            chain.toSuccess[edge.from] += share;
+        else if (edge.to == Lost)
+            chain.toLost[edge.from] += share;
+        else
+            triplets.emplace_back(edge.from, edge.to, share);
+    }
+    chain.transient.resize(size, size);
+    chain.transient.setFromTriplets(triplets.begin(), triplets.end());
+    return chain;
+}
 
-    const Solution solution = chain->size() <= DenseLimit ? solveDense(*chain) : solveSparse(*chain);
-    flow.successProbability = chain->firstSuccess + chain->toSuccess.dot(solution.visits);
-    flow.lostProbability = chain->firstLost + chain->toLost.dot(solution.visits);
+FlowSolver::FlowSolver(const Journey& journey)
+    : m_structure(std::make_unique<Structure>())
+{
+    Structure& structure = *m_structure;
+    const JourneyGraph graph(journey, JourneyGraph::Edges::Counted);
+    structure.touchpointCount = static_cast<size_t>(journey.touchpoints.size());
+    structure.closedParts = graph.closedParts();
+    QHash<TouchpointId, int> stateOf{{StartNode, Start}, {SuccessNode, Success}, {LostNode, Lost}};
+    const std::vector<bool> connected = graph.connected();
+    const std::vector<int> components = graph.components();
+    for (int index = 0; index < journey.touchpoints.size(); ++index) {
+        if (!connected[static_cast<size_t>(index)])
+            continue;
+        stateOf.insert(journey.touchpoints[index].id, static_cast<int>(structure.touchpoints.size()));
+        structure.touchpoints.push_back(index);
+        structure.components.push_back(components[static_cast<size_t>(index)]);
+    }
+    structure.isClosed.resize(structure.touchpoints.size(), false);
+    for (const std::vector<TouchpointId>& part : structure.closedParts) {
+        for (const TouchpointId id : part)
+            structure.isClosed[static_cast<size_t>(stateOf.value(id))] = true;
+    }
+    for (int index = 0; index < journey.transitions.size(); ++index) {
+        const Transition& transition = journey.transitions[index];
+        const auto from = stateOf.constFind(transition.from), to = stateOf.constFind(transition.to);
+        if (transition.count.value_or(0) <= 0 || from == stateOf.constEnd() || to == stateOf.constEnd())
+            continue;
+        structure.edges.push_back({*from, *to, static_cast<size_t>(index)});
+        structure.isStarted |= *from == Start;
+    }
+}
+
+FlowSolver::~FlowSolver() = default;
+
+std::optional<Flow> FlowSolver::solve(std::span<const double> counts) const
+{
+    const Structure& structure = *m_structure;
+    if (!structure.isStarted)
+        return std::nullopt;
+    const Chain chain = structure.chain(counts);
+    const Solution solution = chain.size() <= DenseLimit ? solveDense(chain) : solveSparse(chain, structure.components);
+    Flow flow;
+    flow.closedParts = structure.closedParts;
+    flow.successProbability = chain.firstSuccess + chain.toSuccess.dot(solution.visits);
+    flow.lostProbability = chain.firstLost + chain.toLost.dot(solution.visits);
     flow.expectedSteps = solution.visits.sum();
-    flow.at.resize(static_cast<size_t>(journey.touchpoints.size()));
-    for (Eigen::Index state = 0; state < chain->size(); ++state) {
+    flow.at.resize(structure.touchpointCount);
+    for (Eigen::Index state = 0; state < chain.size(); ++state) {
         FlowAt at;
         at.expectedVisits = solution.visits[state];
         at.visitsOnceHere = solution.visitsOnceHere[state];
         at.reach = at.expectedVisits / at.visitsOnceHere;
-        at.exitRate = chain->toLost[state];
+        at.exitRate = chain.toLost[state];
         if (flow.lostProbability > 0)
             at.exitShare = at.expectedVisits * at.exitRate / flow.lostProbability;
         at.success = solution.success[state];
         at.expectedSteps = solution.steps[state];
-        flow.at[static_cast<size_t>(chain->touchpoints[static_cast<size_t>(state)])] = at;
+        flow.at[static_cast<size_t>(structure.touchpoints[static_cast<size_t>(state)])] = at;
     }
     return flow;
+}
+
+std::vector<FlowSolver::Row> FlowSolver::rows() const
+{
+    std::map<int, Row> rows;
+    for (const Edge& edge : m_structure->edges)
+        rows[edge.from].push_back(edge.transition);
+    std::vector<Row> result;
+    for (auto& [from, row] : rows)
+        result.push_back(std::move(row));
+    return result;
+}
+
+std::optional<Flow> flowOf(const Journey& journey)
+{
+    std::vector<double> counts;
+    for (const Transition& transition : journey.transitions)
+        counts.push_back(transition.count.value_or(0));
+    return FlowSolver(journey).solve(counts);
 }
 
 std::optional<double> fixEffect(const FlowAt& at, double share)

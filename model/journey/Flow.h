@@ -3,6 +3,9 @@
 
 #include "model/journey/Journey.h"
 
+#include <memory>
+#include <span>
+
 namespace touchstone {
 
 /// What the counted journeys say about one touchpoint (scoring.md 3.4; s is the start, i the touchpoint).
@@ -31,6 +34,26 @@ struct Flow
     std::vector<std::vector<TouchpointId>> closedParts; ///< dead ends and closed loops: problems to show
 
     friend bool operator==(const Flow&, const Flow&) = default;
+};
+
+/// The chain of one journey, to be solved for other counts on the same transitions: as drawn, or as a what-if has them.
+class FlowSolver
+{
+public:
+    explicit FlowSolver(const Journey& journey);
+    ~FlowSolver();
+
+    /// `counts` holds one a transition, in the journey's order, above 0 where the journey's own is and ignored
+    /// elsewhere. None where no journey was counted that leaves the start.
+    std::optional<Flow> solve(std::span<const double> counts) const;
+
+    /// Indices of the counted transitions that share a source.
+    using Row = std::vector<size_t>;
+    std::vector<Row> rows() const;
+
+private:
+    struct Structure;
+    std::unique_ptr<Structure> m_structure;
 };
 
 /// Solves the chain; none where no journey was counted that leaves the start. Transitions without a count, or with none

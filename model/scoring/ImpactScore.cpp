@@ -39,44 +39,28 @@ double shareOf(Reach reach)
     return .1;
 }
 
-Eigen::MatrixXd matrixOf(const std::vector<std::vector<double>>& rows)
-{
-    const auto size = static_cast<Eigen::Index>(rows.size());
-    Eigen::MatrixXd result(size, size);
-    for (Eigen::Index row = 0; row < size; ++row) {
-        for (Eigen::Index column = 0; column < size; ++column)
-            result(row, column) = rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
-    }
-    return result;
-}
-
 void addImportance(ImpactModel& model, const Journey& journey, const Drivers& drivers)
 {
-    Values stated, derived(model.parts.size());
+    Values stated;
     for (const Touchpoint& touchpoint : journey.touchpoints)
         stated.push_back(touchpoint.importance ? std::optional((*touchpoint.importance - 1) / 6) : std::nullopt);
     const auto count = static_cast<double>(drivers.touchpoints.size());
     model.hasTooFewForDrivers = !drivers.isEmpty() && drivers.n < count + 3;
     const bool hasDerived = !drivers.isEmpty() && !model.hasTooFewForDrivers;
     if (hasDerived) {
-        const Eigen::MatrixXd correlation = repairedCorrelation(matrixOf(drivers.correlation));
+        const Eigen::MatrixXd correlation = driverCorrelation(drivers);
         model.driverTouchpoints = drivers.touchpoints;
         model.relativeWeights = relativeWeights(correlation);
         model.dominanceWeights = dominanceWeights(correlation);
-        for (size_t driver = 0; driver < drivers.touchpoints.size(); ++driver) {
-            if (const int index = journey.touchpoints.indexOf(drivers.touchpoints[driver]); index >= 0)
-                derived[static_cast<size_t>(index)] = model.relativeWeights[driver];
-        }
+        for (const TouchpointId driver : drivers.touchpoints)
+            model.driverIndices.push_back(journey.touchpoints.indexOf(driver));
     }
     if (!hasDerived && !hasAny(stated))
         return;
     if (hasDerived)
         model.lambda = hasAny(stated) ? drivers.n / (drivers.n + AnswersPerDriver * count) : 1;
-    const std::vector<double> relativeDerived = relativeToMean(derived), relativeStated = relativeToMean(stated);
-    for (size_t index = 0; index < model.parts.size(); ++index) {
-        model.parts[index][Importance]
-            = model.lambda * relativeDerived[index] + (1 - model.lambda) * relativeStated[index];
-    }
+    model.relativeStated = relativeToMean(stated);
+    model.setImportance(model.relativeWeights);
 }
 
 void addFlow(ImpactModel& model, const Journey& journey)
@@ -91,17 +75,7 @@ void addFlow(ImpactModel& model, const Journey& journey)
         }
         return;
     }
-    Values exitShares;
-    for (size_t index = 0; index < model.parts.size(); ++index) {
-        const std::optional<FlowAt>& at = model.flow->at[index];
-        model.parts[index][ReachPart] = at ? at->reach : Unknown;
-        exitShares.push_back(at ? std::optional(at->exitShare) : std::nullopt);
-    }
-    if (model.flow->lostProbability <= 0)
-        return;
-    const std::vector<double> dropOff = relativeToMean(exitShares);
-    for (size_t index = 0; index < model.parts.size(); ++index)
-        model.parts[index][DropOff] = dropOff[index];
+    model.setFlow(*model.flow);
 }
 
 } // namespace
@@ -137,6 +111,45 @@ ImpactScore ImpactModel::impactOf(int index, bool isMomentOfTruth, const std::ar
         score.impact += score.weights[part] * known[part].value_or(0);
     }
     return score;
+}
+
+void ImpactModel::setImportance(std::span<const double> weights)
+{
+    Values derived(parts.size());
+    for (size_t driver = 0; driver < weights.size(); ++driver) {
+        if (driverIndices[driver] >= 0)
+            derived[static_cast<size_t>(driverIndices[driver])] = weights[driver];
+    }
+    const std::vector<double> relativeDerived = relativeToMean(derived);
+    for (size_t index = 0; index < parts.size(); ++index)
+        parts[index][Importance] = lambda * relativeDerived[index] + (1 - lambda) * relativeStated[index];
+}
+
+void ImpactModel::setFlow(const Flow& solved)
+{
+    Values exitShares;
+    for (size_t index = 0; index < parts.size(); ++index) {
+        const std::optional<FlowAt>& at = solved.at[index];
+        parts[index][ReachPart] = at ? at->reach : Unknown;
+        exitShares.push_back(at ? std::optional(at->exitShare) : std::nullopt);
+    }
+    if (solved.lostProbability <= 0)
+        return;
+    const std::vector<double> dropOff = relativeToMean(exitShares);
+    for (size_t index = 0; index < parts.size(); ++index)
+        parts[index][DropOff] = dropOff[index];
+}
+
+Eigen::MatrixXd driverCorrelation(const Drivers& drivers)
+{
+    const auto& rows = drivers.correlation;
+    const auto size = static_cast<Eigen::Index>(rows.size());
+    Eigen::MatrixXd pairwise(size, size);
+    for (Eigen::Index row = 0; row < size; ++row) {
+        for (Eigen::Index column = 0; column < size; ++column)
+            pairwise(row, column) = rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
+    }
+    return repairedCorrelation(pairwise);
 }
 
 ImpactModel modelImpact(const Journey& journey, const Tallies& tallies)

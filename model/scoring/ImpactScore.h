@@ -5,6 +5,9 @@
 #include "model/journey/Flow.h"
 #include "model/scoring/Ranking.h"
 
+#include <Eigen/Dense>
+#include <span>
+
 namespace touchstone {
 
 /// Share of a value in itself and the mean of all that have one: v/(v + mean); .5 where there is no value or the mean
@@ -24,14 +27,24 @@ struct ImpactModel
     /// Importance, reach and drop-off, 0..1; a part that is known nowhere is none for all.
     std::vector<std::array<std::optional<double>, ImpactCount>> parts;
     std::optional<Flow> flow;
+    std::vector<double> relativeStated; ///< rel() of the stated importance; empty where importance is known nowhere
+    std::vector<int> driverIndices; ///< of `driverTouchpoints` in the journey, -1: not there
     std::vector<TouchpointId> driverTouchpoints; ///< empty where drivers are not used
     std::vector<double> relativeWeights, dominanceWeights; ///< of the driver touchpoints
     double lambda = 0; ///< share of derived importance
     bool hasTooFewForDrivers = false; ///< there are drivers, but n < p + 3
 
+    /// Puts the importance that these weights of the drivers make into `parts`.
+    void setImportance(std::span<const double> weights);
+    /// Puts the reach and the drop-off of a solved chain into `parts`.
+    void setFlow(const Flow& solved);
+
     /// The impact of a touchpoint; a moment of truth leaves reach out, unless nothing else has weight.
     ImpactScore impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const;
 };
+
+/// The correlations that relative weights are read from, outcome first (see repairedCorrelation()).
+Eigen::MatrixXd driverCorrelation(const Drivers& drivers);
 
 /// scoring.md 1.2 and section 2.
 ImpactModel modelImpact(const Journey& journey, const Tallies& tallies);

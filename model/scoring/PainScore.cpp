@@ -2,21 +2,12 @@
 #include "model/scoring/PainScore.h"
 
 #include "model/scoring/Anchors.h"
-#include "model/scoring/Shrinkage.h"
+#include "model/scoring/PainEvidence.h"
 
 #include <numeric>
 
 namespace touchstone {
 namespace {
-
-LossMoments momentsOf(const SignalTally& tally)
-{
-    LossMoments moments{.n = tally.total(), .mean = tally.meanLoss()};
-    for (size_t level = 0; level < tally.counts.size(); ++level)
-        moments.meanSquare += tally.counts[level] * tally.loss[level] * tally.loss[level];
-    moments.meanSquare /= moments.n;
-    return moments;
-}
 
 double affectedOf(const SignalTally& tally)
 {
@@ -26,44 +17,18 @@ double affectedOf(const SignalTally& tally)
     return affected;
 }
 
-/// Anchors of places that have no answers: those that all measured places agree on, else the signal's.
-Anchors commonAnchors(Signal signal, const std::vector<const SignalTally*>& measured)
-{
-    const Anchors own = infoOf(signal).anchors;
-    const Anchors first = measured.front()->anchors.value_or(own);
-    const bool agree = std::all_of(measured.begin(), measured.end(),
-        [&](const SignalTally* tally) { return tally->anchors.value_or(own) == first; });
-    return agree ? first : own;
-}
-
 /// Scores one signal at all places that it counts for.
-void addSignal(std::vector<PainScore>& scores, Signal signal, const QHash<Place, const SignalTally*>& tallyAt)
+void addSignal(std::vector<PainScore>& scores, const SignalEvidence& evidence)
 {
-    std::vector<const SignalTally*> atTouchpoints, atHandovers;
-    for (const PainScore& score : scores) {
-        if (const SignalTally* tally = tallyAt.value(score.place))
-            (score.place.isHandover() ? atHandovers : atTouchpoints).push_back(tally);
-    }
-    const std::vector<const SignalTally*>& teachers = atTouchpoints.empty() ? atHandovers : atTouchpoints;
-    if (teachers.empty())
-        return;
-    std::vector<LossMoments> moments;
-    for (const SignalTally* tally : teachers)
-        moments.push_back(momentsOf(*tally));
-    const Shrinkage shrinkage(moments);
-    const Anchors common = commonAnchors(signal, teachers);
-    for (PainScore& score : scores) {
-        if (atTouchpoints.empty() && !score.place.isHandover())
-            continue;
+    const Shrinkage shrinkage = shrinkageOf(evidence);
+    for (const SignalEvidence::At& place : evidence.at) {
         SignalScore at;
-        at.signal = signal;
+        at.signal = evidence.signal;
+        at.anchors = place.anchors;
         LossMoments own;
-        if (const SignalTally* tally = tallyAt.value(score.place)) {
-            own = momentsOf(*tally);
-            at.affected = affectedOf(*tally);
-            at.anchors = tally->anchors.value_or(infoOf(signal).anchors);
-        } else {
-            at.anchors = common;
+        if (place.tally) {
+            own = momentsOf(*place.tally);
+            at.affected = affectedOf(*place.tally);
         }
         at.n = own.n;
         at.rawLoss = own.mean;
@@ -71,7 +36,7 @@ void addSignal(std::vector<PainScore>& scores, Signal signal, const QHash<Place,
         at.average = shrinkage.meanLoss({});
         at.own = shrinkage.ownWeight(own.n);
         at.pain = painOf(at.meanLoss, at.anchors);
-        score.signalScores.push_back(at);
+        scores[static_cast<size_t>(place.place)].signalScores.push_back(at);
     }
 }
 
@@ -85,19 +50,12 @@ void addUp(PainScore& score, const std::array<double, FamilyCount>& weights)
         pain[family] += at.pain;
         own[family] += at.own;
     }
-    for (size_t family = 0; family < FamilyCount; ++family)
-        score.weights[family] = counts[family] > 0 ? weights[family] : 0;
-    double total = std::accumulate(score.weights.begin(), score.weights.end(), 0.);
-    if (total <= 0) {
-        // Only families that the settings give no weight were measured: they are all there is, and count alike.
-        for (size_t family = 0; family < FamilyCount; ++family)
-            score.weights[family] = counts[family] > 0 ? 1 : 0;
-        total = std::accumulate(score.weights.begin(), score.weights.end(), 0.);
-    }
+    std::array<bool, FamilyCount> measured = {};
+    std::transform(counts.begin(), counts.end(), measured.begin(), [](int count) { return count > 0; });
+    score.weights = familyWeights(measured, weights);
     for (size_t family = 0; family < FamilyCount; ++family) {
         if (counts[family] == 0)
             continue;
-        score.weights[family] /= total;
         score.families[family] = pain[family] / counts[family];
         score.severity += score.weights[family] * *score.families[family];
         score.evidenceShare += score.weights[family] * own[family] / counts[family];
@@ -106,28 +64,33 @@ void addUp(PainScore& score, const std::array<double, FamilyCount>& weights)
 
 } // namespace
 
+std::array<double, FamilyCount> familyWeights(
+    const std::array<bool, FamilyCount>& measured, const std::array<double, FamilyCount>& weights)
+{
+    std::array<double, FamilyCount> result = {};
+    for (size_t family = 0; family < FamilyCount; ++family)
+        result[family] = measured[family] ? weights[family] : 0;
+    double total = std::accumulate(result.begin(), result.end(), 0.);
+    if (total <= 0) {
+        // Only families that the settings give no weight were measured: they are all there is, and count alike.
+        for (size_t family = 0; family < FamilyCount; ++family)
+            result[family] = measured[family] ? 1 : 0;
+        total = std::accumulate(result.begin(), result.end(), 0.);
+    }
+    for (double& weight : result)
+        weight /= total > 0 ? total : 1;
+    return result;
+}
+
 std::vector<PainScore> painScores(
     const Journey& journey, const Tallies& tallies, const std::array<double, FamilyCount>& weights)
 {
+    const PainEvidence evidence = arrangePain(journey, tallies);
     std::vector<PainScore> scores;
-    for (const Touchpoint& touchpoint : journey.touchpoints)
-        scores.push_back(PainScore{.place = {touchpoint.id}});
-    std::map<Signal, QHash<Place, const SignalTally*>> tallyOf;
-    std::map<std::pair<int, int>, Place> handovers;
-    for (const SignalTally& tally : tallies.signalTallies) {
-        if (tally.total() <= 0)
-            continue;
-        tallyOf[tally.signal].insert(tally.place, &tally);
-        if (tally.place.isHandover()) {
-            handovers[{
-                journey.touchpoints.indexOf(tally.place.touchpoint), journey.touchpoints.indexOf(tally.place.to)}]
-                = tally.place;
-        }
-    }
-    for (const auto& [order, place] : handovers)
+    for (const Place& place : evidence.places)
         scores.push_back(PainScore{.place = place});
-    for (const auto& [signal, tallyAt] : tallyOf)
-        addSignal(scores, signal, tallyAt);
+    for (const SignalEvidence& at : evidence.signalEvidence)
+        addSignal(scores, at);
     for (PainScore& score : scores)
         addUp(score, weights);
     return scores;

@@ -19,9 +19,12 @@ struct PainScore
     double evidenceShare = 0; ///< 0..1
 };
 
-/// The touchpoints in the journey's order, then the handovers that have signals of their own. Touchpoints are shrunken
-/// towards each other; a handover towards the touchpoints, which it teaches nothing, and where only handovers have a
-/// signal, towards the other handovers. A signal that only handovers have does not count for touchpoints.
+/// The weights of the families that were measured, rescaled to sum 1; alike where those have none. All 0 where nothing
+/// was.
+std::array<double, FamilyCount> familyWeights(
+    const std::array<bool, FamilyCount>& measured, const std::array<double, FamilyCount>& weights);
+
+/// Of each place of arrangePain(), in its order.
 std::vector<PainScore> painScores(
     const Journey& journey, const Tallies& tallies, const std::array<double, FamilyCount>& weights);
 

@@ -27,13 +27,15 @@ public:
     /// Weight of a place's own answers in its meanLoss(), 0..1.
     double ownWeight(double n) const;
 
-private:
     struct Strength
     {
         double alpha; ///< answers that the average is worth
         double weight; ///< probability of this strength; all sum to 1
         double average; ///< mean loss of the journey under it
     };
+    std::span<const Strength> strengths() const { return m_strengths; }
+
+private:
     std::vector<Strength> m_strengths;
 };
 

@@ -19,6 +19,7 @@ struct Workspace::Ranker
     quint64 question = 0; ///< counts projects and filters: an answer to an older question is dropped
     bool isTakingIn = false; ///< changed() comes from another window's edit
     bool hasTakenIn = false;
+    std::shared_ptr<Progress> draws; ///< those under way
 };
 
 namespace {
@@ -29,6 +30,8 @@ struct RankingAnswer
 {
     std::shared_ptr<const Ranking> ranking;
     std::shared_ptr<const Evidence> evidence;
+    std::shared_ptr<const Journey> journey;
+    std::shared_ptr<const Tallies> tallies;
     std::optional<Error> error;
 };
 
@@ -41,8 +44,11 @@ RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter,
         answer.error = evidence.error();
         evidence = data.evidence;
     }
-    Ranking ranking = rank(data.journey, assembleTallies(data.journey, *evidence, filter), data.settings);
+    auto tallies = std::make_shared<const Tallies>(assembleTallies(data.journey, *evidence, filter));
+    Ranking ranking = rank(data.journey, *tallies, data.settings);
     ranking.filter = filter;
+    answer.journey = std::make_shared<const Journey>(data.journey);
+    answer.tallies = std::move(tallies);
     answer.ranking = std::make_shared<const Ranking>(std::move(ranking));
     answer.evidence = std::make_shared<const Evidence>(std::move(*evidence));
     return answer;
@@ -54,6 +60,7 @@ Workspace::Workspace(QObject* parent)
     : QObject(parent)
     , m_ranking(std::make_shared<const Ranking>())
     , m_rankedEvidence(std::make_shared<const Evidence>())
+    , m_certainty(std::make_shared<const Certainty>())
     , m_language(QStringLiteral("en"))
     , m_theme(Theme::of(ThemeMode::Light))
     , m_ranker(std::make_unique<Ranker>())
@@ -64,7 +71,7 @@ Workspace::Workspace(QObject* parent)
     connect(&m_ranker->refresh, &QTimer::timeout, this, &Workspace::refresh);
 }
 
-Workspace::~Workspace() = default;
+Workspace::~Workspace() { forgetCertainty(); }
 
 void Workspace::setProject(std::unique_ptr<Project> project)
 {
@@ -73,6 +80,7 @@ void Workspace::setProject(std::unique_ptr<Project> project)
     m_project = std::move(project);
     m_ranking = std::make_shared<const Ranking>();
     m_rankedEvidence = std::make_shared<const Evidence>();
+    forgetCertainty();
     m_filter = {};
     m_selection.clear();
     m_current = {};
@@ -90,6 +98,7 @@ void Workspace::setProject(std::unique_ptr<Project> project)
     emit filterChanged();
     emit selectionChanged();
     emit rankingChanged();
+    emit certaintyChanged();
 }
 
 bool Workspace::isRanking() const { return m_ranker->isRunning || m_ranker->start.isActive(); }
@@ -271,9 +280,37 @@ void Workspace::startRanking()
             m_rankedEvidence = answer.evidence;
             if (answer.error)
                 sayError(*answer.error);
+            forgetCertainty();
             emit rankingChanged();
+            startDraws(answer.journey, answer.tallies);
         });
     watch(tr("Ranking the touchpoints"), progress);
+}
+
+void Workspace::forgetCertainty()
+{
+    if (m_ranker->draws)
+        m_ranker->draws->cancel();
+    m_ranker->draws.reset();
+    m_certainty = std::make_shared<const Certainty>();
+}
+
+void Workspace::startDraws(std::shared_ptr<const Journey> journey, std::shared_ptr<const Tallies> tallies)
+{
+    if (m_ranking->basis == Basis::Nothing)
+        return;
+    m_ranker->draws = runTask(
+        this,
+        [ranking = m_ranking, journey = std::move(journey), tallies = std::move(tallies)](
+            Progress& progress) { return certaintyOf(*ranking, *journey, *tallies, progress); },
+        [this, ranking = m_ranking](Certainty certainty) {
+            // Cancelled by whatever came meanwhile.
+            if (ranking != m_ranking || certainty.uncertainty.places.empty())
+                return;
+            m_certainty = std::make_shared<const Certainty>(std::move(certainty));
+            emit certaintyChanged();
+        });
+    watch(tr("Drawing scores"), m_ranker->draws);
 }
 
 } // namespace touchstone

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/project/Project.h"
-#include "model/scoring/Ranking.h"
+#include "model/scoring/Certainty.h"
 #include "views/common/Theme.h"
 
 #include <memory>
@@ -34,6 +34,8 @@ public:
     /// The evidence that ranking() was made from: the project's, with the tally of ranking()->filter in each survey
     /// that knows it. Never null.
     std::shared_ptr<const Evidence> rankedEvidence() const { return m_rankedEvidence; }
+    /// How firm ranking() is; empty until its draws are made, which takes longer: certaintyChanged() tells. Never null.
+    std::shared_ptr<const Certainty> certainty() const { return m_certainty; }
     bool isRanking() const; ///< a newer one is being computed; rankingChanged() tells when it is there
 
     const TallyFilter& filter() const { return m_filter; }
@@ -70,6 +72,7 @@ signals:
     void changed(const touchstone::Changes& changes); ///< of the open project
     void journeyShown(); ///< another one of the project
     void rankingChanged();
+    void certaintyChanged();
     void filterChanged();
     void selectionChanged();
     void languageChanged();
@@ -83,10 +86,13 @@ private:
     void pruneSelection();
     void rankLater();
     void startRanking();
+    void startDraws(std::shared_ptr<const Journey> journey, std::shared_ptr<const Tallies> tallies);
+    void forgetCertainty();
 
     std::unique_ptr<Project> m_project;
     std::shared_ptr<const Ranking> m_ranking;
     std::shared_ptr<const Evidence> m_rankedEvidence;
+    std::shared_ptr<const Certainty> m_certainty;
     JourneyId m_shownJourney;
     TallyFilter m_filter;
     QSet<TouchpointId> m_selection;

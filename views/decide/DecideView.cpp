@@ -7,6 +7,7 @@
 #include "views/common/Scale.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
+#include "views/decide/FirmnessLine.h"
 #include "views/decide/RankingDelegate.h"
 #include "views/decide/RankingModel.h"
 #include "views/decide/RoomTable.h"
@@ -141,6 +142,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     auto* rankedLayout = new QVBoxLayout(ranked);
     rankedLayout->addLayout(head);
     rankedLayout->addWidget(m_basis);
+    rankedLayout->addWidget(new FirmnessLine(workspace, ranked));
     rankedLayout->addWidget(m_note);
     rankedLayout->addWidget(m_tables, 1);
     rankedLayout->addWidget(m_unranked);
@@ -205,6 +207,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(m_chart, &RowChart::rowChosen, this, [this](int row) { choose(m_model->row(row).place); });
     connect(m_chart, &Chart::saveFailed, this, [this](const Error& error) { m_workspace.sayError(error); });
     connect(&m_workspace, &Workspace::rankingChanged, this, &DecideView::refresh);
+    connect(&m_workspace, &Workspace::certaintyChanged, this, &DecideView::refresh);
     connect(&m_workspace, &Workspace::selectionChanged, this, &DecideView::followSelection);
     connect(&m_workspace, &Workspace::themeChanged, this, &DecideView::retheme);
     retranslate();
@@ -334,8 +337,9 @@ void DecideView::fillTable()
     const auto order = m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain;
     std::vector<RankingRow> rows;
     if (project && ranking.basis == Basis::Evidence)
-        rows = rankingRows(ranking, digitalValues(ranking, project->journey(), project->plan()), project->journey(),
-            order, m_workspace.language());
+        rows = rankingRows(ranking, *m_workspace.certainty(),
+            digitalValues(ranking, project->journey(), project->plan()), project->journey(), order,
+            m_workspace.language());
     m_isFollowing = true;
     m_model->setRows(std::move(rows), ranking.isExploratory);
     QHeaderView& header = *m_table->horizontalHeader();
@@ -344,16 +348,20 @@ void DecideView::fillTable()
     const bool isDigitise = order == RankingOrder::DigitiseFirst;
     m_table->setColumnHidden(RankingModel::Removes, !isDigitise);
     m_table->setColumnHidden(RankingModel::Value, !isDigitise);
-    m_table->setColumnHidden(RankingModel::Pain, isDigitise || ranking.isExploratory);
-    m_table->setColumnHidden(RankingModel::ImpactColumn, isDigitise || ranking.isExploratory);
+    // Room for two of the four: once the draws are there, how sure the rank is tells more than its two factors.
+    const bool hasDraws = !m_workspace.certainty()->uncertainty.places.empty();
+    for (const int column : {RankingModel::Ranks, RankingModel::TopThree})
+        m_table->setColumnHidden(column, isDigitise || ranking.isExploratory || !hasDraws);
+    for (const int column : {RankingModel::Pain, RankingModel::ImpactColumn})
+        m_table->setColumnHidden(column, isDigitise || ranking.isExploratory || hasDraws);
     header.setMinimumSectionSize(40);
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(RankingModel::TouchpointColumn, QHeaderView::Stretch);
     header.setSectionResizeMode(RankingModel::Index, QHeaderView::Stretch);
     header.resizeSection(RankingModel::Rank, 48);
-    for (const int column :
-        {RankingModel::Pain, RankingModel::ImpactColumn, RankingModel::Removes, RankingModel::Value})
-        header.resizeSection(column, 76);
+    for (const int column : {RankingModel::Ranks, RankingModel::TopThree, RankingModel::Pain,
+             RankingModel::ImpactColumn, RankingModel::Removes, RankingModel::Value})
+        header.resizeSection(column, 72);
     header.resizeSection(RankingModel::Evidence, 128);
     fillChart();
 }

@@ -62,7 +62,9 @@ void RankingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, index.data().toString());
     }
     painter->setBrush(Qt::NoBrush);
-    painter->setPen(m_workspace.theme().grid);
+    // A line between tiers that the evidence can tell apart, a faint one between ties.
+    const bool endsTier = m_model.endsTier(index.row());
+    painter->setPen(endsTier ? QPen(m_workspace.theme().mutedText, 2) : QPen(m_workspace.theme().grid));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
     painter->restore();
 }
@@ -107,6 +109,18 @@ void RankingDelegate::paintTerms(QPainter& painter, const QRect& area, const Ran
         const double width = row.painTerms[static_cast<size_t>(i)] * perPoint;
         painter.fillRect(QRectF(x, y, width, TermsHeight), theme.familyColor(i));
         x += width;
+    }
+    if (!row.uncertainty)
+        return;
+    const double from = area.left() + FigureWidth + row.uncertainty->indexLow * perPoint;
+    const double to = area.left() + FigureWidth + row.uncertainty->indexHigh * perPoint;
+    const double middle = area.center().y();
+    // Seen on any colour of the bar: a halo in the background's.
+    for (const QPen& pen : {QPen(theme.surface, 3.5), QPen(theme.text, 1.5)}) {
+        painter.setPen(pen);
+        painter.drawLine(QPointF(from, middle), QPointF(to, middle));
+        for (const double end : {from, to})
+            painter.drawLine(QPointF(end, middle - 4), QPointF(end, middle + 4));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/RankingModel.h"
 
+#include "views/common/DescribeCertainty.h"
 #include "views/common/Terms.h"
 
 #include <algorithm>
@@ -15,6 +16,10 @@ double sortValue(const RankingRow& row, int column)
     switch (column) {
     case RankingModel::Index:
         return row.index;
+    case RankingModel::Ranks:
+        return row.uncertainty ? row.uncertainty->rankLow + row.uncertainty->rankHigh : row.rank;
+    case RankingModel::TopThree:
+        return row.uncertainty ? row.uncertainty->topProbability(3) : 0;
     case RankingModel::Pain:
         return row.severity;
     case RankingModel::ImpactColumn:
@@ -41,8 +46,19 @@ void RankingModel::setRows(std::vector<RankingRow> rows, bool isExploratory)
     m_isExploratory = isExploratory;
     m_highestIndex = 0;
     for (const RankingRow& row : m_rows)
-        m_highestIndex = std::max(m_highestIndex, row.index);
+        m_highestIndex = std::max({m_highestIndex, row.index, row.uncertainty ? row.uncertainty->indexHigh : 0});
     endResetModel();
+}
+
+bool RankingModel::endsTier(int index) const
+{
+    const auto at = static_cast<size_t>(index);
+    if (at + 1 >= m_rows.size() || !m_rows[at].uncertainty || !m_rows[at + 1].uncertainty)
+        return false;
+    const bool isByPain = std::is_sorted(m_rows.begin(), m_rows.end(), [](const RankingRow& a, const RankingRow& b) {
+        return a.uncertainty && b.uncertainty && a.uncertainty->tier < b.uncertainty->tier;
+    });
+    return isByPain && m_rows[at].uncertainty->tier != m_rows[at + 1].uncertainty->tier;
 }
 
 int RankingModel::find(const Place& place) const
@@ -71,6 +87,10 @@ QString RankingModel::text(const RankingRow& row, int column) const
         return row.name;
     case Index:
         return locale.toString(row.index, 'f', 0);
+    case Ranks:
+        return row.uncertainty ? rankIntervalText(*row.uncertainty) : QString();
+    case TopThree:
+        return row.uncertainty ? probabilityText(row.uncertainty->topProbability(3)) : QString();
     case Pain:
         return percentText(row.severity);
     case ImpactColumn:
@@ -93,12 +113,19 @@ QString RankingModel::toolTip(const RankingRow& row, int column) const
     const QLocale locale;
     if (column == Index) {
         QStringList lines{tr("Index %1; the average touchpoint is 100").arg(text(row, Index))};
+        if (row.uncertainty)
+            lines << tr("90 % range: %1").arg(indexRangeText(*row.uncertainty));
         for (int i = 0; i < FamilyCount; ++i)
             lines << tr("%1: %2", "term: index points")
                          .arg(termOf(static_cast<Family>(i)),
                              locale.toString(row.painTerms[static_cast<size_t>(i)], 'f', 1));
         return lines.join(u'\n');
     }
+    if (column == Ranks)
+        return tr("The ranks that the answers leave open: above what it is ahead of with at least 90 %, below what is "
+                  "ahead of it");
+    if (column == TopThree)
+        return tr("Probability to be among the three most urgent, given these answers");
     if (column == TouchpointColumn) {
         QStringList lines{row.name, row.where};
         if (row.momentOfTruth)
@@ -137,13 +164,14 @@ QVariant RankingModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole) {
-        const bool isNumber = section == Pain || section == ImpactColumn || section == Removes || section == Value;
+        const bool isNumber = section == Ranks || section == TopThree || section == Pain || section == ImpactColumn
+            || section == Removes || section == Value;
         return QVariant::fromValue<Qt::Alignment>((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole)
         return {};
-    const QStringList names{tr("#"), tr("Touchpoint"), tr("Index and its terms"), tr("Pain"), tr("Impact"),
-        tr("Removes"), tr("Value"), tr("Evidence share")};
+    const QStringList names{tr("#"), tr("Touchpoint"), tr("Index and its terms"), tr("Ranks"), tr("Top 3"), tr("Pain"),
+        tr("Impact"), tr("Removes"), tr("Value"), tr("Evidence share")};
     return names.value(section);
 }
 
@@ -179,7 +207,8 @@ ChartTable RankingModel::table(RankingOrder order) const
     table.header << tr("Pain") << tr("Impact");
     if (order == RankingOrder::DigitiseFirst)
         table.header << tr("Removes") << tr("Value");
-    table.header << tr("Evidence share") << tr("n");
+    table.header << tr("Evidence share") << tr("n") << tr("Index, 5 %") << tr("Index, 95 %") << tr("Lowest rank")
+                 << tr("Highest rank") << tr("Top 3 probability") << tr("Tier");
     const auto number = [](double value) { return QString::number(value, 'f', 4); };
     for (const RankingRow& row : m_rows) {
         QStringList cells{QString::number(row.rank), row.name, row.where, row.momentOfTruth ? tr("yes") : QString(),
@@ -190,6 +219,13 @@ ChartTable RankingModel::table(RankingOrder order) const
         if (order == RankingOrder::DigitiseFirst)
             cells << number(row.removes) << number(row.value);
         cells << number(row.evidenceShare) << QString::number(std::llround(row.answers));
+        if (row.uncertainty) {
+            const PlaceUncertainty& sure = *row.uncertainty;
+            cells << number(sure.indexLow) << number(sure.indexHigh) << QString::number(sure.rankLow)
+                  << QString::number(sure.rankHigh) << number(sure.topProbability(3)) << QString::number(sure.tier);
+        } else {
+            cells << QStringList(6);
+        }
         table.rows.push_back(cells);
     }
     return table;

@@ -14,7 +14,19 @@ class RankingModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Rank, TouchpointColumn, Index, Pain, ImpactColumn, Removes, Value, Evidence, ColumnCount };
+    enum Column {
+        Rank,
+        TouchpointColumn,
+        Index,
+        Ranks,
+        TopThree,
+        Pain,
+        ImpactColumn,
+        Removes,
+        Value,
+        Evidence,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -24,7 +36,10 @@ public:
     const std::vector<RankingRow>& rows() const { return m_rows; }
     int find(const Place& place) const; ///< -1 where it is not ranked
     bool isExploratory() const { return m_isExploratory; }
-    double highestIndex() const { return m_highestIndex; }
+    double highestIndex() const { return m_highestIndex; } ///< ranges included
+    /// Whether the answers tell this row, and all above it, from the next and all below: only while the rows stand in
+    /// the order of pain.
+    bool endsTier(int index) const;
     /// All columns and each term of its own, as a spreadsheet wants them.
     ChartTable table(RankingOrder order) const;
     void retranslate();

@@ -29,14 +29,17 @@ QString whereOf(const Place& place, const Journey& journey, const QString& langu
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<RankingRow> rankingRows(const Ranking& ranking, const std::vector<DigitalValue>& values,
-    const Journey& journey, RankingOrder order, const QString& language)
+std::vector<RankingRow> rankingRows(const Ranking& ranking, const Certainty& certainty,
+    const std::vector<DigitalValue>& values, const Journey& journey, RankingOrder order, const QString& language)
 {
     std::vector<RankingRow> rows;
     for (const RankedPlace& ranked : ranking.places) {
         if (!ranked.rank)
             continue;
         RankingRow row;
+        // The ranked stand first, in the order of the certainty's entries.
+        if (rows.size() < certainty.uncertainty.places.size())
+            row.uncertainty = certainty.uncertainty.places[rows.size()];
         row.place = ranked.place;
         row.name = journey.nameOf(ranked.place, language);
         row.where = whereOf(ranked.place, journey, language);

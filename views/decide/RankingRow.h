@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/planning/DigitalValue.h"
-#include "model/scoring/Ranking.h"
+#include "model/scoring/Certainty.h"
 
 namespace touchstone {
 
@@ -24,6 +24,7 @@ struct RankingRow
     double removes = 0; ///< share of the pain that a digital solution takes away, 0..1
     bool isRemovesAssumed = false;
     double value = 0; ///< score x removes x delivery
+    std::optional<PlaceUncertainty> uncertainty; ///< by pain; none until the draws are made
 
     friend bool operator==(const RankingRow&, const RankingRow&) = default;
 };
@@ -32,8 +33,8 @@ struct RankingRow
 enum class RankingOrder { Pain, DigitiseFirst };
 
 /// The ranked places in one of the two orders; those not ranked are left out.
-std::vector<RankingRow> rankingRows(const Ranking& ranking, const std::vector<DigitalValue>& values,
-    const Journey& journey, RankingOrder order, const QString& language);
+std::vector<RankingRow> rankingRows(const Ranking& ranking, const Certainty& certainty,
+    const std::vector<DigitalValue>& values, const Journey& journey, RankingOrder order, const QString& language);
 
 /// "Purchase · App" of a touchpoint, of a handover both ends' channels.
 QString whereOf(const Place& place, const Journey& journey, const QString& language);

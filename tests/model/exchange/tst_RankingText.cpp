@@ -10,16 +10,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Of few draws: what they come to is tested elsewhere.
+Certainty certaintyOf(const ProjectData& data, Ranking ranking)
+{
+    ranking.settings.draws = 200;
+    Progress progress;
+    return touchstone::certaintyOf(ranking, data.journey, assembleTallies(data.journey, data.evidence, {}), progress);
+}
+
 QByteArray jsonOf(const ProjectData& data)
 {
     const Ranking ranking = test::rankOf(data);
-    return rankingToJson(ranking, data.journey, digitalValues(ranking, data.journey, data.plan));
+    return rankingToJson(
+        ranking, data.journey, digitalValues(ranking, data.journey, data.plan), certaintyOf(data, ranking));
 }
 
 QByteArray csvOf(const ProjectData& data, const QString& language)
 {
     const Ranking ranking = test::rankOf(data);
-    return rankingToCsv(ranking, data.journey, digitalValues(ranking, data.journey, data.plan), language);
+    return rankingToCsv(
+        ranking, data.journey, digitalValues(ranking, data.journey, data.plan), certaintyOf(data, ranking), language);
 }
 
 /// The keys of an object in the order in which the text has them.
@@ -87,11 +97,14 @@ void TestRankingText::keepsTheKeysInOrder()
     const QByteArray json = jsonOf(test::example());
     QCOMPARE(keysInOrder(json, 1),
         QStringList({u"model"_s, u"basis"_s, u"fingerprint"_s, u"draws"_s, u"seed"_s, u"respondents"_s, u"p_success"_s,
-            u"ranking"_s, u"journey"_s}));
+            u"ranking"_s, u"weight_stability"_s, u"journey"_s}));
     QCOMPARE(keysInOrder(json, 3),
         QStringList({u"id"_s, u"name"_s, u"rank"_s, u"score"_s, u"index"_s, u"severity"_s, u"impact"_s,
-            u"evidence_share"_s, u"rank_without_flag"_s, u"signals"_s, u"pain_terms"_s, u"impacts"_s, u"impact_terms"_s,
-            u"versus_average"_s, u"removes"_s, u"digital_value"_s, u"digitise_rank"_s}));
+            u"evidence_share"_s, u"score_q05"_s, u"score_q95"_s, u"rank_probability"_s, u"p_top1"_s, u"p_top3"_s,
+            u"rank_low"_s, u"rank_high"_s, u"tier"_s, u"simultaneous_low"_s, u"simultaneous_high"_s,
+            u"rank_without_flag"_s, u"signals"_s, u"pain_terms"_s, u"impacts"_s, u"impact_terms"_s, u"versus_average"_s,
+            u"weight_acceptability"_s, u"removes"_s, u"digital_value"_s, u"digitise_rank"_s, u"weight"_s, u"top1"_s,
+            u"order"_s})); // the last three of weight_stability
 }
 
 void TestRankingText::sameInputSameBytes()
@@ -125,6 +138,10 @@ void TestRankingText::leavesOutWhatDoesNotApply()
     QCOMPARE(last[u"id"_s].toString(), u"silent"_s);
     QVERIFY(last[u"rank"_s].isNull());
     QVERIFY(!last.contains(u"digital_value"_s) && !last.contains(u"versus_average"_s));
+    QVERIFY(!last.contains(u"score_q05"_s) && !last.contains(u"weight_acceptability"_s));
+    // Reach and drop-off are known nowhere: they have no weight that could change anything.
+    QCOMPARE(json[u"weight_stability"_s].toObject().keys(),
+        (QStringList{u"dissatisfied"_s, u"effort"_s, u"failed"_s, u"importance"_s, u"voiced"_s}));
 }
 
 void TestRankingText::writesTheRoomsOrder()
@@ -146,9 +163,9 @@ void TestRankingText::writesTheRoomsOrder()
     QCOMPARE(json[u"basis"_s].toString(), u"room"_s);
     QCOMPARE(json[u"voters"_s].toInt(), 3);
     QCOMPARE(json[u"ranking"_s][0].toObject(),
-        QJsonObject(
-            {{u"id"_s, u"b"_s}, {u"name"_s, u"b"_s}, {u"voter_share"_s, 2. / 3}, {u"dots"_s, 4}, {u"rank"_s, 1}}));
-    QCOMPARE(csvOf(data, u"en"_s).split('\n')[0], QByteArray("rank,id,name,voter_share,dots"));
+        QJsonObject({{u"id"_s, u"b"_s}, {u"name"_s, u"b"_s}, {u"voter_share"_s, 2. / 3}, {u"dots"_s, 4}, {u"rank"_s, 1},
+            {u"rank_low"_s, 1}, {u"rank_high"_s, 2}, {u"tier"_s, 1}})); // three voters cannot tell two apart
+    QCOMPARE(csvOf(data, u"en"_s).split('\n')[0], QByteArray("rank,id,name,voter_share,dots,rank_low,rank_high,tier"));
     QCOMPARE(csvOf(data, u"en"_s).split('\n').size(), 4);
 }
 

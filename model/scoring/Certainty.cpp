@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/Certainty.h"
+
+#include "model/scoring/RoomUncertainty.h"
+
+namespace touchstone {
+
+Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const Tallies& tallies, Progress& progress)
+{
+    if (ranking.basis == Basis::Room)
+        return {roomUncertainty(ranking, journey), {}};
+    if (ranking.basis == Basis::Nothing)
+        return {};
+    const ScoreDraws draws(journey, tallies, ranking.settings, progress);
+    if (!draws.isValid())
+        return {};
+    return {uncertaintyOf(ranking, draws), sensitivityOf(ranking, journey)};
+}
+
+} // namespace touchstone

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/ImpactDraws.h"
+
+#include "model/scoring/DriverWeights.h"
+#include "model/scoring/Parallel.h"
+#include "model/scoring/RandomStream.h"
+
+#include <Eigen/Cholesky>
+
+namespace touchstone {
+namespace {
+
+constexpr size_t MostDriversInFull = 200;
+
+int impactDrawCount(int touchpoints) { return touchpoints <= 20 ? 4000 : touchpoints <= 50 ? 1000 : 200; }
+
+/// Draws correlation matrices around one that was estimated from n people: Wishart(n - 1, R/(n - 1)) brought back to a
+/// unit diagonal, by Bartlett's decomposition (Smith & Hocking 1972, Applied Statistics 21:341-345).
+class CorrelationDraws
+{
+public:
+    CorrelationDraws(const Eigen::MatrixXd& correlation, double n)
+        : m_root(correlation.llt().matrixL())
+        , m_freedom(n - 1)
+    { }
+
+    Eigen::MatrixXd draw(RandomStream& stream) const
+    {
+        const Eigen::Index size = m_root.rows();
+        Eigen::MatrixXd triangle = Eigen::MatrixXd::Zero(size, size);
+        for (Eigen::Index row = 0; row < size; ++row) {
+            for (Eigen::Index column = 0; column < row; ++column)
+                triangle(row, column) = stream.normal();
+            // The root of a chi-squared number.
+            triangle(row, row) = std::sqrt(2 * stream.gamma((m_freedom - static_cast<double>(row)) / 2));
+        }
+        Eigen::MatrixXd rows = m_root.triangularView<Eigen::Lower>() * triangle;
+        rows.rowwise().normalize();
+        return rows * rows.transpose();
+    }
+
+private:
+    Eigen::MatrixXd m_root;
+    double m_freedom;
+};
+
+/// Relative weights for drawn correlations with the outcome while those among the drivers are held.
+class HeldDrivers
+{
+public:
+    HeldDrivers(const Eigen::MatrixXd& correlation, double n)
+        : m_freedom(n - 1)
+    {
+        const Eigen::Index drivers = correlation.rows() - 1;
+        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(correlation.bottomRightCorner(drivers, drivers));
+        const Eigen::VectorXd roots = solver.eigenvalues().cwiseMax(0).cwiseSqrt();
+        const Eigen::MatrixXd& vectors = solver.eigenvectors();
+        const Eigen::MatrixXd loadings = vectors * roots.asDiagonal() * vectors.transpose();
+        m_squares = loadings.cwiseAbs2();
+        const Eigen::MatrixXd inverse = vectors * roots.cwiseInverse().asDiagonal() * vectors.transpose();
+        m_betas = inverse * correlation.col(0).tail(drivers);
+        m_left = std::max(0., 1 - m_betas.squaredNorm());
+    }
+
+    /// The outcome is regressed on the orthogonal variables nearest to the drivers, whose slopes err independently.
+    std::vector<double> draw(RandomStream& stream) const
+    {
+        const double spread = std::sqrt(m_left / m_freedom);
+        Eigen::VectorXd betas = m_betas;
+        for (double& beta : betas)
+            beta += spread * stream.normal();
+        const Eigen::VectorXd weights = m_squares * betas.cwiseAbs2();
+        return {weights.begin(), weights.end()};
+    }
+
+private:
+    Eigen::MatrixXd m_squares;
+    Eigen::VectorXd m_betas;
+    double m_freedom, m_left = 0;
+};
+
+/// Draws the counts of each row of transitions.
+class CountDraws
+{
+public:
+    explicit CountDraws(const Journey& journey)
+        : m_solver(journey)
+        , m_rows(m_solver.rows())
+    {
+        for (const Transition& transition : journey.transitions)
+            m_counts.push_back(transition.count.value_or(0));
+    }
+
+    std::optional<Flow> draw(RandomStream& stream) const
+    {
+        std::vector<double> counts(m_counts.size(), 0);
+        for (const FlowSolver::Row& row : m_rows) {
+            for (const size_t transition : row) {
+                // Never 0: the transition stays one of the chain's.
+                counts[transition] = std::max(std::numeric_limits<double>::min(),
+                    stream.gamma(m_counts[transition] + 1 / static_cast<double>(row.size())));
+            }
+        }
+        return m_solver.solve(counts);
+    }
+
+private:
+    FlowSolver m_solver;
+    std::vector<FlowSolver::Row> m_rows;
+    std::vector<double> m_counts;
+};
+
+} // namespace
+
+ImpactDraws drawImpacts(
+    const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
+{
+    const ImpactModel model = modelImpact(journey, tallies);
+    ImpactDraws result;
+    result.touchpoints = journey.touchpoints.size();
+    if (result.touchpoints == 0)
+        return result;
+
+    std::optional<CorrelationDraws> correlations;
+    std::optional<HeldDrivers> held;
+    if (!model.driverTouchpoints.empty()) {
+        const Eigen::MatrixXd correlation = driverCorrelation(tallies.drivers);
+        if (model.driverTouchpoints.size() <= MostDriversInFull)
+            correlations.emplace(correlation, tallies.drivers.n);
+        else
+            held.emplace(correlation, tallies.drivers.n);
+    }
+    std::optional<CountDraws> counts;
+    if (model.flow)
+        counts.emplace(journey);
+
+    const int draws = correlations || held || counts ? impactDrawCount(result.touchpoints) : 1;
+    result.parts.resize(static_cast<size_t>(draws) * static_cast<size_t>(result.touchpoints));
+    forEachInParallel(draws, progress, [&](int draw) {
+        ImpactModel drawn = model;
+        const auto number = static_cast<std::uint64_t>(draw);
+        RandomStream drivers(settings.seed, StreamPurpose::Drivers, number);
+        if (correlations)
+            drawn.setImportance(relativeWeights(correlations->draw(drivers)));
+        else if (held)
+            drawn.setImportance(held->draw(drivers));
+        RandomStream transitions(settings.seed, StreamPurpose::Transitions, number);
+        if (counts) {
+            if (const std::optional<Flow> flow = counts->draw(transitions))
+                drawn.setFlow(*flow);
+        }
+        auto* at = result.parts.data() + static_cast<qsizetype>(draw) * result.touchpoints;
+        for (const auto& parts : drawn.parts) {
+            for (size_t part = 0; part < ImpactCount; ++part)
+                (*at)[part] = static_cast<float>(parts[part].value_or(0));
+            ++at;
+        }
+    });
+    RandomStream stream(settings.seed, StreamPurpose::ImpactIndex);
+    for (int draw = 0; draw < settings.draws; ++draw)
+        result.use.push_back(std::min(draws - 1, static_cast<int>(stream.uniform() * draws)));
+    return progress.isCancelled() ? ImpactDraws() : result;
+}
+
+} // namespace touchstone

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/Progress.h"
+#include "model/scoring/ImpactScore.h"
+
+namespace touchstone {
+
+/// Draws of the touchpoints' importance, reach and drop-off. There are fewer than of pain, so each is used several
+/// times.
+struct ImpactDraws
+{
+    int touchpoints = 0;
+    /// Per impact draw, touchpoint and part one number, 0..1; 0 where the part is known nowhere.
+    std::vector<std::array<float, ImpactCount>> parts;
+    std::vector<int> use; ///< per draw the impact draw that goes with it
+};
+
+/// scoring.md section 2: drivers from a Wishart distribution around their correlations, each row of transitions from a
+/// Dirichlet around its counts; importance, reach and drop-off computed anew from each. Above 200 drivers the
+/// correlations among the touchpoints are held and only those with the outcome drawn. Empty where it was cancelled.
+ImpactDraws drawImpacts(
+    const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress);
+
+} // namespace touchstone

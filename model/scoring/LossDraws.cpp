@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/LossDraws.h"
+
+#include "model/scoring/Anchors.h"
+#include "model/scoring/Parallel.h"
+#include "model/scoring/RandomStream.h"
+
+#include <bit>
+#include <boost/sort/spreadsort/float_sort.hpp>
+#include <boost/sort/spreadsort/integer_sort.hpp>
+#include <cmath>
+#include <map>
+#include <numeric>
+
+namespace touchstone {
+namespace {
+
+constexpr double LeastAverageShape = 1e-3;
+constexpr double LeastShape = 1e-12;
+
+using Shares = std::vector<double>; ///< per level
+
+/// One signal's levels at all its places, on one scale: places may have been asked on different ones.
+class SignalLevels
+{
+public:
+    explicit SignalLevels(const SignalEvidence& evidence)
+    {
+        std::map<double, int> levelOf;
+        for (const SignalEvidence::At& at : evidence.at) {
+            for (size_t level = 0; at.tally && level < at.tally->loss.size(); ++level)
+                levelOf.emplace(at.tally->loss[level], 0);
+        }
+        for (auto& [loss, level] : levelOf) {
+            level = static_cast<int>(m_loss.size());
+            m_loss.push_back(loss);
+        }
+        m_levelOf = std::move(levelOf);
+    }
+
+    const std::vector<double>& loss() const { return m_loss; }
+
+    Shares counts(const SignalTally* tally) const
+    {
+        Shares result(m_loss.size(), 0);
+        for (size_t level = 0; tally && level < tally->loss.size(); ++level)
+            result[static_cast<size_t>(m_levelOf.at(tally->loss[level]))] += tally->counts[level];
+        return result;
+    }
+
+private:
+    std::vector<double> m_loss;
+    std::map<double, int> m_levelOf;
+};
+
+/// What all places of a signal share in a draw.
+struct Common
+{
+    std::vector<float> alpha; ///< per draw
+    std::vector<float> average; ///< per draw the level shares of the journey
+};
+
+Common drawCommon(const SignalEvidence& evidence, const SignalLevels& levels, const ScoreSettings& settings)
+{
+    const Shrinkage shrinkage = shrinkageOf(evidence);
+    const auto strengths = shrinkage.strengths();
+    std::vector<Shares> teachers;
+    for (const SignalTally* tally : evidence.teachers)
+        teachers.push_back(levels.counts(tally));
+    const size_t size = levels.loss().size();
+
+    // Per strength the shapes of the Dirichlet of the journey's average.
+    std::vector<Shares> shapes;
+    std::vector<double> upTo; // cumulated weight
+    for (const Shrinkage::Strength& strength : strengths) {
+        Shares average(size, 0);
+        double weights = 0;
+        for (const Shares& counts : teachers) {
+            const double n = std::accumulate(counts.begin(), counts.end(), 0.);
+            const double weight = n / (n + strength.alpha);
+            weights += weight;
+            for (size_t level = 0; level < size; ++level)
+                average[level] += weight * counts[level] / n;
+        }
+        // The shares are average / weights, their concentration weights (alpha + 1).
+        for (double& share : average)
+            share = std::max(share * (strength.alpha + 1), LeastAverageShape);
+        shapes.push_back(std::move(average));
+        upTo.push_back((upTo.empty() ? 0 : upTo.back()) + strength.weight);
+    }
+
+    const auto signal = static_cast<std::uint64_t>(evidence.signal);
+    RandomStream strengthStream(settings.seed, StreamPurpose::Strength, signal);
+    RandomStream averageStream(settings.seed, StreamPurpose::Average, signal);
+    Common common;
+    common.alpha.reserve(static_cast<size_t>(settings.draws));
+    common.average.reserve(static_cast<size_t>(settings.draws) * size);
+    Shares shares(size);
+    for (int draw = 0; draw < settings.draws; ++draw) {
+        const auto found = std::upper_bound(upTo.begin(), upTo.end(), strengthStream.uniform() * upTo.back());
+        const auto which = static_cast<size_t>(std::min(found, upTo.end() - 1) - upTo.begin());
+        double total = 0;
+        for (size_t level = 0; level < size; ++level)
+            total += shares[level] = averageStream.gamma(shapes[which][level]);
+        common.alpha.push_back(static_cast<float>(strengths[which].alpha));
+        for (const double share : shares)
+            common.average.push_back(static_cast<float>(total > 0 ? share / total : 1. / static_cast<double>(size)));
+    }
+    return common;
+}
+
+/// Draws of the mean loss of one signal at one place, in no order that matters.
+std::vector<float> drawLosses(
+    const Common& common, const SignalLevels& levels, const Shares& counts, RandomStream& stream)
+{
+    const std::vector<double>& loss = levels.loss();
+    std::vector<float> losses;
+    losses.reserve(common.alpha.size());
+    const float* average = common.average.data();
+    for (const float alpha : common.alpha) {
+        double total = 0, sum = 0;
+        for (size_t level = 0; level < loss.size(); ++level) {
+            const double share = stream.gamma(
+                std::max(static_cast<double>(alpha) * static_cast<double>(average[level]) + counts[level], LeastShape));
+            total += share;
+            sum += share * loss[level];
+        }
+        average += loss.size();
+        losses.push_back(static_cast<float>(total > 0 ? sum / total : 0));
+    }
+    return losses;
+}
+
+/// Bits of a float as an integer of the same order.
+std::uint32_t orderedBits(float value)
+{
+    const auto bits = std::bit_cast<std::uint32_t>(value);
+    return bits >> 31 ? ~bits : bits | 0x80000000U;
+}
+
+/// Puts `values` into the order of `scores`: the smallest where the smallest score is, and so on.
+void reorder(std::vector<float>& values, const std::vector<float>& scores)
+{
+    std::vector<std::uint64_t> keys;
+    keys.reserve(scores.size());
+    for (size_t i = 0; i < scores.size(); ++i)
+        keys.push_back(static_cast<std::uint64_t>(orderedBits(scores[i])) << 32 | i);
+    boost::sort::spreadsort::integer_sort(keys.begin(), keys.end());
+    boost::sort::spreadsort::float_sort(values.begin(), values.end());
+    std::vector<float> ordered(values.size());
+    for (size_t rank = 0; rank < keys.size(); ++rank)
+        ordered[static_cast<std::uint32_t>(keys[rank])] = values[rank];
+    values = std::move(ordered);
+}
+
+} // namespace
+
+std::array<bool, FamilyCount> FamilyDraws::measured(size_t place) const
+{
+    std::array<bool, FamilyCount> result = {};
+    for (size_t family = 0; family < FamilyCount; ++family)
+        result[family] = !at[place][family].empty();
+    return result;
+}
+
+FamilyDraws drawFamilies(const PainEvidence& evidence, const ScoreSettings& settings, Progress& progress)
+{
+    std::vector<SignalLevels> levels(evidence.signalEvidence.begin(), evidence.signalEvidence.end());
+    std::vector<Common> common(levels.size());
+    forEachInParallel(static_cast<int>(levels.size()), progress, [&](int i) {
+        const auto index = static_cast<size_t>(i);
+        common[index] = drawCommon(evidence.signalEvidence[index], levels[index], settings);
+    });
+
+    struct Part
+    {
+        size_t signal;
+        SignalEvidence::At at;
+    };
+    std::vector<std::vector<Part>> parts(evidence.places.size());
+    for (size_t signal = 0; signal < levels.size(); ++signal) {
+        for (const SignalEvidence::At& at : evidence.signalEvidence[signal].at)
+            parts[static_cast<size_t>(at.place)].push_back({signal, at});
+    }
+
+    FamilyDraws result;
+    result.draws = settings.draws;
+    result.at.resize(evidence.places.size());
+    const auto draws = static_cast<size_t>(settings.draws);
+    const auto shared = static_cast<float>(std::sqrt(settings.signalCorrelation));
+    const auto own = static_cast<float>(std::sqrt(1 - settings.signalCorrelation));
+    forEachInParallel(static_cast<int>(parts.size()), progress, [&](int i) {
+        const auto place = static_cast<size_t>(i);
+        RandomStream mood(settings.seed, StreamPurpose::Copula, place);
+        std::vector<float> moods(draws), scores(draws);
+        std::generate(moods.begin(), moods.end(), [&] { return static_cast<float>(mood.normal()); });
+        std::array<int, FamilyCount> counts = {};
+        for (const Part& part : parts[place]) {
+            const Signal signal = evidence.signalEvidence[part.signal].signal;
+            const auto number = static_cast<std::uint64_t>(signal) + 1;
+            RandomStream lossStream(settings.seed, StreamPurpose::Loss, place, number);
+            std::vector<float> pains = drawLosses(
+                common[part.signal], levels[part.signal], levels[part.signal].counts(part.at.tally), lossStream);
+            RandomStream noise(settings.seed, StreamPurpose::Copula, place, number);
+            for (size_t draw = 0; draw < draws; ++draw)
+                scores[draw] = shared * moods[draw] + own * static_cast<float>(noise.normal());
+            reorder(pains, scores);
+            const auto family = static_cast<size_t>(infoOf(signal).family);
+            std::vector<float>& sum = result.at[place][family];
+            sum.resize(draws, 0);
+            for (size_t draw = 0; draw < draws; ++draw)
+                sum[draw] += static_cast<float>(painOf(static_cast<double>(pains[draw]), part.at.anchors));
+            ++counts[family];
+        }
+        for (size_t family = 0; family < FamilyCount; ++family) {
+            for (float& pain : result.at[place][family])
+                pain /= static_cast<float>(counts[family]);
+        }
+    });
+    return progress.isCancelled() ? FamilyDraws() : result;
+}
+
+} // namespace touchstone

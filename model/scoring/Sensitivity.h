@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/scoring/Ranking.h"
+
+namespace touchstone {
+
+/// Within which weights something stays as it is; ends included, 0..1.
+struct WeightInterval
+{
+    double low = 0, high = 1;
+
+    friend bool operator==(const WeightInterval&, const WeightInterval&) = default;
+};
+
+/// How far one weight can go, the others of its set in proportion.
+struct WeightStability
+{
+    std::optional<Family> family; ///< either this
+    std::optional<Impact> impact; ///< or this
+    double weight = 0; ///< as it counts: rescaled over what is known
+    WeightInterval first; ///< the first place stays first
+    WeightInterval order; ///< the whole order stays
+
+    friend bool operator==(const WeightStability&, const WeightStability&) = default;
+};
+
+/// What a ranking owes to its weights (scoring.md 1.5).
+struct Sensitivity
+{
+    /// Per ranked place, in rank order, the share of all weightings that give it rank 1, 2 ... (Lahdelma & Salminen
+    /// 2001, SMAA-2, Operations Research 49:444-454): uniform on both simplices, at the shrunken means.
+    std::vector<std::vector<double>> acceptability;
+    std::vector<WeightStability> stability; ///< of each weight that is known: families, then impacts
+
+    friend bool operator==(const Sensitivity&, const Sensitivity&) = default;
+};
+
+/// Acceptability from settings.draws weightings of settings.seed, stability in closed form: with the other weights of
+/// its set in proportion a score is a ratio of linear functions of one weight, so two scores cross where a quadratic is
+/// 0. Empty where nothing is ranked.
+Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey);
+
+} // namespace touchstone

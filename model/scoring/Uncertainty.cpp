@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/Uncertainty.h"
+
+#include "model/scoring/Parallel.h"
+#include "model/scoring/SimultaneousRanks.h"
+
+#include <cmath>
+#include <numeric>
+
+namespace touchstone {
+namespace {
+
+constexpr double Ahead = .9;
+constexpr double SimultaneousLevel = .9;
+constexpr double LowQuantile = .05, HighQuantile = .95;
+constexpr int BlockSize = 1024; ///< draws that are compared at once: what fits a cache
+
+/// The quantile with linear interpolation between the two draws beside it (Hyndman & Fan 1996, type 7).
+double quantile(std::vector<float>& values, double share)
+{
+    const double at = share * static_cast<double>(values.size() - 1);
+    const auto lower = static_cast<std::ptrdiff_t>(at);
+    std::nth_element(values.begin(), values.begin() + lower, values.end());
+    const auto low = static_cast<double>(values[static_cast<size_t>(lower)]);
+    if (lower + 1 == static_cast<std::ptrdiff_t>(values.size()))
+        return low;
+    const auto high = static_cast<double>(*std::min_element(values.begin() + lower + 1, values.end()));
+    return low + (at - static_cast<double>(lower)) * (high - low);
+}
+
+std::pair<double, double> rangeOf(std::vector<float> values)
+{
+    const double low = quantile(values, LowQuantile);
+    return {low, quantile(values, HighQuantile)};
+}
+
+/// How often each place takes each rank, and each is above each other.
+struct RankCounts
+{
+    explicit RankCounts(size_t size)
+        : ranks(size, std::vector<int>(size, 0))
+        , above(size, std::vector<int>(size, 0))
+    { }
+
+    void add(const RankCounts& other)
+    {
+        for (size_t place = 0; place < ranks.size(); ++place) {
+            std::transform(ranks[place].begin(), ranks[place].end(), other.ranks[place].begin(), ranks[place].begin(),
+                std::plus());
+            std::transform(above[place].begin(), above[place].end(), other.above[place].begin(), above[place].begin(),
+                std::plus());
+        }
+    }
+
+    std::vector<std::vector<int>> ranks, above;
+};
+
+/// Counts the draws [begin, end). Places with equal scores share a rank, as in the ranking.
+void countRanks(const ScoreRows& rows, size_t begin, size_t end, RankCounts& counts)
+{
+    const size_t size = rows.size(), block = end - begin;
+    std::vector<std::vector<int>> better(size, std::vector<int>(block, 0));
+    for (size_t a = 0; a < size; ++a) {
+        const float* first = rows[a].data() + begin;
+        for (size_t b = a + 1; b < size; ++b) {
+            const float* second = rows[b].data() + begin;
+            int* betterThanFirst = better[a].data();
+            int* betterThanSecond = better[b].data();
+            int firstAbove = 0, secondAbove = 0;
+            for (size_t draw = 0; draw < block; ++draw) {
+                const int up = first[draw] > second[draw], down = second[draw] > first[draw];
+                firstAbove += up;
+                secondAbove += down;
+                betterThanSecond[draw] += up;
+                betterThanFirst[draw] += down;
+            }
+            counts.above[a][b] += firstAbove;
+            counts.above[b][a] += secondAbove;
+        }
+    }
+    for (size_t place = 0; place < size; ++place) {
+        for (const int betterOnes : better[place])
+            ++counts.ranks[place][static_cast<size_t>(betterOnes)];
+    }
+}
+
+RankCounts countAllRanks(const ScoreRows& rows)
+{
+    const int draws = static_cast<int>(rows.front().size());
+    const int blocks = (draws + BlockSize - 1) / BlockSize;
+    // A lot of blocks a thread, so that sums of whole numbers are all that is shared.
+    const int lots = std::min(blocks, 8);
+    std::vector<RankCounts> parts(static_cast<size_t>(lots), RankCounts(rows.size()));
+    Progress progress;
+    forEachInParallel(lots, progress, [&](int lot) {
+        for (int block = lot; block < blocks; block += lots) {
+            const auto begin = static_cast<size_t>(block) * BlockSize;
+            countRanks(rows, begin, std::min(begin + BlockSize, rows.front().size()), parts[static_cast<size_t>(lot)]);
+        }
+    });
+    for (size_t lot = 1; lot < parts.size(); ++lot)
+        parts.front().add(parts[lot]);
+    return std::move(parts.front());
+}
+
+/// Mean score of the ranked touchpoints in each draw: what the index is relative to.
+std::vector<float> averages(const std::vector<Place>& places, const ScoreRows& rows)
+{
+    std::vector<float> result(rows.front().size(), 0);
+    float count = 0;
+    for (size_t place = 0; place < places.size(); ++place) {
+        if (places[place].isHandover())
+            continue;
+        ++count;
+        std::transform(result.begin(), result.end(), rows[place].begin(), result.begin(), std::plus());
+    }
+    for (float& sum : result)
+        sum /= std::max(count, 1.F);
+    return result;
+}
+
+void findTiers(Uncertainty& uncertainty)
+{
+    const int size = static_cast<int>(uncertainty.places.size());
+    int tier = 1;
+    // Lowest place that everything so far is ahead of.
+    for (int place = 0; place < size; ++place) {
+        if (place > 0) {
+            bool isBreak = true;
+            for (int upper = 0; upper < place && isBreak; ++upper) {
+                for (int lower = place; lower < size && isBreak; ++lower)
+                    isBreak = uncertainty.isAhead(upper, lower);
+            }
+            tier += isBreak;
+        }
+        uncertainty.places[static_cast<size_t>(place)].tier = tier;
+    }
+}
+
+} // namespace
+
+double PlaceUncertainty::topProbability(int k) const
+{
+    const auto count = std::min(static_cast<std::ptrdiff_t>(k), static_cast<std::ptrdiff_t>(rankProbability.size()));
+    return std::accumulate(rankProbability.begin(), rankProbability.begin() + count, 0.);
+}
+
+bool Uncertainty::isAhead(int one, int other) const
+{
+    return above[static_cast<size_t>(one)][static_cast<size_t>(other)] >= Ahead;
+}
+
+Uncertainty rankUncertainty(const ScoreRows& rows)
+{
+    Uncertainty result;
+    if (rows.empty() || rows.front().empty())
+        return result;
+    const size_t size = rows.size();
+    const RankCounts counts = countAllRanks(rows);
+    result.draws = static_cast<int>(rows.front().size());
+    result.places.resize(size);
+    result.above.assign(size, std::vector<double>(size, 0));
+    const auto all = static_cast<double>(result.draws);
+    for (size_t one = 0; one < size; ++one) {
+        for (size_t other = 0; other < size; ++other)
+            result.above[one][other] = counts.above[one][other] / all;
+        for (const int count : counts.ranks[one])
+            result.places[one].rankProbability.push_back(count / all);
+    }
+    for (int one = 0; one < static_cast<int>(size); ++one) {
+        PlaceUncertainty& place = result.places[static_cast<size_t>(one)];
+        place.rankHigh = static_cast<int>(size);
+        for (int other = 0; other < static_cast<int>(size); ++other) {
+            place.rankLow += other != one && result.isAhead(other, one);
+            place.rankHigh -= other != one && result.isAhead(one, other);
+        }
+    }
+    findTiers(result);
+    return result;
+}
+
+Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws)
+{
+    std::vector<Place> places;
+    std::vector<double> estimates;
+    for (const RankedPlace& place : ranking.places) {
+        if (!place.rank)
+            continue;
+        places.push_back(place.place);
+        estimates.push_back(place.score);
+    }
+    if (places.empty() || !draws.isValid())
+        return {};
+    const ScoreRows rows = draws.scores(places, ranking.settings.painWeights, ranking.settings.impactWeights);
+    Uncertainty result = rankUncertainty(rows);
+    const std::vector<float> average = averages(places, rows);
+    const std::vector<RankBounds> simultaneous = simultaneousRanks(estimates, rows, SimultaneousLevel);
+    Progress progress;
+    forEachInParallel(static_cast<int>(places.size()), progress, [&](int i) {
+        const auto index = static_cast<size_t>(i);
+        PlaceUncertainty& place = result.places[index];
+        std::tie(place.scoreLow, place.scoreHigh) = rangeOf(rows[index]);
+        std::vector<float> indices = rows[index];
+        for (size_t draw = 0; draw < indices.size(); ++draw)
+            indices[draw] = average[draw] > 0 ? 100 * indices[draw] / average[draw] : 100;
+        std::tie(place.indexLow, place.indexHigh) = rangeOf(std::move(indices));
+        place.simultaneousLow = simultaneous[index].low;
+        place.simultaneousHigh = simultaneous[index].high;
+    });
+    return result;
+}
+
+} // namespace touchstone
