@@ -106,9 +106,12 @@ QPoint EndsBar::anchorOf(TouchpointId end) const
 
 bool EndsBar::eventFilter(QObject* watched, QEvent* event)
 {
+    const auto type = event->type();
+    if (type != QEvent::MouseButtonPress && type != QEvent::MouseMove && type != QEvent::MouseButtonRelease)
+        return QFrame::eventFilter(watched, event);
     auto* button = qobject_cast<QToolButton*>(watched);
     const auto* mouse = static_cast<QMouseEvent*>(event);
-    switch (event->type()) {
+    switch (type) {
     case QEvent::MouseButtonPress:
         m_pressedAt = mouse->position().toPoint();
         break;

@@ -204,7 +204,7 @@ bool MapPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_view && event->type() == QEvent::Resize)
         updateEmptyState();
-    if (watched == m_view->viewport() && event->type() == QEvent::MouseButtonDblClick) {
+    if (event->type() == QEvent::MouseButtonDblClick && watched == m_view->viewport()) {
         const TouchpointId opened = openingAt(static_cast<QMouseEvent*>(event)->position().toPoint());
         if (opened)
             return m_bar->edits().open(opened);

@@ -44,13 +44,14 @@ NoteTools::NoteTools(Workspace& workspace, MapView& view, QObject* parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_view(view)
+    , m_viewport(view.viewport())
     , m_layer(new NoteLayer(workspace, view.map(), this))
 {
     m_add = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { beginAdd(); });
     m_addPicture = add({}, [this] { choosePicture(); });
     m_next = add(QKeySequence(Qt::Key_F7), [this] { selectNext(1); });
     view.installEventFilter(this);
-    view.viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     connect(&view.map(), &MapScene::layoutChanged, this, &NoteTools::updateActions);
     connect(&view.map(), &MapScene::layoutChanged, this, &NoteTools::placeEditor);
     for (const QScrollBar* bar : {view.horizontalScrollBar(), view.verticalScrollBar()})
@@ -332,7 +333,7 @@ bool NoteTools::takeViewportEvent(QEvent* event)
 
 bool NoteTools::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_view.viewport())
+    if (watched == m_viewport)
         return takeViewportEvent(event);
     switch (event->type()) {
     case QEvent::ShortcutOverride:

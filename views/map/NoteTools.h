@@ -51,6 +51,7 @@ private:
 
     Workspace& m_workspace;
     MapView& m_view;
+    QWidget* m_viewport; ///< of the view; its events still come when the view is half gone
     NoteLayer* m_layer;
     QList<QAction*> m_actions;
     QAction *m_add, *m_addPicture, *m_next;

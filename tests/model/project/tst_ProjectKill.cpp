@@ -93,7 +93,9 @@ void tst_ProjectKill::everyReportedEditIsKept()
         surveys += (*project)->evidence().surveys.size() - 1;
         {
             const auto connection = openConnection(path, OpenMode::ReadOnly);
-            for (const AnswersEntry& entry : listAnswersTables(**connection, path).value())
+            const Result<std::vector<AnswersEntry>> tables = listAnswersTables(**connection, path);
+            QVERIFY(tables);
+            for (const AnswersEntry& entry : *tables)
                 QVERIFY2(entry.published, "an import that died has left its answers");
         }
 
