@@ -66,16 +66,19 @@ Result<const Journey*> DrawingOptions::journeyOf(const ProjectData& data) const
     return failure({.code = ErrorCode::JourneyUnknown, .arguments = {key}});
 }
 
-Result<QSet<TouchpointId>> DrawingOptions::chosen(const Journey& journey) const
+Result<DrawingOptions::Chosen> DrawingOptions::chosen(const ProjectData& data) const
 {
-    QSet<TouchpointId> ids;
+    const Result<const Journey*> journey = journeyOf(data);
+    if (!journey)
+        return failure(journey.error());
+    Chosen result{.journey = *journey};
     for (const std::string& name : m_touchpoints) {
-        const Touchpoint* touchpoint = journey.findTouchpoint(QString::fromStdString(name));
+        const Touchpoint* touchpoint = result.journey->findTouchpoint(QString::fromStdString(name));
         if (!touchpoint)
             return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {QString::fromStdString(name)}});
-        ids.insert(touchpoint->id);
+        result.only.insert(touchpoint->id);
     }
-    return ids;
+    return result;
 }
 
 Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QString& output, Console& console) const
@@ -89,22 +92,19 @@ Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QS
         console.say(CommandWords::tr("--paper and --tiled need a PDF: let the output end in .pdf."));
         return ExitCode::Usage;
     }
-    const Result<const Journey*> journey = journeyOf(project.data);
-    if (!journey)
-        return failure(journey.error());
-    const Result<QSet<TouchpointId>> only = chosen(**journey);
-    if (!only)
-        return failure(only.error());
+    const Result<Chosen> what = chosen(project.data);
+    if (!what)
+        return failure(what.error());
     MapExportOptions options{
         .format = format, .scale = m_scale, .isTiled = m_tiled, .date = QDateTime::currentDateTime()};
     if (!m_paper.empty())
         options.paper = m_paper == "a3" ? A3Size : A4Size;
     const ProgressLine line(console, CommandWords::tr("Drawing the map"));
-    const MapPicture picture(**journey, project.ranking,
+    const MapPicture picture(*what->journey, project.ranking,
         {.language = language(console),
             .theme = m_theme == "dark" ? ThemeMode::Dark : ThemeMode::Light,
             .keepsEmpty = m_keepEmpty,
-            .only = *only});
+            .only = what->only});
     TOUCHSTONE_TRY(exportMap(picture, options, output, console.progress()));
     return ExitCode::Done;
 }
@@ -119,21 +119,18 @@ Result<ExitCode> DrawingOptions::writeCards(const RankedProject& project, const 
         console.say(CommandWords::tr("Cards go on a5, a4 or a5-on-a4."));
         return ExitCode::Usage;
     }
-    const Result<const Journey*> journey = journeyOf(project.data);
-    if (!journey)
-        return failure(journey.error());
-    const Result<QSet<TouchpointId>> only = chosen(**journey);
-    if (!only)
-        return failure(only.error());
+    const Result<Chosen> what = chosen(project.data);
+    if (!what)
+        return failure(what.error());
     const QString words = language(console);
     std::vector<PrintedCard> cards;
     if (m_cards)
-        cards = printedCards(**journey, project.ranking, *only, words);
+        cards = printedCards(*what->journey, project.ranking, what->only, words);
     for (PrintedCard& card : blankCards(m_blank))
         cards.push_back(std::move(card));
     const CardPaper paper = m_paper == "a4" ? CardPaper::A4 : m_paper == "a5-on-a4" ? CardPaper::A5OnA4 : CardPaper::A5;
     const ProgressLine line(console, CommandWords::tr("Drawing the cards"));
-    const CardPages pages(cards, (*journey)->name.in(words), words, paper, console.progress());
+    const CardPages pages(cards, what->journey->name.in(words), words, paper, console.progress());
     TOUCHSTONE_TRY(pages.write(output, QDateTime::currentDateTime(), console.progress()));
     return ExitCode::Done;
 }

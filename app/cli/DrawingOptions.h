@@ -23,8 +23,15 @@ public:
     Result<ExitCode> writeCards(const RankedProject& project, const QString& output, Console& console) const;
 
 private:
+    /// What is to be drawn: a journey, and which of its touchpoints (none named: all).
+    struct Chosen
+    {
+        const Journey* journey = nullptr;
+        QSet<TouchpointId> only;
+    };
+
     Result<const Journey*> journeyOf(const ProjectData& data) const;
-    Result<QSet<TouchpointId>> chosen(const Journey& journey) const;
+    Result<Chosen> chosen(const ProjectData& data) const;
     QString language(const Console& console) const;
 
     std::string m_language, m_journey, m_paper, m_theme = "light";

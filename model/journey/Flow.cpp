@@ -43,6 +43,21 @@ struct Solution
 
 } // namespace
 
+double shareOf(Reach reach)
+{
+    switch (reach) {
+    case Reach::All:
+        return 1;
+    case Reach::Most:
+        return .75;
+    case Reach::Some:
+        return .4;
+    case Reach::Few:
+        break;
+    }
+    return .1;
+}
+
 struct FlowSolver::Structure
 {
     size_t touchpointCount = 0;

@@ -22,6 +22,9 @@ struct FlowAt
     friend bool operator==(const FlowAt&, const FlowAt&) = default;
 };
 
+/// Share of the journeys that a reach said by hand stands for (scoring.md 1.2): 1, .75, .4 or .1.
+double shareOf(Reach reach);
+
 /// The journey's counts as an absorbing first-order chain. Where there is no way out (a dead end, a closed loop) a
 /// journey counts as lost at the first touchpoint of it that it enters.
 struct Flow

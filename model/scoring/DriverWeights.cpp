@@ -5,20 +5,29 @@
 
 namespace touchstone {
 
-std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation)
+OrthogonalDrivers::OrthogonalDrivers(const Eigen::MatrixXd& correlation)
 {
     const Eigen::Index drivers = correlation.rows() - 1;
-    if (drivers < 1)
-        return {};
     const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(correlation.bottomRightCorner(drivers, drivers));
     const Eigen::VectorXd roots = solver.eigenvalues().cwiseMax(0).cwiseSqrt();
     const Eigen::MatrixXd& vectors = solver.eigenvectors();
-    // The orthogonal variables nearest to the drivers: loadings on them, and the outcome's regression on them.
     const Eigen::MatrixXd loadings = vectors * roots.asDiagonal() * vectors.transpose();
-    const Eigen::VectorXd betas
-        = vectors * roots.cwiseInverse().asDiagonal() * vectors.transpose() * correlation.col(0).tail(drivers);
-    const Eigen::VectorXd weights = loadings.cwiseAbs2() * betas.cwiseAbs2();
-    return {weights.begin(), weights.end()};
+    squaredLoadings = loadings.cwiseAbs2();
+    slopes = vectors * roots.cwiseInverse().asDiagonal() * vectors.transpose() * correlation.col(0).tail(drivers);
+}
+
+std::vector<double> OrthogonalDrivers::weights(const Eigen::VectorXd& slopesThere) const
+{
+    const Eigen::VectorXd result = squaredLoadings * slopesThere.cwiseAbs2();
+    return {result.begin(), result.end()};
+}
+
+std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation)
+{
+    if (correlation.rows() < 2)
+        return {};
+    const OrthogonalDrivers drivers(correlation);
+    return drivers.weights(drivers.slopes);
 }
 
 std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation)

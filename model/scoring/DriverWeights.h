@@ -9,6 +9,19 @@ namespace touchstone {
 /// Largest number of drivers for which dominanceWeights() is shown: it fits 2^p models.
 inline constexpr int DominanceLimit = 12;
 
+/// The drivers by way of the orthogonal variables nearest to them (Johnson 2000, Multivariate Behavioral Research
+/// 35:1-19). `correlation` is positive definite, outcome first, with one driver or more.
+struct OrthogonalDrivers
+{
+    explicit OrthogonalDrivers(const Eigen::MatrixXd& correlation);
+
+    /// Share of R^2 of each driver where the outcome's slopes on the orthogonal variables are these.
+    std::vector<double> weights(const Eigen::VectorXd& slopesThere) const;
+
+    Eigen::MatrixXd squaredLoadings; ///< of the drivers on the orthogonal variables
+    Eigen::VectorXd slopes; ///< of the outcome on the orthogonal variables; their squares sum to R^2
+};
+
 /// Relative weights of the drivers (Johnson 2000, Multivariate Behavioral Research 35:1-19): shares of R^2 that add up
 /// to it. `correlation` is positive definite, outcome first; one weight a driver, 0..1.
 std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation);

@@ -3,6 +3,7 @@
 
 #include "model/scoring/Anchors.h"
 #include "model/scoring/MeanInterval.h"
+#include "model/scoring/PainEvidence.h"
 
 #include <algorithm>
 #include <cmath>
@@ -14,15 +15,6 @@ namespace {
 
 constexpr double RangeLevel = .9;
 constexpr double WorstRating = -2, BestRating = 2;
-
-LossMoments momentsOf(const SignalTally& tally)
-{
-    LossMoments moments{.n = tally.total(), .mean = tally.meanLoss()};
-    for (size_t level = 0; level < tally.counts.size(); ++level)
-        moments.meanSquare += tally.counts[level] * tally.loss[level] * tally.loss[level];
-    moments.meanSquare /= moments.n;
-    return moments;
-}
 
 /// Who had trouble: only where a level is either trouble or none. Four of five stars are neither.
 std::optional<double> affectedBy(const SignalTally& tally)

@@ -49,34 +49,22 @@ class HeldDrivers
 {
 public:
     HeldDrivers(const Eigen::MatrixXd& correlation, double n)
-        : m_freedom(n - 1)
-    {
-        const Eigen::Index drivers = correlation.rows() - 1;
-        const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(correlation.bottomRightCorner(drivers, drivers));
-        const Eigen::VectorXd roots = solver.eigenvalues().cwiseMax(0).cwiseSqrt();
-        const Eigen::MatrixXd& vectors = solver.eigenvectors();
-        const Eigen::MatrixXd loadings = vectors * roots.asDiagonal() * vectors.transpose();
-        m_squares = loadings.cwiseAbs2();
-        const Eigen::MatrixXd inverse = vectors * roots.cwiseInverse().asDiagonal() * vectors.transpose();
-        m_betas = inverse * correlation.col(0).tail(drivers);
-        m_left = std::max(0., 1 - m_betas.squaredNorm());
-    }
+        : m_drivers(correlation)
+        , m_spread(std::sqrt(std::max(0., 1 - m_drivers.slopes.squaredNorm()) / (n - 1)))
+    { }
 
     /// The outcome is regressed on the orthogonal variables nearest to the drivers, whose slopes err independently.
     std::vector<double> draw(RandomStream& stream) const
     {
-        const double spread = std::sqrt(m_left / m_freedom);
-        Eigen::VectorXd betas = m_betas;
-        for (double& beta : betas)
-            beta += spread * stream.normal();
-        const Eigen::VectorXd weights = m_squares * betas.cwiseAbs2();
-        return {weights.begin(), weights.end()};
+        Eigen::VectorXd slopes = m_drivers.slopes;
+        for (double& slope : slopes)
+            slope += m_spread * stream.normal();
+        return m_drivers.weights(slopes);
     }
 
 private:
-    Eigen::MatrixXd m_squares;
-    Eigen::VectorXd m_betas;
-    double m_freedom, m_left = 0;
+    OrthogonalDrivers m_drivers;
+    double m_spread; ///< standard error of a slope
 };
 
 /// Draws the counts of each row of transitions.

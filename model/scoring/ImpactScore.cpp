@@ -24,21 +24,6 @@ bool hasAny(const Values& values)
     return std::any_of(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });
 }
 
-double shareOf(Reach reach)
-{
-    switch (reach) {
-    case Reach::All:
-        return 1;
-    case Reach::Most:
-        return .75;
-    case Reach::Some:
-        return .4;
-    case Reach::Few:
-        break;
-    }
-    return .1;
-}
-
 void addImportance(ImpactModel& model, const Journey& journey, const Drivers& drivers)
 {
     Values stated;
@@ -80,6 +65,8 @@ void addFlow(ImpactModel& model, const Journey& journey)
 
 } // namespace
 
+double relativeToMean(double value, double mean) { return mean > 0 ? value / (value + mean) : Unknown; }
+
 std::vector<double> relativeToMean(const std::vector<std::optional<double>>& values)
 {
     double sum = 0;
@@ -90,7 +77,7 @@ std::vector<double> relativeToMean(const std::vector<std::optional<double>>& val
     }
     std::vector<double> result;
     for (const std::optional<double>& value : values)
-        result.push_back(value && sum > 0 ? *value / (*value + sum / count) : Unknown);
+        result.push_back(value ? relativeToMean(*value, sum / count) : Unknown);
     return result;
 }
 

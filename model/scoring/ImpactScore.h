@@ -10,8 +10,10 @@
 
 namespace touchstone {
 
-/// Share of a value in itself and the mean of all that have one: v/(v + mean); .5 where there is no value or the mean
-/// is 0.
+/// Share of a value in itself and the mean of all that have one: v/(v + mean), so that the mean is .5, and .5 where the
+/// mean is 0 (scoring.md 2, rel). Neither is below 0.
+double relativeToMean(double value, double mean);
+/// The same for each of the values and their mean; .5 where there is no value.
 std::vector<double> relativeToMean(const std::vector<std::optional<double>>& values);
 
 /// Impact of one touchpoint from its parts.

@@ -2,6 +2,7 @@
 #include "views/map/MapLens.h"
 
 #include "model/base/TextFold.h"
+#include "model/scoring/ImpactScore.h"
 #include "views/common/Terms.h"
 
 #include <algorithm>
@@ -41,24 +42,6 @@ QString percent(double share)
         return QStringLiteral("<0.1 %");
     return QStringLiteral("%1 %").arg(QString::number(value, 'f', value >= 9.95 || value == 0 ? 0 : 1));
 }
-
-double shareOf(Reach reach)
-{
-    switch (reach) {
-    case Reach::All:
-        return 1;
-    case Reach::Most:
-        return .75;
-    case Reach::Some:
-        return .4;
-    case Reach::Few:
-        break;
-    }
-    return .1;
-}
-
-/// A value in itself and the mean, as scoring.md makes importance and drop-off relative: the mean is .5.
-double relative(double value, double mean) { return value + mean > 0 ? value / (value + mean) : 0; }
 
 constexpr int DigitalLevels = 5;
 
@@ -186,8 +169,10 @@ void LensView::showReach(CardLook& look, const Touchpoint& touchpoint, const The
 
 void LensView::showDropOff(CardLook& look, const Touchpoint& touchpoint, const Theme& theme) const
 {
-    if (const FlowAt* at = flowAt(touchpoint.id))
-        set(look, relative(at->exitShare, m_meanExitShare), percent(at->exitShare), true, theme);
+    if (const FlowAt* at = flowAt(touchpoint.id)) {
+        const double heat = at->exitShare > 0 ? relativeToMean(at->exitShare, m_meanExitShare) : 0;
+        set(look, heat, percent(at->exitShare), true, theme);
+    }
 }
 
 void LensView::showImportance(CardLook& look, const Touchpoint& touchpoint, const Theme& theme) const
@@ -195,7 +180,7 @@ void LensView::showImportance(CardLook& look, const Touchpoint& touchpoint, cons
     const bool isDerived = m_figures.isDriver(touchpoint.id);
     if (!isDerived && !touchpoint.importance)
         return;
-    double share = touchpoint.importance ? relative((*touchpoint.importance - 1) / 6, m_meanImportance) : 0;
+    double share = touchpoint.importance ? relativeToMean((*touchpoint.importance - 1) / 6, m_meanImportance) : 0;
     const RankedPlace* place = m_figures.place(touchpoint.id);
     if (place && place->impacts[static_cast<size_t>(Impact::Importance)])
         share = *place->impacts[static_cast<size_t>(Impact::Importance)];
