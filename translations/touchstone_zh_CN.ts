@@ -16,7 +16,7 @@
     <name>CardWords</name>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>Voters</source>
@@ -1618,6 +1618,26 @@
         <source>Owner</source>
         <translation>负责人</translation>
     </message>
+    <message>
+        <source>index %1</source>
+        <translation>指数 %1</translation>
+    </message>
+    <message>
+        <source>Index (average 100)</source>
+        <translation>指数（平均为 100）</translation>
+    </message>
+    <message>
+        <source>Reach (share of journeys that pass)</source>
+        <translation>触达（经过此处的旅程占比）</translation>
+    </message>
+    <message>
+        <source>Drop-off (share of the lost journeys)</source>
+        <translation>中途退出（占全部流失旅程的比例）</translation>
+    </message>
+    <message>
+        <source>Importance (average 50)</source>
+        <translation>重要度（平均为 50）</translation>
+    </message>
 </context>
 <context>
     <name>MoveGesture</name>
@@ -2038,7 +2058,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>not ranked</source>
@@ -2905,7 +2925,7 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>另有 %n 条</numerusform>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,7 +3408,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>people of people</comment>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3526,7 +3546,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>people of people</comment>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>Emotion curve</source>
@@ -6166,7 +6186,7 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -6188,7 +6208,7 @@
     <name>touchstone::Scale</name>
     <message>
         <source>%1 of %2</source>
-        <translation>第 %1 个，共 %2 个</translation>
+        <translation>%2 人中 %1 人</translation>
     </message>
     <message>
         <source>%1 %</source>

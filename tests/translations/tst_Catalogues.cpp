@@ -112,6 +112,20 @@ private slots:
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
+    /// "6 of 8" counts people; only in the find bar it is the sixth of eight.
+    void countsOfPeopleAreNotPlacesInAList()
+    {
+        int counts = 0;
+        for (const Entry& entry : readCatalogue(u"zh_CN"_s)) {
+            if (entry.source != u"%1 of %2")
+                continue;
+            const bool isPlace = entry.context.endsWith(u"MapFindBar");
+            QVERIFY2(entry.translations.front().contains(u'第') == isPlace, qPrintable(entry.context));
+            counts += !isPlace;
+        }
+        QVERIFY(counts > 0);
+    }
+
     void pluralFormsAreThere()
     {
         for (const Entry& entry : readCatalogue(u"en"_s)) {

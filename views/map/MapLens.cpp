@@ -32,7 +32,10 @@ constexpr std::array<LensInfo, AllLenses.size()> infos = {{
 
 const LensInfo& infoOf(MapLens lens) { return infos[static_cast<size_t>(lens)]; }
 
-QString say(const char* text) { return QCoreApplication::translate("MapLens", text); }
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(MapLens)
+};
 
 /// A share in per cent: whole from 10 up, one decimal below, "<0.1 %" where that would round to nothing.
 QString percent(double share)
@@ -47,7 +50,7 @@ constexpr int DigitalLevels = 5;
 
 } // namespace
 
-QString nameOf(MapLens lens) { return say(infoOf(lens).name); }
+QString nameOf(MapLens lens) { return Words::tr(infoOf(lens).name); }
 
 QString keyOf(MapLens lens) { return QString::fromLatin1(infoOf(lens).key); }
 
@@ -109,7 +112,8 @@ CardLook LensView::look(const Touchpoint& touchpoint, const QString& language, c
     CardLook look = lookOf(touchpoint, pain, language, theme);
     if (m_lens == MapLens::Pain)
         return look;
-    look.note = pain.isRanked && m_figures.basis() == Basis::Evidence ? say("index %1").arg(pain.figure) : QString();
+    look.note
+        = pain.isRanked && m_figures.basis() == Basis::Evidence ? Words::tr("index %1").arg(pain.figure) : QString();
     look.figure = QStringLiteral("–");
     look.fill = Fill::Hollow;
     switch (m_lens) {
@@ -218,27 +222,27 @@ LensLegend LensView::legend(const QString& language, const Theme& theme) const
     const auto shareText = [](double share) { return percent(share); };
     switch (m_lens) {
     case MapLens::Pain:
-        legend.title = say("Index (average 100)");
+        legend.title = Words::tr("Index (average 100)");
         for (const double value : {0., 50., 100., 150., 200., 250.})
             legend.swatches.push_back({theme.heat(heatOfIndex(value)), theme.heatText(heatOfIndex(value)),
                 value < 250 ? QString::number(value) : QStringLiteral("250+")});
         break;
     case MapLens::Reach:
-        legend.title = say("Reach (share of journeys that pass)");
+        legend.title = Words::tr("Reach (share of journeys that pass)");
         scale({0., .25, .5, .75, 1.}, false, shareText);
         break;
     case MapLens::DropOff:
-        legend.title = say("Drop-off (share of the lost journeys)");
+        legend.title = Words::tr("Drop-off (share of the lost journeys)");
         if (m_meanExitShare > 0)
             scale({0., .25, .5, .75, .9}, true,
                 [this](double share) { return percent(m_meanExitShare * share / (1 - share)); });
         break;
     case MapLens::Importance:
-        legend.title = say("Importance (average 50)");
+        legend.title = Words::tr("Importance (average 50)");
         scale({.2, .35, .5, .65, .8}, false, [](double share) { return QString::number(std::lround(100 * share)); });
         break;
     case MapLens::DigitalLevel:
-        legend.title = say("Digital level");
+        legend.title = Words::tr("Digital level");
         for (int level = 0; level < DigitalLevels; ++level) {
             const double share = level / (DigitalLevels - 1.);
             legend.swatches.push_back({theme.ramp(share), theme.rampText(share),
@@ -247,17 +251,17 @@ LensLegend LensView::legend(const QString& language, const Theme& theme) const
         legend.isScale = false;
         break;
     case MapLens::EvidenceShare:
-        legend.title = say("Evidence share");
+        legend.title = Words::tr("Evidence share");
         scale({0., .25, .5, .75, 1.}, false, shareText);
         break;
     case MapLens::Channel:
-        legend.title = say("Channel");
+        legend.title = Words::tr("Channel");
         legend.isScale = false;
         for (size_t i = 0; i < m_channels.size(); ++i)
             category(static_cast<int>(i), m_channels[i].name.in(language), m_channels[i].colour);
         break;
     case MapLens::Owner:
-        legend.title = say("Owner");
+        legend.title = Words::tr("Owner");
         legend.isScale = false;
         for (size_t i = 0; i < m_owners.size(); ++i)
             category(static_cast<int>(i), m_owners[i].in(language));
