@@ -29,8 +29,8 @@ QColor blend(const QColor& a, const QColor& b, double share)
     return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
 }
 
-/// Up to `lines` lines of text from the top of `rect`, the last one elided.
-void drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, int lines)
+/// Up to `lines` lines of text from the top of `rect`, the last one elided, and `kept` free at its end.
+void drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, int lines, double kept = 0)
 {
     const QFontMetricsF metrics(painter.font(), painter.device());
     if (metrics.horizontalAdvance(text) <= rect.width()) {
@@ -50,7 +50,7 @@ void drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, int
         part.setLineWidth(rect.width());
         const bool isLast = line + 1 == lines;
         const QString shown = isLast
-            ? metrics.elidedText(text.mid(part.textStart()).trimmed(), Qt::ElideRight, rect.width())
+            ? metrics.elidedText(text.mid(part.textStart()).trimmed(), Qt::ElideRight, rect.width() - kept)
             : text.mid(part.textStart(), part.textLength()).trimmed();
         painter.drawText(
             QRectF(rect.left(), y, rect.width() + 2, metrics.height()), Qt::AlignLeft | Qt::AlignTop, shown);
@@ -111,6 +111,35 @@ void drawDigitalLevel(QPainter& painter, const QPointF& right, int level, const 
     }
 }
 
+/// Name and figure in two lines that fill the block; the figure stands at the end of the second.
+void labelBlock(QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme)
+{
+    const double scale = rect.width() / NaturalWidth;
+    const QRectF inner = rect.adjusted(9 * scale, rect.height() * .03, -9 * scale, -rect.height() * .03);
+    QFont font = scaledFont(TextSize::Figure, scale, QFont::Bold);
+    font.setPixelSize(std::max(1, static_cast<int>(inner.height() * .34)));
+    painter.setFont(font);
+    const QFontMetricsF bold(font, painter.device());
+    painter.setPen(look.fill == Fill::Solid ? look.onColor : theme.text);
+    painter.drawText(inner, Qt::AlignRight | Qt::AlignBottom, look.figure);
+    QRectF name = inner;
+    if (look.isMomentOfTruth) {
+        const double radius = 15 * scale;
+        painter.save();
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.fill == Fill::Solid ? look.onColor : theme.warning);
+        painter.drawPath(starPath(QPointF(inner.right() - radius, inner.top() + radius + 2 * scale), radius));
+        painter.restore();
+        name.setRight(inner.right() - 2.3 * radius);
+    }
+    font.setWeight(QFont::Medium);
+    if (QFontMetricsF(font, painter.device()).horizontalAdvance(look.name) * 1.2 <= name.width())
+        font.setPixelSize(static_cast<int>(font.pixelSize() * 1.2)); // a short name may be larger
+    painter.setFont(font);
+    const double overlap = bold.horizontalAdvance(look.figure) + 10 * scale - (inner.right() - name.right());
+    drawWrapped(painter, name, look.name, 2, std::max(0., overlap));
+}
+
 void paintBlock(
     QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail, MapState state)
 {
@@ -122,6 +151,9 @@ void paintBlock(
     painter.setPen(isHollow ? QPen(theme.border, pixel) : QPen(Qt::NoPen));
     if (detail == MapDetail::Block) {
         painter.drawRect(rect);
+    } else if (detail == MapDetail::Labelled) {
+        painter.drawRoundedRect(rect, 8, 8);
+        labelBlock(painter, rect, look, theme);
     } else {
         painter.drawRoundedRect(rect, 8, 8);
         const double scale = rect.width() / NaturalWidth;
@@ -228,7 +260,8 @@ void paintWholeCard(
 MapDetail detailAt(double scale)
 {
     return scale < .15 ? MapDetail::Block
-        : scale < .38  ? MapDetail::Brief
+        : scale < .27  ? MapDetail::Brief
+        : scale < .38  ? MapDetail::Labelled
         : scale < .7   ? MapDetail::Named
                        : MapDetail::Full;
 }
@@ -271,7 +304,7 @@ void paintCard(
         painter.save();
         painter.setOpacity(painter.opacity() * FadedOpacity);
     }
-    if (detail <= MapDetail::Brief)
+    if (detail <= MapDetail::Labelled)
         paintBlock(painter, rect, look, theme, detail, state);
     else
         paintWholeCard(painter, rect, look, theme, detail, state);

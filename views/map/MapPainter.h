@@ -11,8 +11,9 @@ class QPainter;
 
 namespace touchstone {
 
-/// How much is worth drawing at a zoom: coloured blocks; with their figure; with names large enough to read; all.
-enum class MapDetail { Block, Brief, Named, Full };
+/// How much is worth drawing at a zoom: coloured blocks; with their figure; with their name, too; cards with names
+/// large enough to read; all.
+enum class MapDetail { Block, Brief, Labelled, Named, Full };
 /// Detail for a scale in pixels per map unit.
 MapDetail detailAt(double scale);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How near the map is looked at.
+#include "views/map/EndsBar.h"
 #include "views/map/MapView.h"
 
 #include <QGestureEvent>
@@ -43,6 +44,9 @@ void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
     if (area.isEmpty() || viewport()->width() < 40)
         return;
     QSizeF room = viewport()->size();
+    // Nothing of the whole hides behind the ends.
+    const int covered = fromTopLeft && m_ends->isVisible() ? viewport()->height() - m_ends->y() : 0;
+    room.rheight() -= covered;
     const auto fitting = [&] {
         return std::clamp(
             std::min(room.width() / area.width(), room.height() / area.height()), SmallestZoom, FittedZoom);
@@ -57,7 +61,7 @@ void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
     const QPointF centre = fromTopLeft ? area.topLeft()
             + QPointF(std::max(visible.width(), area.width()), std::max(visible.height(), area.height())) / 2
                                        : area.center();
-    centerOn(centre - QPointF(names.width(), names.height()) / 2 / zoom);
+    centerOn(centre - QPointF(names.width(), names.height() - covered) / 2 / zoom);
     m_hasBeenFitted = m_hasBeenFitted || !fromTopLeft;
     placeEditor();
 }
