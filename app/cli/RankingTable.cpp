@@ -2,7 +2,7 @@
 #include "app/cli/RankingTable.h"
 
 #include "app/cli/TextTable.h"
-#include "views/common/DescribeCertainty.h"
+#include "model/report/CertaintyWords.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -10,7 +10,7 @@
 namespace touchstone {
 namespace {
 
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -19,16 +19,16 @@ using Align = TextTable::Align;
 
 QString rankOf(const std::optional<int>& rank) { return rank ? QString::number(*rank) : QStringLiteral("-"); }
 
-QString percent(double share) { return Words::tr("%1 %").arg(QString::number(100 * share, 'f', 0)); }
+QString percent(double share) { return CommandWords::tr("%1 %").arg(QString::number(100 * share, 'f', 0)); }
 
 /// "everyone", or the segment and the wave.
 QString scopeOf(const TallyFilter& filter)
 {
     if (!filter.segment.isEmpty() && !filter.wave.isEmpty())
-        return Words::tr("%1, wave %2").arg(filter.segment, filter.wave);
+        return CommandWords::tr("%1, wave %2").arg(filter.segment, filter.wave);
     if (!filter.wave.isEmpty())
-        return Words::tr("wave %1").arg(filter.wave);
-    return filter.segment.isEmpty() ? Words::tr("everyone") : filter.segment;
+        return CommandWords::tr("wave %1").arg(filter.wave);
+    return filter.segment.isEmpty() ? CommandWords::tr("everyone") : filter.segment;
 }
 
 QString evidenceTable(const RankedProject& ranked, const QString& language)
@@ -36,16 +36,16 @@ QString evidenceTable(const RankedProject& ranked, const QString& language)
     const Journey& journey = ranked.data.journey;
     const auto& uncertain = ranked.certainty.uncertainty.places;
     TextTable table;
-    table.addColumn(Words::tr("Rank"), Align::Right);
-    table.addColumn(Words::tr("Ranks"), Align::Right);
-    table.addColumn(Words::tr("Index"), Align::Right);
-    table.addColumn(Words::tr("90 % range"), Align::Right);
-    table.addColumn(Words::tr("Top 3"), Align::Right);
-    table.addColumn(Words::tr("Score"), Align::Right);
-    table.addColumn(Words::tr("Pain"), Align::Right);
-    table.addColumn(Words::tr("Impact"), Align::Right);
-    table.addColumn(Words::tr("Evidence"), Align::Right);
-    table.addColumn(Words::tr("Touchpoint"), Align::Left);
+    table.addColumn(CommandWords::tr("Rank"), Align::Right);
+    table.addColumn(CommandWords::tr("Ranks"), Align::Right);
+    table.addColumn(CommandWords::tr("Index"), Align::Right);
+    table.addColumn(CommandWords::tr("90 % range"), Align::Right);
+    table.addColumn(CommandWords::tr("Top 3"), Align::Right);
+    table.addColumn(CommandWords::tr("Score"), Align::Right);
+    table.addColumn(CommandWords::tr("Pain"), Align::Right);
+    table.addColumn(CommandWords::tr("Impact"), Align::Right);
+    table.addColumn(CommandWords::tr("Evidence"), Align::Right);
+    table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
     for (size_t index = 0; index < ranked.ranking.places.size(); ++index) {
         const RankedPlace& place = ranked.ranking.places[index];
         const PlaceUncertainty* sure = index < uncertain.size() ? &uncertain[index] : nullptr;
@@ -65,16 +65,16 @@ QString affectedOf(const RankedPlace& place)
         [](const SignalScore& a, const SignalScore& b) { return a.n < b.n; });
     if (most == place.signalScores.end() || most->n <= 0)
         return QStringLiteral("-");
-    return Words::tr("%1 of %2").arg(QString::number(most->affected, 'f', 0), QString::number(most->n, 'f', 0));
+    return CommandWords::tr("%1 of %2").arg(QString::number(most->affected, 'f', 0), QString::number(most->n, 'f', 0));
 }
 
 /// Where only a few were interviewed: counts, no decimals and no percentages.
 QString exploratoryTable(const Ranking& ranking, const Journey& journey, const QString& language)
 {
     TextTable table;
-    table.addColumn(Words::tr("Rank"), Align::Right);
-    table.addColumn(Words::tr("Affected"), Align::Right);
-    table.addColumn(Words::tr("Touchpoint"), Align::Left);
+    table.addColumn(CommandWords::tr("Rank"), Align::Right);
+    table.addColumn(CommandWords::tr("Affected"), Align::Right);
+    table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
     for (const RankedPlace& place : ranking.places)
         table.addRow({rankOf(place.rank), affectedOf(place), journey.nameOf(place.place, language)});
     return table.toString();
@@ -84,11 +84,11 @@ QString roomTable(const RankedProject& ranked, const QString& language)
 {
     const auto& uncertain = ranked.certainty.uncertainty.places;
     TextTable table;
-    table.addColumn(Words::tr("Rank"), Align::Right);
-    table.addColumn(Words::tr("Ranks"), Align::Right);
-    table.addColumn(Words::tr("Voters"), Align::Right);
-    table.addColumn(Words::tr("Dots"), Align::Right);
-    table.addColumn(Words::tr("Touchpoint"), Align::Left);
+    table.addColumn(CommandWords::tr("Rank"), Align::Right);
+    table.addColumn(CommandWords::tr("Ranks"), Align::Right);
+    table.addColumn(CommandWords::tr("Voters"), Align::Right);
+    table.addColumn(CommandWords::tr("Dots"), Align::Right);
+    table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
     for (size_t index = 0; index < ranked.ranking.room.size(); ++index) {
         const RoomPlace& place = ranked.ranking.room[index];
         table.addRow({QString::number(place.rank),
@@ -106,26 +106,26 @@ QString rankingTable(const RankedProject& ranked, const QString& language)
     const QString end = QStringLiteral("\n");
     if (ranking.basis == Basis::Room) {
         const QString head
-            = Words::tr("The room's order, by %n voter(s); no customer was asked.", nullptr, ranking.voters);
+            = CommandWords::tr("The room's order, by %n voter(s); no customer was asked.", nullptr, ranking.voters);
         return head + end + end + roomTable(ranked, language);
     }
-    QString head
-        = Words::tr("By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.")
-              .arg(scopeOf(ranking.filter), QString::number(ranking.respondents),
-                  QString::number(ranking.customersInterviewed));
+    QString head = CommandWords::tr(
+        "By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.")
+                       .arg(scopeOf(ranking.filter), QString::number(ranking.respondents),
+                           QString::number(ranking.customersInterviewed));
     if (ranking.isExploratory) {
-        head = Words::tr(
+        head = CommandWords::tr(
             "Exploratory, %1: %n customer(s) interviewed and nothing measured.", nullptr, ranking.customersInterviewed)
                    .arg(scopeOf(ranking.filter));
     }
     QString foot;
-    for (const QString& sentence : describeFirmness(ranking, ranked.certainty, ranked.data.journey, language))
+    for (const QString& sentence : describeFirmness(ranking, ranked.certainty, ranked.data.journey, Words(language)))
         foot += sentence + end;
     const auto unranked = std::count_if(
         ranking.places.begin(), ranking.places.end(), [](const RankedPlace& place) { return !place.rank; });
     if (unranked > 0)
-        foot += Words::tr("Rank -: not ranked, under 10 % of the score is the touchpoint's own evidence.") + end;
-    foot += Words::tr("Model %1, fingerprint %2")
+        foot += CommandWords::tr("Rank -: not ranked, under 10 % of the score is the touchpoint's own evidence.") + end;
+    foot += CommandWords::tr("Model %1, fingerprint %2")
                 .arg(QString::fromLatin1(Ranking::ModelVersion), ranking.fingerprint.left(12));
     const QString table = ranking.isExploratory ? exploratoryTable(ranking, ranked.data.journey, language)
                                                 : evidenceTable(ranked, language);

@@ -26,7 +26,7 @@ Result<ExitCode> ReportCommand::run(Console& console)
         return failure(ranked.error());
     const QString language = m_language.empty() ? console.language() : QString::fromStdString(m_language);
     const ReportContent content = makeReportContent(
-        ranked->data, ranked->ranking, {.language = language, .date = QDateTime::currentDateTime()});
+        ranked->data, ranked->ranking, ranked->certainty, {.language = language, .date = QDateTime::currentDateTime()});
     const ProgressLine line(console, QCoreApplication::translate("CommandLine", "Writing the report"));
     TOUCHSTONE_TRY(writeReportPdf(content, QString::fromStdString(m_output), console.progress()));
     sayWarnings(*ranked, console);

@@ -5,10 +5,11 @@
 
 namespace touchstone {
 
-ReportContent makeReportContent(const ProjectData& data, const Ranking& ranking, const ReportOptions& options)
+ReportContent makeReportContent(
+    const ProjectData& data, const Ranking& ranking, const Certainty& certainty, const ReportOptions& options)
 {
     const Words words(options.language);
-    const ReportWriter writer(data, ranking, options, words);
+    const ReportWriter writer(data, ranking, certainty, options, words);
 
     ReportContent content;
     content.title = writer.in(data.journey.name);
@@ -39,6 +40,8 @@ ReportContent makeReportContent(const ProjectData& data, const Ranking& ranking,
     }
     if (!ranking.room.empty())
         content.sections.push_back(writeRoomOrder(writer));
+    if (ReportSection sureness = writeCertainty(writer); options.withMethod && !sureness.blocks.empty())
+        content.sections.push_back(std::move(sureness));
     if (options.withMethod)
         content.sections.push_back(writeMethod(writer));
     return content;

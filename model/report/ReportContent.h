@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/project/ProjectData.h"
-#include "model/scoring/Ranking.h"
+#include "model/scoring/Certainty.h"
 
 #include <QDateTime>
 #include <variant>
@@ -106,12 +106,13 @@ struct ReportPick
     QString target; ///< anchor of the section that gives the evidence, may be empty
 };
 
-/// A cell: text and a smaller second line, or a bar with its number.
+/// A cell: text or a bar with its number, and a smaller second line.
 struct ReportCell
 {
     QString text = {};
     QString second = {};
     std::vector<ReportBarPart> bar = {};
+    std::optional<std::pair<double, double>> range = {}; ///< drawn over the bar, in its unit
     QString target = {}; ///< anchor that the text leads to
     std::optional<Grade> grade = {}; ///< the text is the word for this grade, drawn as a badge
     bool isStrong = false;
@@ -128,6 +129,7 @@ struct ReportTable
     };
     std::vector<Column> columns;
     std::vector<std::vector<ReportCell>> rows;
+    std::vector<size_t> tierEnds = {}; ///< rows after which a stronger line stands
     double barMaximum = 0; ///< value of a bar that fills its column; 0: each bar fills it (a distribution)
     std::vector<std::pair<ReportTone, QString>> legend; ///< of the bars' parts
     bool isHollow = false; ///< bars are drawn as outlines
@@ -204,6 +206,7 @@ QString mapCaption(const Ranking& ranking, const QString& language);
 
 /// Writes the report. Figures of the filter that the ranking was made with; groups under 5 people are not shown, and no
 /// attribute of a person. O(touchpoints + evidence).
-ReportContent makeReportContent(const ProjectData& data, const Ranking& ranking, const ReportOptions& options);
+ReportContent makeReportContent(
+    const ProjectData& data, const Ranking& ranking, const Certainty& certainty, const ReportOptions& options);
 
 } // namespace touchstone

@@ -55,6 +55,27 @@ ReportSection writeMethod(const ReportWriter& writer)
             "Under 15 people findings are counts, never percentages. Groups under 5 are not shown, nor is any "
             "attribute of a person.")});
 
+    if (!writer.certainty.uncertainty.places.empty()) {
+        heading(words.translate("Report", "How sure it is"));
+        bullets(
+            {words.translate("Report",
+                      "Answers, drivers and transitions are drawn %1 times around what was counted (seed %2): ranges "
+                      "are "
+                      "what 90 % of the draws hold, probabilities are shares of draws, given these answers.")
+                    .arg(writer.count(writer.certainty.uncertainty.draws))
+                    .arg(writer.ranking.settings.seed),
+                words.translate("Report",
+                    "One touchpoint is ahead of another where that holds in at least 90 % of the draws. Its lowest "
+                    "rank counts "
+                    "those ahead of it, its highest those that it is ahead of."),
+                words
+                    .translate("Report",
+                        "Several signals of one touchpoint hang together with a correlation of %1, a judgement. At 8 "
+                        "answers "
+                        "a touchpoint the ranges hold about 86 %.")
+                    .arg(reportNumber(writer.ranking.settings.signalCorrelation, 2))});
+    }
+
     heading(words.translate("Report", "Limits"));
     bullets({words.translate("Report",
                  "The figures know sampling only: with many biased answers they look exact and are still wrong."),

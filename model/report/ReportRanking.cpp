@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/JourneyParts.h"
+#include "model/report/CertaintyWords.h"
 #include "model/report/ReportWriter.h"
 
 #include <algorithm>
@@ -88,11 +89,23 @@ ReportSection writeRanking(const ReportWriter& writer)
             "By pain × impact. The bar is the index, made of the four kinds of pain; n is the most answers that one "
             "question of the touchpoint has."),
         ReportParagraph::Style::Muted});
+    if (!writer.ranked.empty() && writer.sureness(*writer.ranked.front())) {
+        section.blocks.push_back(ReportParagraph{words.translate("Report",
+                                                     "Small under a rank: the ranks that the answers allow. Small "
+                                                     "under an index, and the line over its bar: its "
+                                                     "90 % range. A stronger line stands where the answers tell all "
+                                                     "above it from all below it; within it, the "
+                                                     "order may be chance."),
+            ReportParagraph::Style::Muted});
+    }
 
     ReportTable table;
     const bool full = !writer.isExploratory;
-    table.columns = {{words.translate("Report", "Rank"), .6, true}, {words.translate("Report", "Touchpoint"), 3.4},
-        {words.translate("Report", "Index"), 3.6}};
+    const bool drawn = !writer.ranked.empty() && writer.sureness(*writer.ranked.front());
+    table.columns = {{words.translate("Report", "Rank"), .8, true}, {words.translate("Report", "Touchpoint"), 3.2},
+        {words.translate("Report", "Index"), 3.2}};
+    if (drawn)
+        table.columns.push_back({words.translate("Report", "Among the first three"), 1.2, true});
     if (full) {
         table.columns.push_back({words.translate("Report", "Pain"), 1, true});
         table.columns.push_back({words.translate("Report", "Impact"), 1, true});
@@ -100,18 +113,30 @@ ReportSection writeRanking(const ReportWriter& writer)
     }
     table.columns.push_back({words.translate("Report", "n"), 1.2, true});
     table.legend = familyLegend(writer);
+    int tier = 1;
     for (const RankedPlace* place : writer.ranked) {
-        table.barMaximum = std::max(table.barMaximum, place->index);
+        const PlaceUncertainty* sure = writer.sureness(*place);
+        table.barMaximum = std::max({table.barMaximum, place->index, sure ? sure->indexHigh : 0});
+        if (sure && !table.rows.empty() && sure->tier > tier)
+            table.tierEnds.push_back(table.rows.size() - 1);
+        tier = sure ? sure->tier : tier;
         const Touchpoint* touchpoint = writer.journey().touchpoints.find(place->place.touchpoint);
         QString where = writer.whereOf(place->place);
         if (touchpoint && touchpoint->momentOfTruth && !place->place.isHandover())
             where = words.translate("Report", "%1 · moment of truth").arg(where);
-        std::vector<ReportCell> row = {{.text = QString::number(*place->rank), .isStrong = true},
+        std::vector<ReportCell> row = {{.text = QString::number(*place->rank),
+                                           .second = sure ? rankIntervalText(*sure) : QString(),
+                                           .isStrong = true},
             {.text = writer.nameOf(place->place),
                 .second = where,
                 .target = writer.hasTopPage(*place) ? writer.anchorOf(place->place) : QString(),
                 .isStrong = true},
             {.text = reportNumber(place->index, 0), .bar = indexBar(*place)}};
+        if (sure) {
+            row.back().second = indexRangeText(*sure);
+            row.back().range = std::pair(sure->indexLow, sure->indexHigh);
+            row.push_back({.text = probabilityText(sure->topProbability(3), words)});
+        }
         if (full) {
             row.push_back({.text = writer.percent(place->severity)});
             row.push_back({.text = writer.percent(place->impact)});
@@ -168,7 +193,12 @@ ReportSection writeRoomOrder(const ReportWriter& writer)
         table.columns.push_back({words.translate("Report", "Verdict"), 1.8});
     for (const RoomPlace& place : writer.ranking.room) {
         const int voters = qRound(place.voterShare * writer.ranking.voters);
-        std::vector<ReportCell> row = {{.text = QString::number(place.rank), .isStrong = true},
+        const auto index = table.rows.size();
+        const bool isSure = !beside && writer.certainty.uncertainty.places.size() == writer.ranking.room.size();
+        std::vector<ReportCell> row = {
+            {.text = QString::number(place.rank),
+                .second = isSure ? rankIntervalText(writer.certainty.uncertainty.places[index]) : QString(),
+                .isStrong = true},
             {.text = writer.nameOf({place.touchpoint}), .second = writer.whereOf({place.touchpoint}), .isStrong = true},
             {.text = words.translate("Report", "%1 of %2").arg(voters).arg(writer.ranking.voters),
                 .bar = {{ReportTone::Base, place.voterShare}}},

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/CertaintyWords.h"
 #include "model/report/ReportWriter.h"
 
 #include <algorithm>
@@ -28,8 +29,14 @@ QString foundedOn(const ReportWriter& writer, const RankedPlace& place)
     const QString n = writer.count(writer.answersAt(place));
     if (writer.isExploratory)
         return writer.words.translate("Report", "exploratory, up to %1 answers a question").arg(n);
-    return writer.words.translate("Report", "evidence share %1, up to %2 answers a question")
-        .arg(writer.percent(place.evidenceShare), n);
+    const QString share = writer.percent(place.evidenceShare);
+    if (const PlaceUncertainty* sure = writer.sureness(place)) {
+        return writer.words
+            .translate(
+                "Report", "index %1; among the first three: %2 likely; evidence share %3, up to %4 answers a question")
+            .arg(indexRangeText(*sure), probabilityText(sure->topProbability(TopCount), writer.words), share, n);
+    }
+    return writer.words.translate("Report", "evidence share %1, up to %2 answers a question").arg(share, n);
 }
 
 ReportKeyFigures journeyFigures(const ReportWriter& writer)
@@ -97,6 +104,9 @@ void writeEvidencePicks(const ReportWriter& writer, ReportSection& section)
             "Digitise these touchpoints first: here the pain is greatest where it counts most. The index compares each "
             "with the average touchpoint, which is 100."),
         ReportParagraph::Style::Lead});
+    const QStringList firmness = describeFirmness(writer.ranking, writer.certainty, writer.journey(), words);
+    if (!firmness.isEmpty())
+        section.blocks.push_back(ReportParagraph{firmness.join(QLatin1Char(' '))});
     for (size_t i = 0; i < std::min(TopCount, writer.ranked.size()); ++i) {
         const RankedPlace& place = *writer.ranked[i];
         const Touchpoint* touchpoint = writer.journey().touchpoints.find(place.place.touchpoint);

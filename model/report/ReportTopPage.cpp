@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/CertaintyWords.h"
 #include "model/report/ReportWriter.h"
 
 #include <algorithm>
@@ -206,8 +207,14 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
     section.pages = ReportSection::Pages::One;
 
     ReportKeyFigures figures;
+    const PlaceUncertainty* sure = writer.sureness(place);
     figures.items.push_back({reportNumber(place.index, 0), words.translate("Report", "index"),
-        words.translate("Report", "average touchpoint = 100")});
+        sure ? words.translate("Report", "90 % range %1; average 100").arg(indexRangeText(*sure))
+             : words.translate("Report", "average touchpoint = 100")});
+    if (sure) {
+        figures.items.push_back({rankIntervalText(*sure), words.translate("Report", "possible ranks"),
+            words.translate("Report", "first: %1 likely").arg(probabilityText(sure->topProbability(1), words))});
+    }
     if (!writer.isExploratory) {
         figures.items.push_back({writer.percent(place.severity), words.translate("Report", "pain"),
             words.translate("Report", "0 none, 100 worst")});

@@ -39,10 +39,11 @@ QString reportSigned(double value, int decimals)
     return value >= 0 ? QLatin1Char('+') + reportNumber(value, decimals) : reportNumber(value, decimals);
 }
 
-ReportWriter::ReportWriter(
-    const ProjectData& project, const Ranking& result, const ReportOptions& asked, const Words& vocabulary)
+ReportWriter::ReportWriter(const ProjectData& project, const Ranking& result, const Certainty& sureness,
+    const ReportOptions& asked, const Words& vocabulary)
     : data(project)
     , ranking(result)
+    , certainty(sureness)
     , options(asked)
     , words(vocabulary)
     , tallies(assembleTallies(project.journey, project.evidence, result.filter))
@@ -53,6 +54,15 @@ ReportWriter::ReportWriter(
         && std::all_of(tallies.signalTallies.begin(), tallies.signalTallies.end(),
             [](const SignalTally& tally) { return tally.total() < SmallSample; });
     isSuppressed = !ranking.filter.segment.isEmpty() && ranking.respondents < qint64(SmallestGroup);
+}
+
+const PlaceUncertainty* ReportWriter::sureness(const RankedPlace& place) const
+{
+    const auto& places = certainty.uncertainty.places;
+    const auto at = std::find(ranked.begin(), ranked.end(), &place);
+    if (isExploratory || at == ranked.end() || places.size() != ranked.size())
+        return nullptr;
+    return &places[static_cast<size_t>(at - ranked.begin())];
 }
 
 QString ReportWriter::whereOf(const Place& place) const

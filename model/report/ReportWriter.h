@@ -4,6 +4,7 @@
 #include "model/evidence/Tallies.h"
 #include "model/report/ReportContent.h"
 #include "model/report/Words.h"
+#include "model/scoring/Certainty.h"
 
 namespace touchstone {
 
@@ -12,6 +13,7 @@ struct ReportWriter
 {
     const ProjectData& data;
     const Ranking& ranking;
+    const Certainty& certainty;
     const ReportOptions& options;
     const Words& words;
     Tallies tallies; ///< of the ranking's filter
@@ -22,8 +24,8 @@ struct ReportWriter
     /// Why figures of people are withheld: the filter leaves fewer than 5.
     bool isSuppressed = false;
 
-    ReportWriter(
-        const ProjectData& project, const Ranking& result, const ReportOptions& asked, const Words& vocabulary);
+    ReportWriter(const ProjectData& project, const Ranking& result, const Certainty& sureness,
+        const ReportOptions& asked, const Words& vocabulary);
 
     const Journey& journey() const { return data.journey; }
     QString in(const LocalizedText& text) const { return text.in(options.language); }
@@ -43,6 +45,8 @@ struct ReportWriter
     QString term(Grade grade) const;
     QString digitalLevel(int level) const; ///< "1 recorded"
 
+    /// How sure a ranked place is; none where nothing was drawn, or interviews are all there is.
+    const PlaceUncertainty* sureness(const RankedPlace& place) const;
     /// Answers behind a place: of its most answered signal.
     double answersAt(const RankedPlace& place) const;
     Grade gradeOf(const SignalTally& tally) const;
@@ -64,6 +68,8 @@ ReportSection writeJourneyPicture(const ReportWriter& writer);
 ReportSection writeRanking(const ReportWriter& writer);
 ReportSection writeRoomOrder(const ReportWriter& writer);
 ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place);
+/// Ranks, probabilities and weights at length. No blocks where nothing was drawn.
+ReportSection writeCertainty(const ReportWriter& writer);
 ReportSection writeMethod(const ReportWriter& writer);
 /// Of a top page: what was said, what hurts and what would help, in two columns.
 std::vector<ReportBlock> wordsAndSolutions(const ReportWriter& writer, const RankedPlace& place);

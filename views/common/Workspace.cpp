@@ -101,6 +101,8 @@ void Workspace::setProject(std::unique_ptr<Project> project)
     emit certaintyChanged();
 }
 
+bool Workspace::isDrawing() const { return m_ranker->draws != nullptr; }
+
 bool Workspace::isRanking() const { return m_ranker->isRunning || m_ranker->start.isActive(); }
 
 void Workspace::setFilter(const TallyFilter& filter)
@@ -304,9 +306,9 @@ void Workspace::startDraws(std::shared_ptr<const Journey> journey, std::shared_p
         [ranking = m_ranking, journey = std::move(journey), tallies = std::move(tallies)](
             Progress& progress) { return certaintyOf(*ranking, *journey, *tallies, progress); },
         [this, ranking = m_ranking](Certainty certainty) {
-            // Cancelled by whatever came meanwhile.
-            if (ranking != m_ranking || certainty.uncertainty.places.empty())
+            if (ranking != m_ranking) // cancelled by whatever came meanwhile
                 return;
+            m_ranker->draws.reset();
             m_certainty = std::make_shared<const Certainty>(std::move(certainty));
             emit certaintyChanged();
         });

@@ -36,6 +36,7 @@ public:
     std::shared_ptr<const Evidence> rankedEvidence() const { return m_rankedEvidence; }
     /// How firm ranking() is; empty until its draws are made, which takes longer: certaintyChanged() tells. Never null.
     std::shared_ptr<const Certainty> certainty() const { return m_certainty; }
+    bool isDrawing() const; ///< certainty() is being made; certaintyChanged() tells when that is over
     bool isRanking() const; ///< a newer one is being computed; rankingChanged() tells when it is there
 
     const TallyFilter& filter() const { return m_filter; }

@@ -341,7 +341,7 @@ void DecideView::fillTable()
             digitalValues(ranking, project->journey(), project->plan()), project->journey(), order,
             m_workspace.language());
     m_isFollowing = true;
-    m_model->setRows(std::move(rows), ranking.isExploratory);
+    m_model->setRows(std::move(rows), ranking.isExploratory, m_workspace.language());
     QHeaderView& header = *m_table->horizontalHeader();
     m_model->sort(header.sortIndicatorSection(), header.sortIndicatorOrder());
     m_isFollowing = false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/FirmnessLine.h"
 
-#include "views/common/DescribeCertainty.h"
+#include "model/report/CertaintyWords.h"
 #include "views/common/Workspace.h"
 
 #include <QEvent>
@@ -30,9 +30,9 @@ void FirmnessLine::changeEvent(QEvent* event)
 void FirmnessLine::refresh()
 {
     const Project* project = m_workspace.project();
-    const QStringList sentences = project
-        ? describeFirmness(*m_workspace.ranking(), *m_workspace.certainty(), project->journey(), m_workspace.language())
-        : QStringList();
+    const QStringList sentences = project ? describeFirmness(*m_workspace.ranking(), *m_workspace.certainty(),
+                                      project->journey(), Words(m_workspace.language()))
+                                          : QStringList();
     setText(sentences.join(QLatin1Char(' ')));
     setVisible(!sentences.isEmpty());
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/RankingModel.h"
 
-#include "views/common/DescribeCertainty.h"
+#include "model/report/CertaintyWords.h"
+
 #include "views/common/Terms.h"
 
 #include <algorithm>
@@ -39,9 +40,16 @@ double sortValue(const RankingRow& row, int column)
 
 QString percentText(double share) { return RankingModel::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0)); }
 
-void RankingModel::setRows(std::vector<RankingRow> rows, bool isExploratory)
+RankingModel::RankingModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{ }
+
+RankingModel::~RankingModel() = default;
+
+void RankingModel::setRows(std::vector<RankingRow> rows, bool isExploratory, const QString& language)
 {
     beginResetModel();
+    m_words = std::make_unique<const Words>(language);
     m_rows = std::move(rows);
     m_isExploratory = isExploratory;
     m_highestIndex = 0;
@@ -90,7 +98,7 @@ QString RankingModel::text(const RankingRow& row, int column) const
     case Ranks:
         return row.uncertainty ? rankIntervalText(*row.uncertainty) : QString();
     case TopThree:
-        return row.uncertainty ? probabilityText(row.uncertainty->topProbability(3)) : QString();
+        return row.uncertainty ? probabilityText(row.uncertainty->topProbability(3), *m_words) : QString();
     case Pain:
         return percentText(row.severity);
     case ImpactColumn:

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/report/Words.h"
 #include "views/charts/ChartTable.h"
 #include "views/decide/RankingRow.h"
 
+#include <memory>
 #include <QAbstractTableModel>
 
 namespace touchstone {
@@ -28,10 +30,11 @@ public:
         ColumnCount
     };
 
-    using QAbstractTableModel::QAbstractTableModel;
+    explicit RankingModel(QObject* parent = nullptr);
+    ~RankingModel() override;
 
-    /// `isExploratory`: interviews alone, so no percentages.
-    void setRows(std::vector<RankingRow> rows, bool isExploratory);
+    /// `isExploratory`: interviews alone, so no percentages. Probabilities are said in `language`.
+    void setRows(std::vector<RankingRow> rows, bool isExploratory, const QString& language);
     const RankingRow& row(int index) const { return m_rows[static_cast<size_t>(index)]; }
     const std::vector<RankingRow>& rows() const { return m_rows; }
     int find(const Place& place) const; ///< -1 where it is not ranked
@@ -55,6 +58,7 @@ private:
     QString toolTip(const RankingRow& row, int column) const;
 
     std::vector<RankingRow> m_rows;
+    std::unique_ptr<const Words> m_words;
     bool m_isExploratory = false;
     double m_highestIndex = 0;
 };

@@ -85,6 +85,7 @@ ReportView::ReportView(Workspace& workspace, QWidget* parent)
     connect(&m_timer, &QTimer::timeout, this, &ReportView::layOut);
     connect(&workspace, &Workspace::projectChanged, this, &ReportView::layOutLater);
     connect(&workspace, &Workspace::rankingChanged, this, &ReportView::layOutLater);
+    connect(&workspace, &Workspace::certaintyChanged, this, &ReportView::layOutLater);
     connect(&workspace, &Workspace::changed, this, &ReportView::layOutLater);
     connect(&workspace, &Workspace::languageChanged, this, [this] {
         if (!m_languageWasChosen) {
@@ -129,7 +130,10 @@ ReportOptions ReportView::options() const
     return options;
 }
 
-bool ReportView::canExport() const { return m_layout && m_workspace.project(); }
+bool ReportView::canExport() const
+{
+    return m_layout && m_workspace.project() && !m_isOutdated && !m_workspace.isDrawing();
+}
 
 void ReportView::layOutLater()
 {
@@ -161,9 +165,11 @@ void ReportView::layOut()
     if (!m_workspace.project())
         return;
     m_isOutdated = false;
-    const auto work = [data = m_workspace.project()->data(), ranking = m_workspace.ranking(), options = options()](
-                          Progress&) -> std::shared_ptr<const ReportLayout> {
-        return std::make_shared<const ReportLayout>(makeReportContent(data, *ranking, options));
+    ProjectData data = m_workspace.project()->data();
+    data.evidence = *m_workspace.rankedEvidence();
+    const auto work = [data = std::move(data), ranking = m_workspace.ranking(), certainty = m_workspace.certainty(),
+                          options = options()](Progress&) -> std::shared_ptr<const ReportLayout> {
+        return std::make_shared<const ReportLayout>(makeReportContent(data, *ranking, *certainty, options));
     };
     runTask(this, work, [this, generation = ++m_generation](std::shared_ptr<const ReportLayout> layout) {
         if (generation != m_generation)

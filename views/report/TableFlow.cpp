@@ -83,6 +83,18 @@ void flowHeader(PageFlow& flow, const ReportTable& table, const Grid& grid)
     flow.advance(height);
 }
 
+/// A line with ends over a bar, edged so that it is seen on every tone.
+void paintRange(QPainter& painter, const Theme& theme, double low, double high, double barTop)
+{
+    const double middle = barTop + BarHeight / 2, end = BarHeight * .3;
+    for (const auto& [color, width] : {std::pair(theme.surface, 22.), std::pair(theme.text, 9.)}) {
+        painter.setPen(QPen(color, width, Qt::SolidLine, Qt::FlatCap));
+        painter.drawLine(QPointF(low, middle), QPointF(high, middle));
+        painter.drawLine(QPointF(low, middle - end), QPointF(low, middle + end));
+        painter.drawLine(QPointF(high, middle - end), QPointF(high, middle + end));
+    }
+}
+
 void paintCell(QPainter& painter, const Theme& theme, const ReportTable& table, const Cell& cell, double y)
 {
     const ReportCell& source = *cell.source;
@@ -99,9 +111,16 @@ void paintCell(QPainter& painter, const Theme& theme, const ReportTable& table, 
         const double maximum = table.barMaximum > 0 ? table.barMaximum : sum;
         const double barTop = y + CellPadding + (cell.text.lineHeight() - BarHeight) / 2;
         paintBar(painter, theme, QRectF(cell.x, barTop, whole, BarHeight), source.bar, maximum, table.isHollow);
-        const double end = cell.x + (maximum > 0 ? whole * sum / maximum : 0);
+        const auto at = [&](double value) { return cell.x + (maximum > 0 ? whole * value / maximum : 0); };
+        double end = at(sum);
+        if (source.range) {
+            paintRange(painter, theme, at(source.range->first), at(source.range->second), barTop);
+            end = std::max(end, at(source.range->second));
+        }
         if (hasNumber)
             cell.text.draw(painter, {end + 50, y + CellPadding}, theme.text);
+        if (!source.second.isEmpty())
+            cell.second.draw(painter, {cell.x, y + CellPadding + cell.text.height()}, theme.mutedText);
         return;
     }
     cell.text.draw(painter, {cell.x, y + CellPadding}, source.target.isEmpty() ? theme.text : theme.accent);
@@ -194,11 +213,12 @@ void flowTable(PageFlow& flow, const ReportTable& table)
                     cell.source->target);
             }
         }
-        flow.paint([cells = std::move(cells), source, height = height, x = flow.left(), y = flow.y(), w = flow.width()](
-                       QPainter& painter, const Theme& theme) {
+        const bool endsTier = std::find(table.tierEnds.begin(), table.tierEnds.end(), i) != table.tierEnds.end();
+        flow.paint([cells = std::move(cells), source, endsTier, height = height, x = flow.left(), y = flow.y(),
+                       w = flow.width()](QPainter& painter, const Theme& theme) {
             for (const Cell& cell : cells)
                 paintCell(painter, theme, *source, cell, y);
-            painter.setPen(QPen(theme.grid, 5));
+            painter.setPen(endsTier ? QPen(theme.text, 14) : QPen(theme.grid, 5));
             painter.drawLine(QPointF(x, y + height), QPointF(x + w, y + height));
         });
         flow.advance(height);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/ProjectJson.h"
+#include "model/report/CertaintyWords.h"
 #include "model/report/ReportContent.h"
 #include "model/report/Words.h"
+#include "tests/support/Example.h"
 #include "tests/support/Paths.h"
 
 #include <QSet>
@@ -20,9 +22,12 @@ ReportContent contentOf(const ProjectData& data, const TallyFilter& filter = {})
 {
     Ranking ranking = rank(data.journey, assembleTallies(data.journey, data.evidence, filter), data.settings);
     ranking.filter = filter;
+    Progress progress;
+    const Certainty certainty
+        = certaintyOf(ranking, data.journey, assembleTallies(data.journey, data.evidence, filter), progress);
     ReportOptions options;
     options.date = QDateTime(QDate(2026, 3, 9), QTime(12, 0), Qt::UTC);
-    return makeReportContent(data, ranking, options);
+    return makeReportContent(data, ranking, certainty, options);
 }
 
 const ReportSection* section(const ReportContent& content, const QString& anchor)
@@ -115,6 +120,7 @@ private slots:
     void hidesGroupsUnderFive();
     void roomIsHollowAndOnlyValidates();
     void nothingSaysWhatIsMissing();
+    void saysHowSureTheOrderIs();
     void wordsFallBackToTheSource();
 };
 
@@ -239,6 +245,43 @@ void TestReportContent::nothingSaysWhatIsMissing()
     QCOMPARE(bullets.size(), 1U);
     QCOMPARE(bullets[0].items.size(), 5);
     QVERIFY(blocksOf<ReportPick>(*summary).empty());
+}
+
+void TestReportContent::saysHowSureTheOrderIs()
+{
+    const ProjectData data = test::example();
+    const ReportContent content = contentOf(data);
+    const ReportSection* ranking = section(content, QStringLiteral("ranking"));
+    const ReportSection* sureness = section(content, QStringLiteral("certainty"));
+    QVERIFY(ranking && sureness);
+
+    // The same figures as `rank` gives.
+    Progress progress;
+    const Certainty certainty
+        = certaintyOf(content.ranking, data.journey, assembleTallies(data.journey, data.evidence, {}), progress);
+    const auto& places = certainty.uncertainty.places;
+    const ReportTable table = blocksOf<ReportTable>(*ranking).front();
+    const ReportTable details = blocksOf<ReportTable>(*sureness).front();
+    QCOMPARE(table.rows.size(), places.size());
+    QCOMPARE(details.rows.size(), places.size());
+    for (size_t i = 0; i < places.size(); ++i) {
+        QCOMPARE(table.rows[i][0].second, rankIntervalText(places[i]));
+        QCOMPARE(table.rows[i][2].second, indexRangeText(places[i]));
+        QCOMPARE(table.rows[i][2].range, std::pair(places[i].indexLow, places[i].indexHigh));
+        QVERIFY(table.barMaximum >= places[i].indexHigh);
+        QCOMPARE(details.rows[i][6].text, simultaneousText(places[i]));
+        const bool endsTier = i + 1 < places.size() && places[i + 1].tier > places[i].tier;
+        QCOMPARE(std::count(table.tierEnds.begin(), table.tierEnds.end(), i), endsTier ? 1 : 0);
+        QCOMPARE(std::count(details.tierEnds.begin(), details.tierEnds.end(), i), endsTier ? 1 : 0);
+    }
+    QVERIFY(places.back().tier > 1); // there are lines to draw
+    const ReportTable weights = blocksOf<ReportTable>(*sureness).back();
+    QCOMPARE(weights.rows.size(), certainty.sensitivity.stability.size());
+
+    // Few interviews make no probabilities.
+    const ReportContent few = contentOf(small(8));
+    QVERIFY(!section(few, QStringLiteral("certainty")));
+    QCOMPARE(blocksOf<ReportTable>(*section(few, QStringLiteral("ranking"))).front().rows.front()[0].second, QString());
 }
 
 void TestReportContent::wordsFallBackToTheSource()

@@ -33,7 +33,11 @@ inline ReportContent reportOf(const ProjectData& data, const QString& language)
     ReportOptions options;
     options.language = language;
     options.date = reportDate;
-    return makeReportContent(data, rankProject(data), options);
+    const Ranking ranking = rankProject(data);
+    Progress progress;
+    const Certainty certainty
+        = certaintyOf(ranking, data.journey, assembleTallies(data.journey, data.evidence, {}), progress);
+    return makeReportContent(data, ranking, certainty, options);
 }
 
 inline QString textOfPdf(const QString& path)
