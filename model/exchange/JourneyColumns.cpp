@@ -2,6 +2,7 @@
 #include "model/exchange/JourneyColumns.h"
 
 #include "model/base/TextFold.h"
+#include "model/journey/Tags.h"
 
 #include <array>
 #include <cmath>
@@ -95,17 +96,6 @@ std::optional<std::vector<int>> emotionFromCell(const QString& cell)
         ratings.push_back(static_cast<int>(*rating));
     }
     return ratings;
-}
-
-QStringList tagsFromCell(const QString& cell)
-{
-    static const QRegularExpression between(u"[,;，；、]"_s);
-    QStringList tags;
-    for (const QString& part : cell.split(between)) {
-        if (const QString tag = part.simplified(); !tag.isEmpty() && !tags.contains(tag))
-            tags << tag;
-    }
-    return tags;
 }
 
 template <typename T>
@@ -280,7 +270,7 @@ bool setFromCell(Touchpoint& touchpoint, JourneyColumn column, const QString& ce
         return ratings.has_value();
     }
     case Column::Tags:
-        touchpoint.tags = tagsFromCell(text);
+        touchpoint.tags = tagsIn(text);
         return true;
     default:
         return false;

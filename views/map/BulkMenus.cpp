@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/BulkMenus.h"
 
-#include "model/base/TextFold.h"
 #include "views/common/Terms.h"
 
 #include <QAction>
-#include <QMap>
 #include <QMenu>
 
 namespace touchstone {
@@ -116,20 +114,9 @@ void BulkMenus::fillTags(QMenu& menu)
 {
     if (!m_workspace.project())
         return;
-    QMap<QString, QString> tags; // in order of their letters
-    for (const Touchpoint& touchpoint : m_workspace.journey().touchpoints) {
-        for (const QString& tag : touchpoint.tags) {
-            if (!tags.contains(foldText(tag)))
-                tags.insert(foldText(tag), tag);
-        }
-    }
-    for (auto tag = tags.begin(); tag != tags.end(); ++tag) {
-        const auto has = [folded = tag.key()](const Touchpoint& touchpoint) {
-            return std::any_of(touchpoint.tags.begin(), touchpoint.tags.end(),
-                [&](const QString& other) { return foldText(other) == folded; });
-        };
-        offer(menu, *tag, has,
-            [this, text = *tag, on = !all(has)] { m_edits.setTag(m_workspace.selection(), text, on); });
+    for (const QString& tag : TouchpointEdits::tagsOf(m_workspace.journey())) {
+        const auto has = [tag](const Touchpoint& touchpoint) { return TouchpointEdits::hasTag(touchpoint, tag); };
+        offer(menu, tag, has, [this, tag, on = !all(has)] { m_edits.setTag(m_workspace.selection(), tag, on); });
     }
     menu.addSeparator();
     menu.addAction(tr("New tag…"), this, m_askTag);

@@ -75,11 +75,6 @@ QString MapEdits::nameOf(TouchpointId id) const
     return journey() ? journey()->nameOf(Place{id}, m_workspace.language()) : QString();
 }
 
-QString MapEdits::named(const QSet<TouchpointId>& ids, const QString& one, const QString& many) const
-{
-    return ids.size() == 1 ? one.arg(nameOf(*ids.begin())) : many;
-}
-
 MapCell MapEdits::defaultCell() const
 {
     const Journey* journey = this->journey();

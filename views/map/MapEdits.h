@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/common/Workspace.h"
+#include "views/common/TouchpointEdits.h"
 
-#include <optional>
-#include <QCoreApplication>
 #include <QPointF>
-#include <QSet>
 
 namespace touchstone {
 
@@ -37,16 +34,14 @@ struct NewTouchpoint
     std::optional<QPointF> offset = {}; ///< in its cell, where the user wants it to stand
 };
 
-/// Every change of the journey that the map makes, each one named step that can be undone. What is refused says so in
-/// the message bar; ids are none and bools false then.
-class MapEdits
+/// Every change of the journey that the map makes, each one named step that can be undone; what is said about
+/// touchpoints is changed as everywhere. What is refused says so in the message bar; ids are none and bools false then.
+class MapEdits : public TouchpointEdits
 {
     Q_DECLARE_TR_FUNCTIONS(MapEdits)
 
 public:
-    explicit MapEdits(Workspace& workspace)
-        : m_workspace(workspace)
-    { }
+    using TouchpointEdits::TouchpointEdits;
 
     /// A new touchpoint. In a journey without stages or channels the default ones are made with it.
     TouchpointId addTouchpoint(const QString& name, const NewTouchpoint& wanted);
@@ -66,17 +61,6 @@ public:
     bool shift(const QSet<TouchpointId>& ids, int stages, int channels);
     /// Lets the layout place them again, but for those that are pinned.
     bool tidy(const QSet<TouchpointId>& ids);
-    /// Pins them where they stand, so that tidying leaves them there, or lets go of them.
-    bool setPinned(const QSet<TouchpointId>& ids, bool on);
-
-    bool setMomentOfTruth(const QSet<TouchpointId>& ids, bool on);
-    bool setKeepHuman(const QSet<TouchpointId>& ids, bool on);
-    bool setDigitalLevel(const QSet<TouchpointId>& ids, std::optional<int> level);
-    bool setReach(const QSet<TouchpointId>& ids, std::optional<Reach> reach);
-    bool setStage(const QSet<TouchpointId>& ids, StageId stage);
-    bool setChannel(const QSet<TouchpointId>& ids, ChannelId channel);
-    /// Gives or takes a tag; one that differs in case or width only is the same.
-    bool setTag(const QSet<TouchpointId>& ids, const QString& tag, bool on);
 
     /// Whether the journey's rules allow the transition.
     Result<void> canConnect(TouchpointId from, TouchpointId to) const;
@@ -114,18 +98,12 @@ private:
     /// look it up again inside.
     const Journey* journey() const { return m_workspace.project() ? &m_workspace.journey() : nullptr; }
     QString nameOf(const LocalizedText& text) const { return text.in(m_workspace.language()); }
-    /// The words for what a step does to a selection: the one with the touchpoint's name, or the one with a number.
-    QString named(const QSet<TouchpointId>& ids, const QString& one, const QString& many) const;
     static std::vector<Stage> defaultStages(const Journey& journey);
     static std::vector<Channel> defaultChannels(const Journey& journey);
     /// Positions for `count` new values behind the one at `index` (at the end for -1). Those that follow at once make
     /// room and are added to `moved`.
     static int makeRoom(const Collection<Touchpoint>& values, int index, int count, std::vector<Touchpoint>& moved);
     bool removeAs(const QString& name, const QSet<TouchpointId>& touchpoints, const std::vector<TransitionId>& alone);
-    std::vector<TouchpointId> inOrder(const QSet<TouchpointId>& ids) const;
-    bool changeEach(const QString& name, const QSet<TouchpointId>& ids, const std::function<void(Touchpoint&)>& change);
-
-    Workspace& m_workspace;
 };
 
 } // namespace touchstone

@@ -3,7 +3,7 @@
 
 #include "model/journey/MapLayout.h"
 #include "views/common/Workspace.h"
-#include "views/map/PictureFile.h"
+#include "views/common/PictureFile.h"
 
 #include <QCoreApplication>
 

@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/NotePictures.h"
 
+#include "views/common/PictureFile.h"
 #include "views/common/Task.h"
-
-#include <QBuffer>
-#include <QImageReader>
 
 namespace touchstone {
 namespace {
 
 std::shared_ptr<const PictureLevels> levelsOf(const QByteArray& bytes)
 {
-    const QImage image = decodePicture(bytes);
+    const QImage image = decodePicture(bytes, LargestPicture);
     return image.isNull() ? nullptr : std::make_shared<const PictureLevels>(image);
 }
 
 } // namespace
-
-QImage decodePicture(const QByteArray& bytes)
-{
-    QBuffer buffer;
-    buffer.setData(bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QImageReader reader(&buffer);
-    reader.setAutoTransform(true);
-    const QSize size = reader.size();
-    const QSize most(LargestPicture, LargestPicture);
-    const bool isVector = reader.format().startsWith("svg");
-    if (size.isValid() && (isVector || size.width() > most.width() || size.height() > most.height()))
-        reader.setScaledSize(size.scaled(most, Qt::KeepAspectRatio));
-    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
-}
 
 NotePictures::NotePictures(Workspace& workspace, QObject* parent)
     : QObject(parent)

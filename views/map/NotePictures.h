@@ -9,9 +9,6 @@ namespace touchstone {
 /// Largest width or height at which pictures on the map are kept in memory, in pixels.
 inline constexpr int LargestPicture = 1600;
 
-/// A picture's bytes as an image of at most LargestPicture; SVG is drawn at that size. Null where they are no picture.
-QImage decodePicture(const QByteArray& bytes);
-
 /// The pictures of the shown journey's notes, decoded off the GUI thread as they come.
 class NotePictures : public QObject
 {

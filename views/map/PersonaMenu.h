@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "views/map/PersonaEdits.h"
+#include "views/common/PersonaEdits.h"
 
 #include <QToolButton>
 

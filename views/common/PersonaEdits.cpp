@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/map/PersonaEdits.h"
+#include "views/common/PersonaEdits.h"
 
 namespace touchstone {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/map/PictureFile.h"
+#include "views/common/PictureFile.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -89,6 +89,20 @@ PictureFiles readPictures(const QMimeData& data)
     else
         result.pictures.push_back(std::move(picture));
     return result;
+}
+
+QImage decodePicture(const QByteArray& bytes, int most)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setAutoTransform(true);
+    const QSize size = reader.size();
+    const bool isVector = reader.format().startsWith("svg");
+    if (size.isValid() && (isVector || size.width() > most || size.height() > most))
+        reader.setScaledSize(size.scaled(most, most, Qt::KeepAspectRatio));
+    return reader.read().convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
 } // namespace touchstone

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QImage>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -35,5 +36,8 @@ bool isPictureFile(const QString& path);
 /// Whether there is a picture, or a picture's file, in what was dropped or pasted.
 bool hasPictures(const QMimeData& data);
 PictureFiles readPictures(const QMimeData& data);
+/// A picture's bytes as an image of at most `most` pixels in width and height; SVG is drawn at that size. Null where
+/// they are no picture. In any thread.
+QImage decodePicture(const QByteArray& bytes, int most);
 
 } // namespace touchstone
