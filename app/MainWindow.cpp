@@ -151,6 +151,11 @@ void MainWindow::connectParts()
     connect(m_view, &ViewActions::languageToggled, this, &MainWindow::toggleLanguage);
     connect(m_view->cardShown(), &QAction::toggled, this, &MainWindow::showProject);
     connect(m_view, &ViewActions::cardWanted, m_card, &AnalysisCardPanel::focusFirstField);
+    connect(
+        m_card, &AnalysisCardPanel::evidenceWanted, this, [this](const TallySource& source, TouchpointId touchpoint) {
+            showMode(Mode::Research);
+            static_cast<ResearchView*>(modeWidget(Mode::Research))->goTo(source, touchpoint);
+        });
     connect(m_edit, &EditActions::findWanted, this, [this] {
         if (m_mode == Mode::Map && m_workspace.project())
             static_cast<MapPanel*>(modeWidget(Mode::Map))->reading().find();

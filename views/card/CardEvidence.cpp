@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardEvidence.h"
 
-#include "views/common/Badges.h"
+#include "views/card/LinkLabel.h"
 #include "views/common/Terms.h"
-#include "views/common/Workspace.h"
 
 #include <cmath>
 #include <QCoreApplication>
@@ -24,6 +23,8 @@ struct CardWords
 };
 
 QString decimal(double value) { return QLocale::c().toString(value, 'f', 1).replace(u'-', u'−'); }
+
+QString countText(qint64 n) { return QStringLiteral("n=%1").arg(QLocale(QLocale::English).toString(n)); }
 
 QString shareText(double share, const SignalScore& score, double count)
 {
@@ -63,12 +64,66 @@ QString signalFigure(const SignalScore& score)
 }
 
 CardEvidence::CardEvidence(Workspace& workspace, QWidget* parent)
-    : QWidget(parent)
-    , m_workspace(workspace)
-    , m_column(new QVBoxLayout(this))
+    : CardSection(workspace, parent)
+    , m_heading(addHeading())
+    , m_lines(new QVBoxLayout)
 {
-    m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(6);
+    m_lines->setSpacing(6);
+    column()->addLayout(m_lines);
+    retranslate();
+}
+
+CardEvidence::Content CardEvidence::contentOf(TouchpointId id) const
+{
+    Content content{workspace().language(), id, {}, cardSources(workspace(), id), cardVotes(workspace(), id), {}};
+    if (const RankedPlace* place = workspace().ranking()->find(Place{id})) {
+        std::copy_if(place->signalScores.begin(), place->signalScores.end(), std::back_inserter(content.signalScores),
+            [](const SignalScore& score) { return score.n > 0; });
+    }
+    for (const Interview& interview : workspace().project()->evidence().interviews) {
+        for (const Excerpt& excerpt : interview.excerpts) {
+            if (excerpt.place.touchpoint != id && excerpt.place.to != id)
+                continue;
+            QString quote = interview.quote(excerpt).simplified();
+            if (quote.size() > LongestQuote)
+                quote = quote.left(LongestQuote) + u'…';
+            QStringList source = {interview.title.in(workspace().language()), termOf(interview.informant)};
+            if (excerpt.severity)
+                source << tr("severity %1").arg(*excerpt.severity);
+            if (!excerpt.code.isEmpty())
+                source << excerpt.code;
+            content.quotes.push_back({tr("“%1”").arg(quote), source.join(QStringLiteral(" · "))});
+        }
+    }
+    return content;
+}
+
+void CardEvidence::showTouchpoint(const Touchpoint& touchpoint)
+{
+    Content content = contentOf(touchpoint.id);
+    if (content == m_content)
+        return; // so that a link keeps the keyboard
+    m_content = std::move(content);
+    rebuild();
+}
+
+void CardEvidence::rebuild()
+{
+    while (QLayoutItem* item = m_lines->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+    addSignals();
+    addSources();
+    addQuotes();
+    if (m_lines->count() == 0)
+        addText(tr("None yet. Import a survey in Research, or code an interview that mentions this touchpoint."),
+            QStringLiteral("muted"));
+    for (int i = 0; i < m_lines->count(); ++i)
+        m_lines->itemAt(i)->widget()->show();
 }
 
 QLabel* CardEvidence::addText(const QString& text, const QString& role)
@@ -79,47 +134,34 @@ QLabel* CardEvidence::addText(const QString& text, const QString& role)
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     if (!role.isEmpty())
         label->setProperty("role", role);
-    m_column->addWidget(label);
+    m_lines->addWidget(label);
     return label;
 }
 
-void CardEvidence::show(TouchpointId id)
+void CardEvidence::addLink(const QString& link, const QString& rest, const TallySource& source)
 {
-    while (QLayoutItem* item = m_column->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-    if (const RankedPlace* place = m_workspace.ranking()->find(Place{id}))
-        addSignals(*place);
-    addQuotes(id);
-    if (m_column->count() == 0)
-        addText(tr("None yet. Import a survey in Research, or code an interview that mentions this touchpoint."),
-            QStringLiteral("muted"));
+    auto* label = new LinkLabel(workspace(), link, rest);
+    connect(label, &LinkLabel::followed, this, [this, source] { emit evidenceWanted(source, id()); });
+    m_lines->addWidget(label);
 }
 
-void CardEvidence::addSignals(const RankedPlace& place)
+void CardEvidence::addSignals()
 {
-    QGridLayout* grid = nullptr;
+    if (m_content.signalScores.empty())
+        return;
+    auto* table = new QWidget;
+    auto* grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(1, 1);
+    m_lines->addWidget(table);
     int row = 0;
-    for (const SignalScore& score : place.signalScores) {
-        if (score.n <= 0)
-            continue;
-        if (!grid) {
-            auto* table = new QWidget;
-            grid = new QGridLayout(table);
-            grid->setContentsMargins(0, 0, 0, 0);
-            grid->setHorizontalSpacing(10);
-            grid->setVerticalSpacing(4);
-            grid->setColumnStretch(1, 1);
-            m_column->addWidget(table);
-        }
+    for (const SignalScore& score : m_content.signalScores) {
         auto* name = new QLabel(termOf(score.signal));
         auto* figure = new QLabel(signalFigure(score));
         figure->setWordWrap(true);
-        auto* n = new QLabel(QStringLiteral("n=%1").arg(QLocale(QLocale::English).toString(std::llround(score.n))));
+        auto* n = new QLabel(countText(std::llround(score.n)));
         n->setProperty("role", QStringLiteral("muted"));
         grid->addWidget(name, row, 0, Qt::AlignTop);
         grid->addWidget(figure, row, 1, Qt::AlignTop);
@@ -127,30 +169,40 @@ void CardEvidence::addSignals(const RankedPlace& place)
     }
 }
 
-void CardEvidence::addQuotes(TouchpointId id)
+void CardEvidence::addSources()
 {
-    int found = 0;
-    for (const Interview& interview : m_workspace.project()->evidence().interviews) {
-        for (const Excerpt& excerpt : interview.excerpts) {
-            if (excerpt.place.touchpoint != id && excerpt.place.to != id)
-                continue;
-            if (++found > QuotesShown)
-                continue;
-            QString quote = interview.quote(excerpt).simplified();
-            if (quote.size() > LongestQuote)
-                quote = quote.left(LongestQuote) + u'…';
-            auto* label = addText(QStringLiteral("“%1”").arg(quote));
-            label->setContentsMargins(8, 2, 0, 0);
-            QStringList source = {interview.title.in(m_workspace.language()), termOf(interview.informant)};
-            if (excerpt.severity)
-                source << tr("severity %1").arg(*excerpt.severity);
-            if (!excerpt.code.isEmpty())
-                source << excerpt.code;
-            addText(source.join(QStringLiteral(" · ")), QStringLiteral("caption"))->setContentsMargins(8, 0, 0, 4);
-        }
+    const std::vector<CardSource>& sources = m_content.sources;
+    if (!sources.empty() || m_content.votes.voters > 0)
+        addText(tr("Where it comes from"), QStringLiteral("caption"))->setContentsMargins(0, 4, 0, 0);
+    for (const CardSource& source : sources) {
+        QString rest = source.detail;
+        if (source.n && source.source.kind == TallySource::Kind::Interviews)
+            rest = tr("%1 · %2", "interviews, quotes")
+                       .arg(source.detail, tr("%n quote(s)", nullptr, static_cast<int>(*source.n)));
+        else if (source.n)
+            rest = tr("%1 · %2", "source, n").arg(source.detail, countText(*source.n));
+        addLink(source.title, rest, source.source);
+    }
+    if (m_content.votes.voters > 0)
+        addText(tr("Votes: %1 by %2")
+                    .arg(tr("%n dot(s)", nullptr, m_content.votes.dots),
+                        tr("%n voter(s)", nullptr, m_content.votes.voters)));
+    if (!sources.empty())
+        addLink(tr("Show all answers and quotes"), {}, sources.front().source);
+}
+
+void CardEvidence::addQuotes()
+{
+    const auto found = static_cast<int>(m_content.quotes.size());
+    for (int i = 0; i < std::min(found, QuotesShown); ++i) {
+        const Quote& quote = m_content.quotes[static_cast<size_t>(i)];
+        addText(quote.text)->setContentsMargins(8, 2, 0, 0);
+        addText(quote.source, QStringLiteral("caption"))->setContentsMargins(8, 0, 0, 4);
     }
     if (found > QuotesShown)
-        addText(tr("and %n more", nullptr, found - QuotesShown), QStringLiteral("caption"));
+        addLink(tr("and %n more", nullptr, found - QuotesShown), {}, {TallySource::Kind::Interviews});
 }
+
+void CardEvidence::retranslate() { m_heading->setText(tr("Evidence")); }
 
 } // namespace touchstone

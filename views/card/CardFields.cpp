@@ -3,10 +3,41 @@
 
 #include <cmath>
 #include <QAbstractTextDocumentLayout>
-#include <QFocusEvent>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
 #include <QLocale>
+#include <QMimeData>
 
 namespace touchstone {
+namespace {
+
+/// A text rather than files or a bare picture.
+bool isText(const QMimeData* data) { return data && data->hasFormat(QStringLiteral("text/plain")) && !data->hasUrls(); }
+
+bool isForeignPaste(const QKeyEvent* event)
+{
+    return event->matches(QKeySequence::Paste) && !isText(QGuiApplication::clipboard()->mimeData());
+}
+
+} // namespace
+
+QComboBox* makeChoice()
+{
+    auto* box = new QComboBox;
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(4);
+    return box;
+}
+
+QLabel* captionOf(QWidget* field)
+{
+    auto* label = new QLabel;
+    label->setProperty("role", QStringLiteral("caption"));
+    label->setWordWrap(true);
+    label->setBuddy(field);
+    return label;
+}
 
 TextField::TextField(QWidget* parent)
     : QPlainTextEdit(parent)
@@ -50,6 +81,16 @@ void TextField::fitHeight()
     setFixedHeight(std::clamp(lines, 1, 8) * fontMetrics().lineSpacing() + frame + 4);
 }
 
+bool TextField::canInsertFromMimeData(const QMimeData* source) const { return isText(source); }
+
+void TextField::keyPressEvent(QKeyEvent* event)
+{
+    if (isForeignPaste(event))
+        event->ignore();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
 void TextField::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
@@ -88,6 +129,22 @@ void LineField::flush()
         return;
     m_timer.stop();
     emit edited(text());
+}
+
+void LineField::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (isText(event->mimeData()))
+        QLineEdit::dragEnterEvent(event);
+    else
+        event->ignore();
+}
+
+void LineField::keyPressEvent(QKeyEvent* event)
+{
+    if (isForeignPaste(event))
+        event->ignore();
+    else
+        QLineEdit::keyPressEvent(event);
 }
 
 void LineField::focusOutEvent(QFocusEvent* event)

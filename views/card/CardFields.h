@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/journey/Journey.h"
+
 #include <optional>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTimer>
@@ -11,7 +15,27 @@ namespace touchstone {
 /// How long after the last key a text is handed in: what is typed without a pause is one step of undo.
 inline constexpr int CommitMilliseconds = 300;
 
-/// A text of several lines that grows with what is in it and hands in its bursts.
+/// A choice whose long items do not make the card wide.
+QComboBox* makeChoice();
+/// Offers stages or channels by name; their ids are the items' data. `current`: index, -1 for none.
+template <typename Value>
+void showChoices(QComboBox& box, const Collection<Value>& values, const QString& language, int current)
+{
+    bool isSame = box.count() == values.size();
+    for (int i = 0; isSame && i < values.size(); ++i)
+        isSame = box.itemData(i).toLongLong() == values[i].id.value && box.itemText(i) == values[i].name.in(language);
+    if (!isSame) { // else a list that is open stays open
+        box.clear();
+        for (const Value& value : values)
+            box.addItem(value.name.in(language), QVariant::fromValue(value.id.value));
+    }
+    box.setCurrentIndex(current);
+}
+/// A small caption of a field; the field's accessible name stays to be given.
+QLabel* captionOf(QWidget* field);
+
+/// A text of several lines that grows with what is in it and hands in its bursts. Files and pictures that are dropped
+/// or pasted are left to the card.
 class TextField : public QPlainTextEdit
 {
     Q_OBJECT
@@ -28,7 +52,9 @@ signals:
     void edited(const QString& text);
 
 protected:
+    bool canInsertFromMimeData(const QMimeData* source) const override;
     void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -38,7 +64,7 @@ private:
     bool m_isShowing = false;
 };
 
-/// A line of text that hands in its bursts.
+/// A line of text that hands in its bursts. Files and pictures that are dropped or pasted are left to the card.
 class LineField : public QLineEdit
 {
     Q_OBJECT
@@ -53,7 +79,9 @@ signals:
     void edited(const QString& text);
 
 protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QTimer m_timer;

@@ -3,6 +3,7 @@
 
 #include "model/report/Words.h"
 #include "views/card/CardMarks.h"
+#include "views/card/CardTerms.h"
 #include "views/common/TextBox.h"
 
 #include <algorithm>
@@ -41,20 +42,22 @@ public:
         const AnalysisCard& texts = m_card.touchpoint.card;
         m_rows.push_back(title());
         m_rows.push_back(facts());
-        boxes({{tr("The need (not the function)"), texts.need}}, 1.2);
-        boxes({{tr("Does"), texts.does}, {tr("Thinks"), texts.thinks}, {tr("Feels"), texts.feels}}, 2);
-        boxes({{tr("Expects"), texts.expects}}, 1);
+        boxes({{term(CardTerm::Need), texts.need}}, 1.2);
+        boxes({{term(CardTerm::Does), texts.does}, {term(CardTerm::Thinks), texts.thinks},
+                  {term(CardTerm::Feels), texts.feels}},
+            2);
+        boxes({{term(CardTerm::Expects), texts.expects}}, 1);
         painPoints();
-        boxes({{tr("Ideas"), texts.ideas}}, 1.6);
+        boxes({{term(CardTerm::Ideas), texts.ideas}}, 1.6);
         m_rows.push_back(choices());
-        boxes({{tr("Backstage step"), texts.backstage}, {tr("Systems behind it"), texts.systems},
-                  {tr("Data behind it"), texts.data}},
+        boxes({{term(CardTerm::Backstage), texts.backstage}, {term(CardTerm::Systems), texts.systems},
+                  {term(CardTerm::Data), texts.data}},
             1.5);
         return std::move(m_rows);
     }
 
 private:
-    QString tr(const char* text) const { return m_words.translate("touchstone::AnalysisCardPanel", text); }
+    QString term(CardTerm term) const { return cardTerm(term, m_words); }
     QString in(const LocalizedText& text) const { return text.in(m_words.language()); }
     TextType type(double points, QFont::Weight weight = QFont::Normal) const { return {points * m_scale, weight}; }
     double length(double points) const { return points * PaperUnit * m_scale; }
@@ -69,8 +72,7 @@ private:
         const QString index = m_card.index ? QString::number(std::llround(*m_card.index)) : QString();
         const double chip = index.isEmpty() ? 0 : length(46);
         const double width = m_width - chip - (chip > 0 ? Gap : 0);
-        const TextBox place(
-            m_card.isBlank ? tr("Touchpoint analysis card") : where.join(QStringLiteral(" · ")), type(8), width);
+        const TextBox place(m_card.isBlank ? term(CardTerm::Card) : where.join(QStringLiteral(" · ")), type(8), width);
         const TextBox name(m_card.isBlank ? QString() : in(m_card.touchpoint.name), type(15, QFont::DemiBold), width);
         const TextBox figure(index, type(17, QFont::Bold), std::max(1., chip), Qt::AlignHCenter);
         QString founded;
@@ -81,9 +83,9 @@ private:
         const TextBox below(founded, type(6), std::max(1., chip + 200), Qt::AlignRight);
         QStringList flags;
         if (isTruth)
-            flags << tr("Moment of truth");
+            flags << term(CardTerm::MomentOfTruth);
         if (m_card.touchpoint.keepHuman)
-            flags << tr("Keep human");
+            flags << term(CardTerm::KeepHuman);
         const TextBox flagged(flags.join(QStringLiteral(" · ")), type(8, QFont::DemiBold), width - length(14));
         const double text = place.height() + name.height() + (flags.isEmpty() ? 0 : flagged.height());
         const double badge = chip > 0 ? length(26) + below.height() + length(2) : 0;
@@ -119,9 +121,9 @@ private:
     /// Stage and channel where they are to be filled in, and the owner.
     CardRow facts() const
     {
-        std::vector<std::pair<QString, QString>> items = {{tr("Owner"), in(m_card.touchpoint.card.owner)}};
+        std::vector<std::pair<QString, QString>> items = {{term(CardTerm::Owner), in(m_card.touchpoint.card.owner)}};
         if (m_card.isBlank)
-            items = {{tr("Stage"), {}}, {tr("Channel"), {}}, {tr("Owner"), {}}};
+            items = {{term(CardTerm::Stage), {}}, {term(CardTerm::Channel), {}}, {term(CardTerm::Owner), {}}};
         const double column
             = (m_width - Gap * static_cast<double>(items.size() - 1)) / static_cast<double>(items.size());
         std::vector<std::pair<TextBox, TextBox>> boxes;
@@ -202,7 +204,7 @@ private:
         const std::array<double, 4> x
             = {Pad, Pad + text + Gap, Pad + text + severity + 2 * Gap, Pad + text + severity + frequency + 3 * Gap};
         std::vector<TextBox> captions;
-        for (const auto& [name, width] : std::vector<std::pair<QString, double>>{{tr("Pain points"), text},
+        for (const auto& [name, width] : std::vector<std::pair<QString, double>>{{term(CardTerm::PainPoints), text},
                  {m_words.translate("Report", "Severity"), severity},
                  {m_words.translate("Report", "Frequency"), frequency}, {m_words.translate("Report", "Grade"), grade}})
             captions.emplace_back(name, type(7, QFont::DemiBold), width);
@@ -262,8 +264,8 @@ private:
     CardRow choices() const
     {
         const double column = (m_width - Gap) / 2;
-        const TextBox level(tr("Digital level"), type(7, QFont::DemiBold), column);
-        const TextBox emotion(tr("Emotion"), type(7, QFont::DemiBold), column);
+        const TextBox level(term(CardTerm::DigitalLevel), type(7, QFont::DemiBold), column);
+        const TextBox emotion(term(CardTerm::Emotion), type(7, QFont::DemiBold), column);
         std::vector<TextBox> levels, feelings;
         const std::array<QString, 5> names = {m_words.translate("Report", "manual"),
             m_words.translate("Report", "recorded"), m_words.translate("Report", "online"),

@@ -2,6 +2,7 @@
 #include "views/card/CardPages.h"
 
 #include "model/report/Words.h"
+#include "views/card/CardTerms.h"
 #include "views/common/TextBox.h"
 
 #include <numeric>
@@ -100,8 +101,7 @@ void CardPages::addCard(const PrintedCard& card, const Words& words)
         m_pages[firstPage + i].footer = parts.join(QStringLiteral(" · "));
     }
     m_anchors.push_back({.name = QString::number(m_anchors.size()),
-        .title = card.isBlank ? words.translate("touchstone::AnalysisCardPanel", "Touchpoint analysis card")
-                              : card.touchpoint.name.in(m_language),
+        .title = card.isBlank ? cardTerm(CardTerm::Card, words) : card.touchpoint.name.in(m_language),
         .page = static_cast<int>(m_paper == CardPaper::A5OnA4 ? firstPage / 2 : firstPage)});
 }
 

@@ -20,6 +20,7 @@ CardPrintButton::CardPrintButton(Workspace& workspace, std::function<void()> pre
     m_this = add(CardPrintDialog::Which::Selected);
     m_all = add(CardPrintDialog::Which::All);
     m_blank = add(CardPrintDialog::Which::Blank);
+    connect(menu(), &QMenu::aboutToShow, this, &CardPrintButton::retranslate);
     const auto showIcon = [this] { setIcon(themedIcon(QStringLiteral("more"), m_workspace.theme().text)); };
     connect(&workspace, &Workspace::themeChanged, this, showIcon);
     showIcon();
@@ -40,7 +41,7 @@ void CardPrintButton::retranslate()
 {
     setAccessibleName(tr("Print cards"));
     setToolTip(tr("Print cards"));
-    m_this->setText(tr("Print this card…"));
+    m_this->setText(m_workspace.selection().size() > 1 ? tr("Print the selected cards…") : tr("Print this card…"));
     m_all->setText(tr("Print all cards…"));
     m_blank->setText(tr("Print empty cards…"));
 }

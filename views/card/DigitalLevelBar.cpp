@@ -19,9 +19,10 @@ DigitalLevelBar::DigitalLevelBar(Workspace& workspace, QWidget* parent)
     connect(&workspace, &Workspace::themeChanged, this, [this] { update(); });
 }
 
-void DigitalLevelBar::setLevel(std::optional<int> level)
+void DigitalLevelBar::setLevel(std::optional<int> level, bool isMixed)
 {
     m_level = level;
+    m_isMixed = isMixed;
     setAccessibleDescription(level ? termOfDigitalLevel(*level) : QString());
     update();
 }
@@ -34,7 +35,7 @@ QRectF DigitalLevelBar::segment(int level) const
 
 void DigitalLevelBar::choose(std::optional<int> level)
 {
-    if (level == m_level)
+    if (level == m_level && !m_isMixed)
         return;
     setLevel(level);
     emit edited(level);

@@ -17,7 +17,8 @@ public:
     explicit DigitalLevelBar(Workspace& workspace, QWidget* parent = nullptr);
 
     std::optional<int> level() const { return m_level; }
-    void setLevel(std::optional<int> level);
+    /// `isMixed`: of several touchpoints whose levels differ; any choice is then a change.
+    void setLevel(std::optional<int> level, bool isMixed = false);
     QSize sizeHint() const override { return {200, 22}; }
     QSize minimumSizeHint() const override { return {120, 22}; }
 
@@ -35,6 +36,7 @@ private:
 
     Workspace& m_workspace;
     std::optional<int> m_level;
+    bool m_isMixed = false;
 };
 
 } // namespace touchstone

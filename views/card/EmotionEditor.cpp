@@ -27,7 +27,8 @@ EmotionEditor::EmotionEditor(QWidget* parent)
         caption->setAlignment(Qt::AlignHCenter);
         auto* count = new QSpinBox;
         count->setRange(0, 999);
-        count->setMinimumWidth(44);
+        count->setMinimumWidth(40);
+        count->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         count->setButtonSymbols(QAbstractSpinBox::NoButtons);
         count->setAlignment(Qt::AlignHCenter);
         m_counts[static_cast<size_t>(i)] = count;
@@ -40,6 +41,7 @@ EmotionEditor::EmotionEditor(QWidget* parent)
         });
     }
     m_mean->setProperty("role", QStringLiteral("muted"));
+    m_mean->setWordWrap(true);
     grid->addWidget(m_mean, 2, 0, 1, 5);
     m_timer.setSingleShot(true);
     m_timer.setInterval(CommitMilliseconds);
@@ -64,6 +66,12 @@ std::vector<int> EmotionEditor::ratings() const
     for (size_t i = 0; i < 5; ++i)
         result.insert(result.end(), static_cast<size_t>(wanted[i]), static_cast<int>(i) - 2);
     return result;
+}
+
+void EmotionEditor::setPersona(const QString& name)
+{
+    m_persona = name;
+    retranslate();
 }
 
 void EmotionEditor::setRatings(const std::vector<int>& ratings)
@@ -104,7 +112,9 @@ void EmotionEditor::showMean()
 void EmotionEditor::retranslate()
 {
     for (int i = 0; i < 5; ++i)
-        m_counts[static_cast<size_t>(i)]->setAccessibleName(tr("People who rated %1").arg(i - 2));
+        m_counts[static_cast<size_t>(i)]->setAccessibleName(m_persona.isEmpty()
+                ? tr("People who rated %1").arg(i - 2)
+                : tr("People like %1 who rated %2").arg(m_persona, QString::number(i - 2)));
     showMean();
 }
 

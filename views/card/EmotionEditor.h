@@ -11,8 +11,8 @@ class QSpinBox;
 
 namespace touchstone {
 
-/// The room's emotion ratings of a touchpoint: how many people gave each of -2..2, and their mean, hollow because it is
-/// an assumption.
+/// The emotion ratings of a touchpoint by everybody or by those who stand for one persona: how many people gave each of
+/// -2..2, and their mean, hollow because it is an assumption.
 class EmotionEditor : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,8 @@ class EmotionEditor : public QWidget
 public:
     explicit EmotionEditor(QWidget* parent = nullptr);
 
+    /// Whom the people stand for; empty: nobody in particular.
+    void setPersona(const QString& name);
     void setRatings(const std::vector<int>& ratings);
     void flush();
 
@@ -34,6 +36,7 @@ private:
     void showMean();
     void retranslate();
 
+    QString m_persona;
     std::array<QSpinBox*, 5> m_counts{};
     QLabel* m_mean;
     std::vector<int> m_given; ///< in the order they were given, as stored

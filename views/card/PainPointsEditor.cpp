@@ -26,15 +26,31 @@ PainPointsEditor::PainPointsEditor(Workspace& workspace, QWidget* parent)
     m_rows->setSpacing(8);
     column->addLayout(m_rows);
     column->addWidget(m_add, 0, Qt::AlignLeft);
-    connect(m_add, &QPushButton::clicked, this, [this] {
-        PainPoint painPoint;
-        painPoint.id = newId<PainPointId>();
-        painPoint.severity = 2;
-        emit added(painPoint);
-        if (!m_list.empty() && m_list.back()->value.id == painPoint.id)
-            m_list.back()->text->setFocus();
-    });
+    connect(m_add, &QPushButton::clicked, this, &PainPointsEditor::add);
+    connect(&workspace, &Workspace::themeChanged, this, &PainPointsEditor::retranslate);
     retranslate();
+}
+
+void PainPointsEditor::setAddable(bool on) { m_add->setVisible(on); }
+
+void PainPointsEditor::add()
+{
+    PainPoint painPoint;
+    painPoint.id = newId<PainPointId>();
+    painPoint.severity = 2;
+    std::vector<PainPoint> all = painPoints();
+    all.push_back(painPoint);
+    emit changed(all);
+    if (!m_list.empty() && m_list.back()->value.id == painPoint.id)
+        m_list.back()->text->setFocus();
+}
+
+std::vector<PainPoint> PainPointsEditor::painPoints() const
+{
+    std::vector<PainPoint> all;
+    for (const auto& row : m_list)
+        all.push_back(row->value);
+    return all;
 }
 
 void PainPointsEditor::change(PainPointId id, const std::function<void(PainPoint&)>& change)
@@ -46,7 +62,7 @@ void PainPointsEditor::change(PainPointId id, const std::function<void(PainPoint
         change(changed);
         if (!(changed == row->value)) {
             row->value = changed;
-            emit edited(changed);
+            emit this->changed(painPoints());
         }
         return;
     }
@@ -59,13 +75,12 @@ void PainPointsEditor::addRow(const PainPoint& painPoint)
     row->value = painPoint;
     row->widget = new QWidget(this);
     row->text = new LineField;
-    row->severity = new QComboBox;
+    row->severity = makeChoice();
     row->frequency = new NumberField(0, 100);
     row->frequency->setFixedWidth(64);
-    row->grade = new QComboBox;
+    row->grade = makeChoice();
     row->remove = new QToolButton;
     row->remove->setAutoRaise(true);
-    row->remove->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().mutedText));
     auto* lines = new QVBoxLayout(row->widget);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(3);
@@ -79,6 +94,7 @@ void PainPointsEditor::addRow(const PainPoint& painPoint)
     lines->addLayout(first);
     lines->addLayout(second);
     m_rows->addWidget(row->widget);
+    row->widget->show(); // at once, so that it can take the keyboard
 
     connect(row->text, &LineField::edited, this, [this, id](const QString& text) {
         change(id, [&](PainPoint& changed) { changed.text = changed.text.with(m_workspace.language(), text); });
@@ -92,7 +108,11 @@ void PainPointsEditor::addRow(const PainPoint& painPoint)
     });
     connect(row->grade, &QComboBox::activated, this,
         [this, id](int index) { change(id, [&](PainPoint& changed) { changed.grade = static_cast<Grade>(index); }); });
-    connect(row->remove, &QToolButton::clicked, this, [this, id] { emit removed(id); });
+    connect(row->remove, &QToolButton::clicked, this, [this, id] {
+        std::vector<PainPoint> all = painPoints();
+        std::erase_if(all, [id](const PainPoint& each) { return each.id == id; });
+        emit changed(all);
+    });
     show(*row);
     m_list.push_back(std::move(row));
 }
@@ -110,6 +130,7 @@ void PainPointsEditor::show(Row& row)
     row.frequency->setAccessibleName(tr("Frequency in percent"));
     row.frequency->setToolTip(tr("Share of customers who meet it, in percent"));
     row.frequency->setPlaceholderText(QStringLiteral("%"));
+    row.remove->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().mutedText));
     row.remove->setAccessibleName(tr("Remove pain point"));
     row.remove->setToolTip(tr("Remove pain point"));
     row.severity->clear();

@@ -17,7 +17,7 @@ class LineField;
 class NumberField;
 class Workspace;
 
-/// The pain points of a touchpoint: text, severity, frequency and grade, each edited in place.
+/// The pain points of a touchpoint or a handover: text, severity, frequency and grade, each edited in place.
 class PainPointsEditor : public QWidget
 {
     Q_OBJECT
@@ -27,11 +27,14 @@ public:
 
     void setPainPoints(const std::vector<PainPoint>& painPoints);
     void flush();
+    /// Whether it has a button of its own that adds one; it has at first.
+    void setAddable(bool on);
+    /// Asks for one more and puts the keyboard into it.
+    void add();
 
 signals:
-    void edited(const touchstone::PainPoint& painPoint);
-    void added(const touchstone::PainPoint& painPoint);
-    void removed(touchstone::PainPointId id);
+    /// One was edited, added or removed: this is what there shall be.
+    void changed(const std::vector<touchstone::PainPoint>& painPoints);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -51,6 +54,7 @@ private:
     void show(Row& row);
     void retranslate();
     void change(PainPointId id, const std::function<void(PainPoint&)>& change);
+    std::vector<PainPoint> painPoints() const;
 
     Workspace& m_workspace;
     QVBoxLayout* m_rows;

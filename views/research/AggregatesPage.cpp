@@ -107,6 +107,13 @@ void AggregatesPage::refresh()
     showDistribution();
 }
 
+void AggregatesPage::goTo(AggregateId figure)
+{
+    if (const Project* project = m_workspace.project())
+        m_table->setCurrentCell(project->evidence().aggregates.indexOf(figure), 0);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void AggregatesPage::showDistribution()
 {
     const Project* project = m_workspace.project();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/journey/Journey.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -18,6 +20,8 @@ class AggregatesPage : public QWidget
 
 public:
     AggregatesPage(Workspace& workspace, QWidget* parent);
+
+    void goTo(AggregateId figure); ///< selects it
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -102,6 +102,18 @@ void InterviewsPage::refresh()
     showText();
 }
 
+void InterviewsPage::goTo(TouchpointId touchpoint)
+{
+    for (int i = 0; i < m_sorted->rowCount(); ++i) {
+        const QuotesModel::Row* row = m_model->row(m_sorted->mapToSource(m_sorted->index(i, 0)).row());
+        if (row && (row->place.touchpoint == touchpoint || row->place.to == touchpoint)) {
+            m_table->selectRow(i);
+            break;
+        }
+    }
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
 void InterviewsPage::showText()
 {
     const QuotesModel::Row* row = m_model->row(m_sorted->mapToSource(m_table->currentIndex()).row());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/journey/Journey.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -20,6 +22,8 @@ class InterviewsPage : public QWidget
 
 public:
     InterviewsPage(Workspace& workspace, QWidget* parent);
+
+    void goTo(TouchpointId touchpoint); ///< selects the first quote about it or a handover of it
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -278,11 +278,31 @@ void ResearchView::showReport(SurveyId survey, const ImportReport& report)
     goOn();
 }
 
-void ResearchView::goTo(SurveyId survey)
+void ResearchView::goTo(SurveyId survey) { choose(SurveyItem, survey); }
+
+void ResearchView::goTo(const TallySource& source, TouchpointId touchpoint)
+{
+    switch (source.kind) {
+    case TallySource::Kind::Survey:
+        choose(SurveyItem, source.survey);
+        m_survey->goTo(source.column);
+        break;
+    case TallySource::Kind::Aggregate:
+        choose(AggregatesItem);
+        m_aggregates->goTo(source.aggregate);
+        break;
+    case TallySource::Kind::Interviews:
+        choose(InterviewsItem);
+        m_interviews->goTo(touchpoint);
+        break;
+    }
+}
+
+void ResearchView::choose(int kind, SurveyId survey)
 {
     for (int i = 0; i < m_sources->topLevelItemCount(); ++i) {
         QTreeWidgetItem* item = m_sources->topLevelItem(i);
-        if (item->type() == SurveyItem && item->data(0, Qt::UserRole).toLongLong() == survey.value)
+        if (item->type() == kind && (!survey || item->data(0, Qt::UserRole).toLongLong() == survey.value))
             m_sources->setCurrentItem(item);
     }
 }

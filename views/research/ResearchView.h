@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evidence/Tallies.h"
 #include "model/exchange/SurveyImport.h"
 
 #include <QWidget>
@@ -30,8 +31,10 @@ class ResearchView : public QWidget
 public:
     ResearchView(Workspace& workspace, QWidget* parent = nullptr);
 
-    /// Opens the import assistant on a file; while it is busy with one, the file waits its turn.
     void goTo(SurveyId survey); ///< shows that survey
+    /// Shows where a figure or a quote comes from: the question, the figure, or the first quote about the touchpoint.
+    void goTo(const TallySource& source, TouchpointId touchpoint);
+    /// Opens the import assistant on a file; while it is busy with one, the file waits its turn.
     void startImport(const QString& path);
     /// Asks for files, then imports them.
     void askAndImport();
@@ -49,6 +52,7 @@ private:
     void tellReport();
     void goOn();
     bool hasEvidence() const;
+    void choose(int kind, SurveyId survey = {}); ///< a kind of source, of surveys this one
 
     Workspace& m_workspace;
     QStringList m_waiting; ///< files to import after this one

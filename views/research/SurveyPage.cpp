@@ -144,6 +144,12 @@ void SurveyPage::setSurvey(SurveyId id)
     refresh();
 }
 
+void SurveyPage::goTo(int column)
+{
+    m_questions->selectRow(column);
+    m_questions->setFocus(Qt::OtherFocusReason);
+}
+
 const SurveyTally* SurveyPage::currentTally(const Survey& survey)
 {
     const TallyFilter filter = m_workspace.filter();

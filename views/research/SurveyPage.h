@@ -28,6 +28,7 @@ public:
     SurveyPage(Workspace& workspace, QWidget* parent);
 
     void setSurvey(SurveyId id);
+    void goTo(int column); ///< selects the question of that column of the mapping
     SurveyId survey() const { return m_id; }
 
 protected:

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +37,7 @@ class tst_AnalysisCardPanel : public QObject
     Widget* field(const QString& accessibleName)
     {
         for (Widget* widget : m_panel->findChildren<Widget*>()) {
-            if (widget->accessibleName() == accessibleName)
+            if (widget->accessibleName() == accessibleName && widget->isVisible())
                 return widget;
         }
         return nullptr;
@@ -128,6 +129,15 @@ private slots:
         QCOMPARE(feels->toPlainText(), QString());
     }
 
+    void whatWasTypedLastIsNotLost()
+    {
+        auto* feels = field<TextField>(QStringLiteral("Feels"));
+        feels->setFocus();
+        QTest::keyClicks(feels, QStringLiteral("Annoyed"));
+        m_panel.reset(); // before the burst is over
+        QCOMPARE(stored(3).card.feels.in(QStringLiteral("en")), QStringLiteral("Annoyed"));
+    }
+
     void flagsChoicesAndFigures()
     {
         for (QCheckBox* box : m_panel->findChildren<QCheckBox*>())
@@ -183,7 +193,7 @@ private slots:
 
     void emotionAndDigitalLevel()
     {
-        auto* level = m_panel->findChild<DigitalLevelBar*>();
+        auto* level = field<DigitalLevelBar>(QStringLiteral("Digital level"));
         QTest::keyClick(level, Qt::Key_3);
         QCOMPARE(stored(3).digitalLevel, std::optional<int>(3));
         QTest::mouseClick(level, Qt::LeftButton, {}, QPoint(level->width() - 5, level->height() / 2));
@@ -215,6 +225,65 @@ private slots:
         score.signal = Signal::Completion;
         score.rawLoss = .41;
         QCOMPARE(signalFigure(score), QStringLiteral("59 % completed"));
+    }
+
+    void tabGoesFromTopToBottom_data()
+    {
+        QTest::addColumn<bool>("isBulk");
+        QTest::newRow("one touchpoint") << false;
+        QTest::newRow("several") << true;
+    }
+    void tabGoesFromTopToBottom()
+    {
+        QFETCH(bool, isBulk);
+        m_workspace->edit(QStringLiteral("-"), [this](Edit& edit) { // rows that come later, between others
+            Touchpoint check = stored(3);
+            check.painPoints.push_back({PainPointId{78}, {}, QStringLiteral("Waits"), 1, {}, Grade::Heard});
+            edit.put(check);
+            edit.put(Persona{PersonaId{1}, QStringLiteral("saver"), 0, QStringLiteral("Saver"), {}});
+        });
+        if (isBulk)
+            m_workspace->setSelection({touchpointId(2), touchpointId(3)}, touchpointId(3));
+        m_panel->resize(300, 3000);
+        QTest::qWait(50); // until all is laid out
+        QList<QWidget*> stops;
+        m_panel->focusFirstField();
+        QWidget* const first = QApplication::focusWidget();
+        do {
+            stops << QApplication::focusWidget();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        } while (QApplication::focusWidget() != first && stops.size() < 200);
+        QVERIFY(stops.size() > (isBulk ? 8 : 25));
+        QVERIFY(stops.size() < 200);
+        int jumps = 0; // once, from the last one to the first
+        for (qsizetype i = 0; i < stops.size(); ++i) {
+            const QWidget* next = stops[(i + 1) % stops.size()];
+            const QRect here(stops[i]->mapTo(m_panel.get(), QPoint()), stops[i]->size());
+            const QRect there(next->mapTo(m_panel.get(), QPoint()), next->size());
+            const bool isBelow = there.top() >= here.bottom() - 4;
+            const bool isBeside = there.left() >= here.right() - 4 && there.bottom() > here.top();
+            jumps += !isBelow && !isBeside;
+            QVERIFY2(!next->accessibleName().isEmpty() || qobject_cast<const QAbstractButton*>(next),
+                next->metaObject()->className());
+        }
+        QCOMPARE(jumps, 1);
+    }
+
+    void fitsIntoANarrowPanel()
+    {
+        QTRY_VERIFY(!m_workspace->isRanking());
+        m_panel->resize(300, 900);
+        for (const bool isBulk : {false, true}) {
+            if (isBulk)
+                m_workspace->setSelection({touchpointId(2), touchpointId(3)}, touchpointId(3));
+            for (const QScrollArea* page : m_panel->findChildren<QScrollArea*>()) {
+                if (!page->isVisible() || !page->widget())
+                    continue;
+                QVERIFY2(page->widget()->minimumSizeHint().width() <= page->viewport()->width(),
+                    qPrintable(QString::number(page->widget()->minimumSizeHint().width())));
+                QCOMPARE(page->widget()->width(), page->viewport()->width());
+            }
+        }
     }
 
     void nothingAndManySelected()

@@ -210,6 +210,55 @@ private slots:
         QCOMPARE(project().evidence().surveys.size(), 1);
     }
 
+    void goesToWhereAFigureComesFrom()
+    {
+        importFile(writeSurvey(file(u"answers.csv"_s), 50));
+        const SurveyId survey = project().evidence().surveys[0].id;
+        const TouchpointId visit = project().journey().touchpoints[0].id;
+        const TouchpointId delivery = project().journey().touchpoints[1].id;
+        Interview interview;
+        interview.id = newId<InterviewId>();
+        interview.key = u"i1"_s;
+        interview.text = u"late, late again, rude"_s;
+        for (const auto& [place, end] : {std::pair(Place{visit}, 4), std::pair(Place{visit, delivery}, 10)}) {
+            Excerpt excerpt;
+            excerpt.id = newId<ExcerptId>();
+            excerpt.start = end - 4, excerpt.end = end;
+            excerpt.place = place;
+            interview.excerpts.push_back(excerpt);
+        }
+        std::vector<Aggregate> figures(3);
+        for (size_t i = 0; i < figures.size(); ++i) {
+            figures[i].id = newId<AggregateId>();
+            figures[i].position = static_cast<int>(i);
+            figures[i].place = Place{visit};
+            figures[i].counts = {1, 2, 3, 4, 5};
+        }
+        QVERIFY(m_workspace->edit(u"evidence"_s, [&](Edit& edit) {
+            edit.put(interview);
+            for (const Aggregate& figure : figures)
+                edit.put(figure);
+        }));
+        const auto* questions = m_view->findChild<QTableView*>(u"questions"_s);
+        const int row = rowOf(*m_view->findChild<QuestionsModel*>(), u"Delivery"_s);
+        m_view->goTo({TallySource::Kind::Survey, survey, row}, delivery);
+        QVERIFY(questions->isVisible());
+        QCOMPARE(questions->currentIndex().row(), row);
+        m_view->goTo({TallySource::Kind::Interviews}, delivery);
+        const auto* quotes = m_view->findChild<QuotesModel*>();
+        for (const QTableView* table : m_view->findChildren<QTableView*>()) {
+            if (!table->isVisible())
+                continue;
+            QCOMPARE(table->currentIndex().row(), 1); // about the handover that leads there
+        }
+        QCOMPARE(quotes->row(1)->place.to, delivery);
+        m_view->goTo({TallySource::Kind::Aggregate, {}, -1, figures[2].id}, visit);
+        for (const QTableView* table : m_view->findChildren<QTableView*>()) {
+            if (table->isVisible())
+                QCOMPARE(table->currentIndex().row(), 2);
+        }
+    }
+
     void interviewsAndAggregatesAreListed()
     {
         ProjectData data = test::example();

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "views/card/TagEditor.h"
+
+#include "model/base/TextFold.h"
+#include "views/card/CardTerms.h"
+#include "views/card/Chip.h"
+#include "views/card/FlowLayout.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QStringListModel>
+
+namespace touchstone {
+namespace {
+
+constexpr int Gap = 4;
+
+/// A line that asks first whether a key means something else. Not an event filter: the completer's list hands keys over
+/// without asking filters.
+class TagLine : public QLineEdit
+{
+public:
+    explicit TagLine(std::function<bool(const QKeyEvent&)> takeKey)
+        : m_takeKey(std::move(takeKey))
+    { }
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (!m_takeKey(*event))
+            QLineEdit::keyPressEvent(event);
+    }
+
+private:
+    std::function<bool(const QKeyEvent&)> m_takeKey;
+};
+
+} // namespace
+
+TagEditor::TagEditor(Workspace& workspace, QWidget* parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_edits(workspace)
+    , m_flow(new FlowLayout(Gap, this))
+    , m_line(new TagLine([this](const QKeyEvent& key) { return takeKey(key); }))
+    , m_offered(new QStringListModel(this))
+    , m_completer(new QCompleter(m_offered, this))
+{
+    m_flow->addWidget(m_line);
+    m_line->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_line->setMinimumWidth(90);
+    m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_completer->setFilterMode(Qt::MatchContains);
+    m_line->setCompleter(m_completer);
+    // By the mouse: a key is taken before the completer sees it. Behind the line's own handling, which puts what was
+    // chosen into it.
+    connect(
+        m_completer, qOverload<const QString&>(&QCompleter::activated), this,
+        [this](const QString& chosen) {
+            if (m_line->text() == chosen)
+                take();
+        },
+        Qt::QueuedConnection);
+    connect(&workspace, &Workspace::projectChanged, m_line, &QLineEdit::clear);
+    connect(&workspace, &Workspace::selectionChanged, m_line, &QLineEdit::clear);
+    retranslate();
+}
+
+void TagEditor::setTouchpoints(const QSet<TouchpointId>& ids)
+{
+    std::vector<Entry> entries;
+    const Journey& journey = m_workspace.journey();
+    QStringList others = TouchpointEdits::tagsOf(journey);
+    for (const Touchpoint& touchpoint : journey.touchpoints) {
+        if (!ids.contains(touchpoint.id))
+            continue;
+        for (const QString& tag : touchpoint.tags) {
+            const auto there = std::find_if(entries.begin(), entries.end(),
+                [&](const Entry& entry) { return foldText(entry.tag) == foldText(tag); });
+            if (there == entries.end())
+                entries.push_back({tag, 1});
+            else
+                ++there->count;
+        }
+    }
+    for (const Entry& entry : entries) {
+        if (entry.count == ids.size())
+            others.removeAll(entry.tag);
+    }
+    m_offered->setStringList(others);
+    const bool isSame = ids.size() == m_ids.size() && entries == m_entries;
+    m_ids = ids;
+    m_entries = std::move(entries);
+    if (!isSame)
+        rebuild();
+}
+
+void TagEditor::rebuild()
+{
+    for (Chip* chip : m_chips) {
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_chips.clear();
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const Entry& entry = m_entries[i];
+        auto* chip = new Chip(m_workspace, Chip::Kind::Removable);
+        const int index = static_cast<int>(i);
+        const bool isPartial = entry.count < m_ids.size();
+        chip->setWord(isPartial ? tr("%1 (%2 of %3)").arg(entry.tag).arg(entry.count).arg(m_ids.size()) : entry.tag);
+        chip->setPartial(isPartial);
+        chip->setAccessibleName(tr("Tag “%1”, Delete removes it").arg(chip->text()));
+        connect(chip, &Chip::removeWanted, this, [this, index] { removeAt(index); });
+        connect(chip, &Chip::stepWanted, this, [this, index](int by) { step(index, by); });
+        m_flow->insertWidget(index, chip);
+        chip->show();
+        m_chips.push_back(chip);
+    }
+    updateGeometry();
+}
+
+void TagEditor::take()
+{
+    const QString typed = m_line->text();
+    m_line->clear();
+    if (!typed.trimmed().isEmpty())
+        m_edits.setTag(m_ids, typed, true);
+}
+
+void TagEditor::removeAt(int index)
+{
+    if (index < 0 || index >= static_cast<int>(m_entries.size()))
+        return;
+    const bool isInChips = !m_line->hasFocus();
+    m_edits.setTag(m_ids, m_entries[static_cast<size_t>(index)].tag, false);
+    if (isInChips)
+        step(std::min(index, static_cast<int>(m_chips.size())), 0);
+}
+
+void TagEditor::step(int from, int by)
+{
+    const int to = std::max(0, from + by);
+    QWidget* next
+        = to < static_cast<int>(m_chips.size()) ? static_cast<QWidget*>(m_chips[static_cast<size_t>(to)]) : m_line;
+    next->setFocus(Qt::OtherFocusReason);
+}
+
+bool TagEditor::takeKey(const QKeyEvent& key)
+{
+    const int last = static_cast<int>(m_chips.size()) - 1;
+    if (m_line->text().isEmpty() && (key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Left)) {
+        if (key.key() == Qt::Key_Backspace)
+            removeAt(last);
+        else if (last >= 0)
+            step(last, 0);
+        return true;
+    }
+    const bool isEnter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    if (!isEnter && key.text() != QLatin1String(",") && key.text() != QStringLiteral("，"))
+        return false;
+    QAbstractItemView& list = *m_completer->popup();
+    if (isEnter && list.isVisible() && list.currentIndex().isValid())
+        m_line->setText(list.currentIndex().data().toString());
+    list.hide();
+    take();
+    return true;
+}
+
+void TagEditor::retranslate()
+{
+    m_line->setPlaceholderText(tr("Add a tag"));
+    m_line->setAccessibleName(cardTerm(CardTerm::Tags));
+    m_line->setToolTip(tr("Enter adds the tag, Backspace removes the last one"));
+    rebuild();
+}
+
+void TagEditor::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace touchstone
