@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/DrawingOptions.h"
 
+#include "views/card/PrintedPictures.h"
+
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
 
@@ -109,7 +111,8 @@ Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QS
     return ExitCode::Done;
 }
 
-Result<ExitCode> DrawingOptions::writeCards(const RankedProject& project, const QString& output, Console& console) const
+Result<ExitCode> DrawingOptions::writeCards(
+    const RankedProject& project, const QString& projectPath, const QString& output, Console& console) const
 {
     if (formatOf(output) != MapFormat::Pdf || !output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         console.say(CommandWords::tr("Cards are written as PDF: let the output end in .pdf."));
@@ -125,7 +128,8 @@ Result<ExitCode> DrawingOptions::writeCards(const RankedProject& project, const 
     const QString words = language(console);
     std::vector<PrintedCard> cards;
     if (m_cards)
-        cards = printedCards(*what->journey, project.ranking, what->only, words);
+        cards = printedCards(*what->journey, project.data.attachments, project.ranking, what->only, words);
+    PrintedPictures(projectPath).addTo(cards, console.progress());
     for (PrintedCard& card : blankCards(m_blank))
         cards.push_back(std::move(card));
     const CardPaper paper = m_paper == "a4" ? CardPaper::A4 : m_paper == "a5-on-a4" ? CardPaper::A5OnA4 : CardPaper::A5;

@@ -20,7 +20,9 @@ public:
     /// Whether cards are asked for rather than the map.
     bool wantsCards() const { return m_cards || m_blank > 0; }
     Result<ExitCode> writeMap(const RankedProject& project, const QString& output, Console& console) const;
-    Result<ExitCode> writeCards(const RankedProject& project, const QString& output, Console& console) const;
+    /// `projectPath`: where the pictures on the cards are read.
+    Result<ExitCode> writeCards(
+        const RankedProject& project, const QString& projectPath, const QString& output, Console& console) const;
 
 private:
     /// What is to be drawn: a journey, and which of its touchpoints (none named: all).

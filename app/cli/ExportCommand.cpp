@@ -170,8 +170,9 @@ Result<ExitCode> ExportCommand::writeDrawing(Console& console) const
     const Result<RankedProject> project = m_options.read();
     if (!project)
         return failure(project.error());
-    return m_drawing.wantsCards() ? m_drawing.writeCards(*project, output(), console)
-                                  : m_drawing.writeMap(*project, output(), console);
+    return m_drawing.wantsCards()
+        ? m_drawing.writeCards(*project, QString::fromStdString(m_options.file), output(), console)
+        : m_drawing.writeMap(*project, output(), console);
 }
 
 } // namespace touchstone

@@ -2,6 +2,7 @@
 #include "views/card/AnalysisCardPanel.h"
 
 #include "views/card/BulkCard.h"
+#include "views/card/CardAttachments.h"
 #include "views/card/CardEmotion.h"
 #include "views/card/CardEvidence.h"
 #include "views/card/CardFigures.h"
@@ -15,7 +16,11 @@
 #include "views/card/TabOrder.h"
 #include "views/common/EmptyState.h"
 
-#include <QEvent>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -28,6 +33,7 @@ AnalysisCardPanel::AnalysisCardPanel(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
 {
     build();
+    setAcceptDrops(true);
     connect(&workspace, &Workspace::selectionChanged, this, &AnalysisCardPanel::handIn);
     connect(&workspace, &Workspace::projectChanged, this, [this] {
         m_shown = {};
@@ -70,6 +76,7 @@ void AnalysisCardPanel::build()
     m_manyPage = addPage(m_bulk);
 
     m_customer = new CardTexts(m_workspace, customerTexts());
+    m_attachments = new CardAttachments(m_workspace);
     auto* evidence = new CardEvidence(m_workspace);
     connect(evidence, &CardEvidence::evidenceWanted, this, &AnalysisCardPanel::evidenceWanted);
     auto* head = new CardHead(m_workspace, [this] { handIn(); });
@@ -77,7 +84,7 @@ void AnalysisCardPanel::build()
     m_sections
         = {head, new CardPlace(m_workspace), m_customer, new CardPains(m_workspace), new CardHandovers(m_workspace),
             new CardLevel(m_workspace), evidence, new CardEmotion(m_workspace), new CardFigures(m_workspace),
-            new CardSolutions(m_workspace), new CardTexts(m_workspace, companyTexts())};
+            new CardSolutions(m_workspace), new CardTexts(m_workspace, companyTexts()), m_attachments};
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(16, 14, 16, 16);
@@ -155,6 +162,35 @@ void AnalysisCardPanel::focusFirstField()
         m_customer->focusFirst();
     else if (m_stack->currentWidget() == m_manyPage)
         m_bulk->focusFirst();
+}
+
+bool AnalysisCardPanel::takes(const QMimeData* data) const
+{
+    return data && m_stack->currentWidget() == m_onePage && CardAttachments::takes(*data);
+}
+
+void AnalysisCardPanel::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (takes(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void AnalysisCardPanel::dropEvent(QDropEvent* event)
+{
+    if (!takes(event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    m_attachments->add(*event->mimeData());
+}
+
+void AnalysisCardPanel::keyPressEvent(QKeyEvent* event)
+{
+    const QMimeData* clipboard
+        = event->matches(QKeySequence::Paste) ? QGuiApplication::clipboard()->mimeData() : nullptr;
+    if (takes(clipboard))
+        m_attachments->add(*clipboard);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void AnalysisCardPanel::retranslate()

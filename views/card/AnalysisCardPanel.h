@@ -6,12 +6,14 @@
 
 #include <QWidget>
 
+class QMimeData;
 class QScrollArea;
 class QStackedWidget;
 
 namespace touchstone {
 
 class BulkCard;
+class CardAttachments;
 class CardSection;
 class CardTexts;
 class EmptyState;
@@ -37,6 +39,9 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();
@@ -47,6 +52,7 @@ private:
     void flush(); ///< what was typed goes to the touchpoint that it was typed for
     void handIn(); ///< the same, then shows what is selected now
     void retranslate();
+    bool takes(const QMimeData* data) const; ///< as attachments
 
     Workspace& m_workspace;
     TouchpointId m_shown;
@@ -56,6 +62,7 @@ private:
     BulkCard* m_bulk;
     QScrollArea *m_manyPage, *m_onePage;
     CardTexts* m_customer;
+    CardAttachments* m_attachments;
     std::vector<CardSection*> m_sections; ///< from top to bottom
     std::vector<CardSection*> m_scored; ///< those that show the ranking
 };

@@ -2,6 +2,7 @@
 #include "views/card/CardForm.h"
 
 #include "model/report/Words.h"
+#include "views/card/CardAttached.h"
 #include "views/card/CardMarks.h"
 #include "views/card/CardTerms.h"
 #include "views/common/TextBox.h"
@@ -30,11 +31,12 @@ struct Box
 class Form
 {
 public:
-    Form(const PrintedCard& card, const Words& words, double width, double scale)
+    Form(const PrintedCard& card, const Words& words, double width, double scale, double pictureHeight)
         : m_card(card)
         , m_words(words)
         , m_width(width)
         , m_scale(scale)
+        , m_pictureHeight(pictureHeight)
     { }
 
     std::vector<CardRow> rows()
@@ -53,6 +55,7 @@ public:
         boxes({{term(CardTerm::Backstage), texts.backstage}, {term(CardTerm::Systems), texts.systems},
                   {term(CardTerm::Data), texts.data}},
             1.5);
+        attachments();
         return std::move(m_rows);
     }
 
@@ -313,17 +316,29 @@ private:
             }};
     }
 
+    /// Pictures side by side as wide as the card, and the names of whatever is not shown.
+    void attachments()
+    {
+        AttachedRow row
+            = attachedRow(m_card.attachments, m_width, m_pictureHeight > 0 ? length(m_pictureHeight) : 0, m_scale);
+        if (!row.names.isEmpty())
+            boxes({{term(CardTerm::Attachments), row.names.join(QStringLiteral(" · "))}}, 0);
+        if (row.pictures)
+            m_rows.push_back(std::move(*row.pictures));
+    }
+
     const PrintedCard& m_card;
     const Words& m_words;
-    double m_width, m_scale;
+    double m_width, m_scale, m_pictureHeight;
     std::vector<CardRow> m_rows;
 };
 
 } // namespace
 
-std::vector<CardRow> cardRows(const PrintedCard& card, const Words& words, double width, double scale)
+std::vector<CardRow> cardRows(
+    const PrintedCard& card, const Words& words, double width, double scale, double pictureHeight)
 {
-    return Form(card, words, width, scale).rows();
+    return Form(card, words, width, scale, pictureHeight).rows();
 }
 
 } // namespace touchstone

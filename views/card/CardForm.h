@@ -25,7 +25,9 @@ struct CardRow
     std::function<std::optional<std::pair<CardRow, CardRow>>(double height)> split = {};
 };
 
-/// The form of a touchpoint analysis card in rows from top to bottom. `scale` 1: type for A5.
-std::vector<CardRow> cardRows(const PrintedCard& card, const Words& words, double width, double scale);
+/// The form of a touchpoint analysis card in rows from top to bottom. `scale` 1: type for A5. Attachments are named;
+/// their pictures are shown where `pictureHeight`, in points at scale 1, is above 0.
+std::vector<CardRow> cardRows(
+    const PrintedCard& card, const Words& words, double width, double scale, double pictureHeight = 0);
 
 } // namespace touchstone

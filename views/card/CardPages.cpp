@@ -2,9 +2,11 @@
 #include "views/card/CardPages.h"
 
 #include "model/report/Words.h"
+#include "views/card/CardAttached.h"
 #include "views/card/CardTerms.h"
 #include "views/common/TextBox.h"
 
+#include <array>
 #include <numeric>
 #include <QPainter>
 
@@ -17,6 +19,7 @@ constexpr double SmallestType = .72; ///< of a card that fits its page; longer o
 constexpr double TypeOfLongCards = .8;
 constexpr double MostLeftOver = 1.2; ///< of a row's own height: what is left beyond stays empty at the foot
 constexpr double CutMark = 200;
+constexpr std::array<double, 2> PictureHeights = {66, 44}; ///< that are tried, points on A5
 
 double heightOf(const std::vector<CardRow>& rows)
 {
@@ -53,8 +56,20 @@ void CardPages::addCard(const PrintedCard& card, const Words& words)
         scale *= .94;
         rows = cardRows(card, words, area.width(), scale);
     }
-    if (heightOf(rows) > area.height())
+    const bool isLong = heightOf(rows) > area.height();
+    if (isLong)
         rows = cardRows(card, words, area.width(), TypeOfLongCards * normal);
+    if (hasPictures(card)) {
+        // On a card of one page they take only room that is left.
+        for (const double height : PictureHeights) {
+            std::vector<CardRow> withPictures
+                = cardRows(card, words, area.width(), isLong ? TypeOfLongCards * normal : scale, height);
+            if (isLong || heightOf(withPictures) <= area.height()) {
+                rows = std::move(withPictures);
+                break;
+            }
+        }
+    }
 
     const size_t firstPage = m_pages.size();
     m_pages.emplace_back();

@@ -30,6 +30,7 @@ QImage imageOf(const CardPages& pages, int page, const QSize& size)
 CardPrintDialog::CardPrintDialog(Workspace& workspace, Which which, QWidget* parent)
     : PaperDialog(workspace, parent)
     , m_first(which)
+    , m_pictures(workspace.project()->path())
     , m_which(new QComboBox)
     , m_paper(new QComboBox)
     , m_language(makeLanguageChoice())
@@ -80,10 +81,13 @@ std::function<CardPages(const Progress&)> CardPrintDialog::layOut() const
 {
     return [which = which(), count = m_count->value(), paper = static_cast<CardPaper>(m_paper->currentIndex()),
                language = m_language->currentData().toString(), journey = workspace().journey(),
+               attachments = workspace().project()->data().attachments, pictures = m_pictures,
                ranking = workspace().ranking(), selection = workspace().selection()](const Progress& progress) {
-        const std::vector<PrintedCard> cards = which == Which::Blank
+        std::vector<PrintedCard> cards = which == Which::Blank
             ? blankCards(count)
-            : printedCards(journey, *ranking, which == Which::All ? QSet<TouchpointId>() : selection, language);
+            : printedCards(
+                journey, attachments, *ranking, which == Which::All ? QSet<TouchpointId>() : selection, language);
+        pictures.addTo(cards, progress);
         return CardPages(cards, journey.name.in(language), language, paper, progress);
     };
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/card/CardPages.h"
+#include "views/card/PrintedPictures.h"
 #include "views/common/PaperDialog.h"
 
 namespace touchstone {
@@ -32,6 +33,7 @@ private:
     void enableFields();
 
     Which m_first;
+    PrintedPictures m_pictures;
     QComboBox *m_which, *m_paper, *m_language;
     QSpinBox* m_count;
 };

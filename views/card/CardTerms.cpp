@@ -51,6 +51,8 @@ const char* sourceOf(CardTerm term)
         return QT_TRANSLATE_NOOP("CardTerms", "Tags");
     case CardTerm::Personas:
         return QT_TRANSLATE_NOOP("CardTerms", "Personas");
+    case CardTerm::Attachments:
+        return QT_TRANSLATE_NOOP("CardTerms", "Attachments");
     }
     return "";
 }

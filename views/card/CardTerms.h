@@ -31,6 +31,7 @@ enum class CardTerm {
     Data,
     Tags,
     Personas,
+    Attachments,
 };
 
 QString cardTerm(CardTerm term); ///< in the interface's language

@@ -5,8 +5,8 @@
 
 namespace touchstone {
 
-std::vector<PrintedCard> printedCards(
-    const Journey& journey, const Ranking& ranking, const QSet<TouchpointId>& ids, const QString& language)
+std::vector<PrintedCard> printedCards(const Journey& journey, const Collection<Attachment>& attachments,
+    const Ranking& ranking, const QSet<TouchpointId>& ids, const QString& language)
 {
     std::vector<PrintedCard> cards;
     QHash<TouchpointId, const RankedPlace*> places;
@@ -14,10 +14,14 @@ std::vector<PrintedCard> printedCards(
         if (!place.place.isHandover())
             places.insert(place.place.touchpoint, &place);
     }
+    QHash<TouchpointId, std::vector<PrintedAttachment>> attached;
+    for (const Attachment& attachment : attachments)
+        attached[attachment.touchpoint].push_back(
+            {attachment.id, attachment.name, attachment.mediaType.startsWith(QLatin1String("image/"))});
     for (const Touchpoint& touchpoint : journey.touchpoints) {
         if (!ids.isEmpty() && !ids.contains(touchpoint.id))
             continue;
-        PrintedCard card{.touchpoint = touchpoint};
+        PrintedCard card{.touchpoint = touchpoint, .attachments = attached.value(touchpoint.id)};
         if (const Stage* stage = journey.stages.find(touchpoint.stage))
             card.stage = stage->name.in(language);
         if (const Channel* channel = journey.channels.find(touchpoint.channel))

@@ -68,7 +68,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::FragmentWrongFormat:
         return Words::tr("What was copied cannot be read by this version of Touchstone. Copy it again.");
     case ErrorCode::FileTooLarge:
-        return Words::tr("The file is larger than %1 MB, which no journey is. Check that it is the right file.");
+        return Words::tr(
+            "The file is larger than %1 MB, the most that is taken here. Check that it is the right file, or make it "
+            "smaller.");
     case ErrorCode::JourneyWithoutTouchpoints:
         return Words::tr("There are no touchpoints in this file. Check that it is the right one.");
     case ErrorCode::MermaidNotJourney:

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/ProjectJson.h"
+#include "model/project/Project.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Pdf.h"
+#include "tests/views/map/MapFixture.h"
 #include "views/card/CardPages.h"
+#include "views/card/PrintedPictures.h"
 
+#include <QBuffer>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -45,7 +50,7 @@ private slots:
         for (const QString& language : languages) {
             const ProjectData data = sample(language);
             const Ranking ranking = rank(data.journey, assembleTallies(data.journey, data.evidence, {}), data.settings);
-            const auto cards = printedCards(data.journey, ranking, {}, language);
+            const auto cards = printedCards(data.journey, {}, ranking, {}, language);
             QCOMPARE(static_cast<int>(cards.size()), data.journey.touchpoints.size());
             for (const auto& [paper, pages] : {std::pair(CardPaper::A5, data.journey.touchpoints.size()),
                      std::pair(CardPaper::A4, data.journey.touchpoints.size()),
@@ -71,7 +76,7 @@ private slots:
     void cardsComeStageByStage()
     {
         const ProjectData data = sample(QStringLiteral("en"));
-        const auto cards = printedCards(data.journey, {}, {}, QStringLiteral("en"));
+        const auto cards = printedCards(data.journey, {}, {}, {}, QStringLiteral("en"));
         int stage = 0;
         for (const PrintedCard& card : cards) {
             const int next = data.journey.stages.indexOf(card.touchpoint.stage);
@@ -79,7 +84,7 @@ private slots:
             stage = next;
         }
         const TouchpointId one = data.journey.touchpoints[4].id;
-        const auto chosen = printedCards(data.journey, {}, {one}, QStringLiteral("en"));
+        const auto chosen = printedCards(data.journey, {}, {}, {one}, QStringLiteral("en"));
         QCOMPARE(chosen.size(), 1U);
         QVERIFY(chosen[0].touchpoint.id == one);
     }
@@ -117,6 +122,71 @@ private slots:
         card.touchpoint = fullTouchpoint(3, QStringLiteral("en"));
         const CardPages pages({card}, {}, QStringLiteral("en"), CardPaper::A5, Progress());
         QCOMPARE(pages.count(), 1);
+    }
+
+    void attachedPicturesTakeTheRoomThatIsLeft()
+    {
+        ProjectData data = accountProject();
+        Touchpoint full = fullTouchpoint(3, QStringLiteral("en"));
+        full.id = touchpointId(4);
+        full.stage = stageId(3), full.channel = channelId(2);
+        data.journey.touchpoints.put(full);
+        const QString file = m_folder.filePath(QStringLiteral("attached.journey"));
+        auto project = Project::create(file, data);
+        QVERIFY(project.has_value());
+        QImage image(400, 300, QImage::Format_RGB32);
+        image.fill(Qt::magenta);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QVERIFY(image.save(&buffer, "PNG"));
+        int position = 0;
+        const auto attach = [&](Edit& edit, int touchpoint, const QString& name, const QString& type,
+                                const QByteArray& bytes) {
+            edit.put(Attachment{newId<AttachmentId>(), position++, touchpointId(touchpoint), {}, name, type}, bytes);
+        };
+        QVERIFY((*project)->edit(QStringLiteral("Attach"), [&](Edit& edit) {
+            for (const int touchpoint : {3, 4}) {
+                attach(edit, touchpoint, QStringLiteral("queue.png"), QStringLiteral("image/png"), png);
+                attach(edit, touchpoint, QStringLiteral("broken.png"), QStringLiteral("image/png"), "nothing");
+                attach(edit, touchpoint, QStringLiteral("contract.pdf"), QStringLiteral("application/pdf"), "%PDF");
+            }
+        }));
+        const ProjectData& now = (*project)->data();
+        const PrintedPictures pictures(file);
+        const auto magentaOn = [](const CardPages& pages) {
+            const QSize size = pages.size().toSize();
+            QImage page(size, QImage::Format_RGB32);
+            page.fill(Qt::white);
+            QPainter painter(&page);
+            painter.scale(.1, .1);
+            pages.paint(painter, 0);
+            painter.end();
+            int count = 0;
+            for (int y = 0; y < size.height(); ++y) {
+                for (int x = 0; x < size.width(); ++x)
+                    count += page.pixelColor(x, y) == QColor(Qt::magenta);
+            }
+            return count;
+        };
+        for (const bool isFull : {false, true}) {
+            auto cards
+                = printedCards(now.journey, now.attachments, {}, {touchpointId(isFull ? 4 : 3)}, QStringLiteral("en"));
+            QCOMPARE(cards[0].attachments.size(), 3U);
+            pictures.addTo(cards, Progress());
+            QVERIFY(!cards[0].attachments[0].picture.isNull());
+            const CardPages pages(cards, {}, QStringLiteral("en"), CardPaper::A5, Progress());
+            QCOMPARE(pages.count(), 1);
+            const QString path = write(cards, QStringLiteral("Journey"), QStringLiteral("en"), CardPaper::A5,
+                QStringLiteral("attached-%1.pdf").arg(isFull));
+            const QString text = withoutSpace(drawnTextOfPdf(path));
+            for (const QString& name :
+                {QStringLiteral("queue.png"), QStringLiteral("broken.png"), QStringLiteral("contract.pdf")})
+                QVERIFY2(text.contains(name), qPrintable(name));
+            if (isFull)
+                QCOMPARE(magentaOn(pages), 0); // no room: by name
+            else
+                QVERIFY2(magentaOn(pages) > 3000, qPrintable(QString::number(magentaOn(pages))));
+        }
     }
 
     void emptyCardsAreForms()
