@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n interview(s) touch on it</source>
+        <translation>
+            <numerusform>%n interview touch on it</numerusform>
+            <numerusform>%n interviews touch on it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>The room&apos;s order, by %n voter(s); no customer was asked.</source>
@@ -338,12 +348,39 @@
     </message>
 </context>
 <context>
-    <name>touchstone::AnalysisCardPanel</name>
+    <name>TouchpointEdits</name>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>Move %n touchpoint</numerusform>
+            <numerusform>Move %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::BulkCard</name>
     <message numerus="yes">
         <source>%n touchpoints selected</source>
         <translation>
             <numerusform>%n touchpoint selected</numerusform>
             <numerusform>%n touchpoints selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardAttachments</name>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation>
+            <numerusform>Attach %n file</numerusform>
+            <numerusform>Attach %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -354,6 +391,27 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n dot</numerusform>
+            <numerusform>%n dots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n voter</numerusform>
+            <numerusform>%n voters</numerusform>
         </translation>
     </message>
 </context>

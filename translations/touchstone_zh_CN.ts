@@ -13,6 +13,93 @@
     </message>
 </context>
 <context>
+    <name>CardTerms</name>
+    <message>
+        <source>Touchpoint analysis card</source>
+        <translation>触点分析卡</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Moment of truth</source>
+        <translation>关键时刻</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>The need (not the function)</source>
+        <translation>需求（不是功能）</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Thinks</source>
+        <translation>想法</translation>
+    </message>
+    <message>
+        <source>Feels</source>
+        <translation>感受</translation>
+    </message>
+    <message>
+        <source>Expects</source>
+        <translation>期望</translation>
+    </message>
+    <message>
+        <source>Pain points</source>
+        <translation>痛点</translation>
+    </message>
+    <message>
+        <source>Digital level</source>
+        <translation>数字化等级</translation>
+    </message>
+    <message>
+        <source>Emotion</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation>改进想法</translation>
+    </message>
+    <message>
+        <source>Backstage step</source>
+        <translation>后台步骤</translation>
+    </message>
+    <message>
+        <source>Systems behind it</source>
+        <translation>背后的系统</translation>
+    </message>
+    <message>
+        <source>Data behind it</source>
+        <translation>背后的数据</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Personas</source>
+        <translation>典型用户</translation>
+    </message>
+    <message>
+        <source>Attachments</source>
+        <translation>附件</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>%1 of %2</source>
@@ -45,6 +132,30 @@
     <message>
         <source>%1 had trouble, mean severity %2</source>
         <translation>%1遇到困难，平均严重度 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>survey, signal</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, comments</source>
+        <comment>survey</comment>
+        <translation>%1，评论</translation>
+    </message>
+    <message>
+        <source>Aggregated figures</source>
+        <translation>汇总数据</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) touch on it</source>
+        <translation>
+            <numerusform>%n 次访谈涉及</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -777,10 +888,6 @@
         <translation>复制的内容无法被此版本的 Touchstone 读取。请重新复制。</translation>
     </message>
     <message>
-        <source>The file is larger than %1 MB, which no journey is. Check that it is the right file.</source>
-        <translation>文件大于 %1 MB，没有客户旅程会这么大。请确认选对了文件。</translation>
-    </message>
-    <message>
         <source>There are no touchpoints in this file. Check that it is the right one.</source>
         <translation>此文件中没有触点。请确认选对了文件。</translation>
     </message>
@@ -823,6 +930,10 @@
     <message>
         <source>There is no touchpoint to draw. Add one to the map first.</source>
         <translation>没有可绘制的触点。请先在地图上添加一个。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB, the most that is taken here. Check that it is the right file, or make it smaller.</source>
+        <translation>文件超过 %1 MB，这是此处的上限。请检查是否选对了文件，或先把它缩小。</translation>
     </message>
 </context>
 <context>
@@ -1393,14 +1504,6 @@
         <translation>整理地图</translation>
     </message>
     <message>
-        <source>Flag as moment of truth</source>
-        <translation>标为关键时刻</translation>
-    </message>
-    <message>
-        <source>Unflag as moment of truth</source>
-        <translation>取消关键时刻标记</translation>
-    </message>
-    <message>
         <source>Connect “%1” to “%2”</source>
         <translation>连接“%1”到“%2”</translation>
     </message>
@@ -1522,51 +1625,11 @@
         <source>Expand the channel “%1”</source>
         <translation>展开渠道“%1”</translation>
     </message>
-    <message>
-        <source>Keep human</source>
-        <translation>保留人工</translation>
-    </message>
-    <message>
-        <source>No longer keep human</source>
-        <translation>不再保留人工</translation>
-    </message>
-    <message>
-        <source>Set the digital level to %1</source>
-        <translation>将数字化等级设为%1</translation>
-    </message>
-    <message>
-        <source>Clear the digital level</source>
-        <translation>清除数字化等级</translation>
-    </message>
-    <message>
-        <source>Set the reach to %1</source>
-        <translation>将到达率设为%1</translation>
-    </message>
-    <message>
-        <source>Clear the reach</source>
-        <translation>清除到达率</translation>
-    </message>
-    <message>
-        <source>Tag “%1”</source>
-        <translation>添加标签“%1”</translation>
-    </message>
-    <message>
-        <source>Remove the tag “%1”</source>
-        <translation>移除标签“%1”</translation>
-    </message>
     <message numerus="yes">
         <source>Paste %n touchpoints</source>
         <translation>
             <numerusform>粘贴 %n 个触点</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pin to the map</source>
-        <translation>固定在图上</translation>
-    </message>
-    <message>
-        <source>Unpin from the map</source>
-        <translation>取消固定</translation>
     </message>
     <message>
         <source>Reverse “%1” to “%2”</source>
@@ -1624,7 +1687,7 @@
     </message>
     <message>
         <source>Index (average 100)</source>
-        <translation>指数（平均为 100）</translation>
+        <translation>指数（平均 = 100）</translation>
     </message>
     <message>
         <source>Reach (share of journeys that pass)</source>
@@ -1632,11 +1695,11 @@
     </message>
     <message>
         <source>Drop-off (share of the lost journeys)</source>
-        <translation>中途退出（占全部流失旅程的比例）</translation>
+        <translation>流失占比（在流失旅程中的占比）</translation>
     </message>
     <message>
         <source>Importance (average 50)</source>
-        <translation>重要度（平均为 50）</translation>
+        <translation>重要度（平均 = 50）</translation>
     </message>
 </context>
 <context>
@@ -2636,6 +2699,167 @@
         <source>removes %1 of the pain (%2 to %3)</source>
         <translation>可消除 %1 的痛点强度（%2 至 %3）</translation>
     </message>
+    <message>
+        <source>Index, 90 % range</source>
+        <translation>指数 90 % 区间</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>排第一</translation>
+    </message>
+    <message>
+        <source>Among the first three</source>
+        <translation>进入前三</translation>
+    </message>
+    <message>
+        <source>Possible ranks</source>
+        <translation>可能名次</translation>
+    </message>
+    <message>
+        <source>Ranks, all at once</source>
+        <translation>联合名次范围</translation>
+    </message>
+    <message>
+        <source>First under weightings</source>
+        <translation>各种权重下排第一</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>First place stays within</source>
+        <translation>第一名不变的范围</translation>
+    </message>
+    <message>
+        <source>Whole order stays within</source>
+        <translation>整体次序不变的范围</translation>
+    </message>
+    <message>
+        <source>How sure the order is</source>
+        <translation>次序有多大把握</translation>
+    </message>
+    <message>
+        <source>Probabilities are given these answers. Possible ranks: pair by pair, with 90 %. All at once: the sets that hold for all touchpoints together with 90 %, and are wider. First under weightings: the share of all possible weights that put the touchpoint first.</source>
+        <translation>可能性均据现有数据。可能名次：逐对比较，90 %。联合名次范围：对所有触点同时成立（90 %），因而更宽。各种权重下排第一：在所有可能的权重中，该触点排第一的占比。</translation>
+    </message>
+    <message>
+        <source>How far the weights may move</source>
+        <translation>权重可以变动多少</translation>
+    </message>
+    <message>
+        <source>One weight at a time, the others of its set in proportion.</source>
+        <translation>每次只变动一个权重，同组其余权重按比例调整。</translation>
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation>把握有多大</translation>
+    </message>
+    <message>
+        <source>Answers, drivers and transitions are drawn %1 times around what was counted (seed %2): ranges are what 90 % of the draws hold, probabilities are shares of draws, given these answers.</source>
+        <translation>围绕统计结果对回答、驱动因素和流转重复抽样 %1 次（种子 %2）：区间涵盖 90 % 的抽样，可能性是据现有数据的抽样占比。</translation>
+    </message>
+    <message>
+        <source>One touchpoint is ahead of another where that holds in at least 90 % of the draws. Its lowest rank counts those ahead of it, its highest those that it is ahead of.</source>
+        <translation>在至少 90 % 的抽样中高于另一触点，才算领先。最好名次由领先于它的触点数得出，最差名次由它所领先的触点数得出。</translation>
+    </message>
+    <message>
+        <source>Several signals of one touchpoint hang together with a correlation of %1, a judgement. At 8 answers a touchpoint the ranges hold about 86 %.</source>
+        <translation>同一触点的多个信号按相关系数 %1 关联，这是一个主观设定。每触点仅 8 份回答时，区间实际约涵盖 86 %。</translation>
+    </message>
+    <message>
+        <source>Small under a rank: the ranks that the answers allow. Small under an index, and the line over its bar: its 90 % range. A stronger line stands where the answers tell all above it from all below it; within it, the order may be chance.</source>
+        <translation>名次下的小字：数据所允许的名次范围。指数下的小字与条上的线：90 % 区间。粗线处，数据足以把其上全部触点与其下全部触点区分开；粗线之间的先后可能只是偶然。</translation>
+    </message>
+    <message>
+        <source>index %1; among the first three: %2 likely; evidence share %3, up to %4 answers a question</source>
+        <translation>指数 %1；进入前三的可能性 %2；证据占比 %3，单题最多 %4 份回答</translation>
+    </message>
+    <message>
+        <source>90 % range %1; average 100</source>
+        <translation>90 % 区间 %1；平均为 100</translation>
+    </message>
+    <message>
+        <source>possible ranks</source>
+        <translation>可能名次</translation>
+    </message>
+    <message>
+        <source>first: %1 likely</source>
+        <translation>排第一的可能性 %1</translation>
+    </message>
+</context>
+<context>
+    <name>TouchpointEdits</name>
+    <message>
+        <source>Flag as moment of truth</source>
+        <translation>标为关键时刻</translation>
+    </message>
+    <message>
+        <source>Unflag as moment of truth</source>
+        <translation>取消关键时刻标记</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>No longer keep human</source>
+        <translation>不再保留人工</translation>
+    </message>
+    <message>
+        <source>Set the digital level to %1</source>
+        <translation>将数字化等级设为%1</translation>
+    </message>
+    <message>
+        <source>Clear the digital level</source>
+        <translation>清除数字化等级</translation>
+    </message>
+    <message>
+        <source>Set the reach to %1</source>
+        <translation>将到达率设为%1</translation>
+    </message>
+    <message>
+        <source>Clear the reach</source>
+        <translation>清除到达率</translation>
+    </message>
+    <message>
+        <source>Clear the owner</source>
+        <translation>清除负责人</translation>
+    </message>
+    <message>
+        <source>Set the owner to “%1”</source>
+        <translation>将负责人设为“%1”</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>移动“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n touchpoints</source>
+        <translation>
+            <numerusform>移动 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin to the map</source>
+        <translation>固定在图上</translation>
+    </message>
+    <message>
+        <source>Unpin from the map</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Tag “%1”</source>
+        <translation>添加标签“%1”</translation>
+    </message>
+    <message>
+        <source>Remove the tag “%1”</source>
+        <translation>移除标签“%1”</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::AboutDialog</name>
@@ -2699,122 +2923,8 @@
 <context>
     <name>touchstone::AnalysisCardPanel</name>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>关键时刻</translation>
-    </message>
-    <message>
-        <source>Keep human</source>
-        <translation>保留人工</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Reach</source>
-        <translation>触达</translation>
-    </message>
-    <message>
-        <source>Stated importance</source>
-        <translation>自报重要度</translation>
-    </message>
-    <message>
-        <source>Customer value</source>
-        <translation>客户价值</translation>
-    </message>
-    <message>
-        <source>Digital level</source>
-        <translation>数字化等级</translation>
-    </message>
-    <message>
-        <source>Emotion</source>
-        <translation>情绪</translation>
-    </message>
-    <message>
-        <source>Pain points</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>Change “%1” of “%2”</source>
-        <translation>修改“%2”的“%1”</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n touchpoints selected</source>
-        <translation>
-            <numerusform>已选中 %n 个触点</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The need (not the function)</source>
-        <translation>需求（不是功能）</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>行为</translation>
-    </message>
-    <message>
-        <source>Thinks</source>
-        <translation>想法</translation>
-    </message>
-    <message>
-        <source>Feels</source>
-        <translation>感受</translation>
-    </message>
-    <message>
-        <source>Expects</source>
-        <translation>期望</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>改进想法</translation>
-    </message>
-    <message>
-        <source>Backstage step</source>
-        <translation>后台步骤</translation>
-    </message>
-    <message>
-        <source>Systems behind it</source>
-        <translation>背后的系统</translation>
-    </message>
-    <message>
-        <source>Data behind it</source>
-        <translation>背后的数据</translation>
-    </message>
-    <message>
         <source>Touchpoint analysis card</source>
         <translation>触点分析卡</translation>
-    </message>
-    <message>
-        <source>Stated importance (1 to 7)</source>
-        <translation>自述重要度（1 至 7）</translation>
-    </message>
-    <message>
-        <source>Customer value lost per exit</source>
-        <translation>每次中途退出损失的客户价值</translation>
-    </message>
-    <message>
-        <source>Impact, stated by hand</source>
-        <translation>人工填写的影响度</translation>
-    </message>
-    <message>
-        <source>Evidence</source>
-        <translation>证据</translation>
-    </message>
-    <message>
-        <source>Solutions</source>
-        <translation>方案</translation>
     </message>
     <message>
         <source>No touchpoint selected</source>
@@ -2824,49 +2934,48 @@
         <source>Click a touchpoint on the map or in the ranking: its need, pain points and evidence are shown and edited here.</source>
         <translation>在地图或排序中点选一个触点：它的需求、痛点和证据会在这里显示，并可编辑。</translation>
     </message>
+</context>
+<context>
+    <name>touchstone::AttachmentList</name>
     <message>
-        <source>Not judged yet: click a segment, or press 0 to 4.</source>
-        <translation>尚未评定：点击一格，或按 0 至 4。</translation>
+        <source>%1, %2</source>
+        <comment>file, size</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::BulkCard</name>
+    <message>
+        <source>mixed</source>
+        <translation>不一致</translation>
     </message>
     <message>
-        <source>not stated</source>
-        <translation>未填写</translation>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoints selected</source>
+        <translation>
+            <numerusform>已选中 %n 个触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No votes and no evidence yet.</source>
-        <translation>还没有投票，也没有证据。</translation>
+        <source>Pinned on the map</source>
+        <translation>固定在图上</translation>
     </message>
     <message>
-        <source>Rank %1 in the room&apos;s order: %2 of %3 voters. An assumption until customers are asked.</source>
-        <translation>现场排序第 %1 名：%3 位投票人中 %2 位。询问客户之前都只是假设。</translation>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
     </message>
     <message>
-        <source>Not ranked: under 10 % of its score would be its own evidence.</source>
-        <translation>未排序：得分中自有证据不足 10 %。</translation>
-    </message>
-    <message>
-        <source>Index, average 100 · rank %1 of %2</source>
-        <translation>指数，平均 100 · 第 %1 名，共 %2 个</translation>
-    </message>
-    <message>
-        <source>evidence share %1 %</source>
-        <translation>证据占比 %1 %</translation>
-    </message>
-    <message>
-        <source>rank %1 without its flag</source>
-        <translation>不标记时排第 %1</translation>
-    </message>
-    <message>
-        <source>removes %1 % of the pain</source>
-        <translation>消除 %1 % 的痛点</translation>
-    </message>
-    <message>
-        <source>to level %1, %2</source>
-        <translation>达到 %1 级，%2</translation>
-    </message>
-    <message>
-        <source>Not scored: only the touchpoints of the main journey are.</source>
-        <translation>未评分：只有主旅程的触点参与评分。</translation>
+        <source>Several touchpoints</source>
+        <translation>多个触点</translation>
     </message>
 </context>
 <context>
@@ -2913,6 +3022,82 @@
     </message>
 </context>
 <context>
+    <name>touchstone::CardAttachments</name>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Attach “%1”</source>
+        <translation>附加“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Attach %n files</source>
+        <translation>
+            <numerusform>附加 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>“%1” is a program, so it is not opened from here. Save it, if you trust where it comes from.</source>
+        <translation>“%1”是程序，不在此处打开。如果信任其来源，请另存。</translation>
+    </message>
+    <message>
+        <source>No program opened “%1”. Save it and open it from there.</source>
+        <translation>没有程序能打开“%1”。请另存后再打开。</translation>
+    </message>
+    <message>
+        <source>Save the attachment</source>
+        <translation>另存附件</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>已另存为 %1。</translation>
+    </message>
+    <message>
+        <source>Remove the attachment “%1”</source>
+        <translation>移除附件“%1”</translation>
+    </message>
+    <message>
+        <source>Drop files or paste a picture here, up to %1 MB each.</source>
+        <translation>将文件拖到这里，或粘贴图片，每个不超过 %1 MB。</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1 (attachments)</source>
+        <translation>%1（附件）</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardEmotion</name>
+    <message>
+        <source>Emotion of %1</source>
+        <translation>%1的情绪</translation>
+    </message>
+    <message>
+        <source>Everybody, no persona named</source>
+        <translation>所有人（未指明典型用户）</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::CardEvidence</name>
     <message>
         <source>None yet. Import a survey in Research, or code an interview that mentions this touchpoint.</source>
@@ -2927,6 +3112,153 @@
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来自哪里</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>interviews, quotes</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>source, n</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Votes: %1 by %2</source>
+        <translation>投票：%2投了 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s)</source>
+        <translation>
+            <numerusform>%n 点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n voter(s)</source>
+        <translation>
+            <numerusform>%n 位投票人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all answers and quotes</source>
+        <translation>查看全部答卷和摘录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardFigures</name>
+    <message>
+        <source>Stated importance</source>
+        <translation>自报重要度</translation>
+    </message>
+    <message>
+        <source>Customer value</source>
+        <translation>客户价值</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>Impact, stated by hand</source>
+        <translation>人工填写的影响度</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <translation>触达</translation>
+    </message>
+    <message>
+        <source>Stated importance (1 to 7)</source>
+        <translation>自述重要度（1 至 7）</translation>
+    </message>
+    <message>
+        <source>Customer value lost per exit</source>
+        <translation>每次中途退出损失的客户价值</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardHandovers</name>
+    <message>
+        <source>the start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>the goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>the exit</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>↻ here again</source>
+        <translation>↻ 再次回到这里</translation>
+    </message>
+    <message>
+        <source>→ to %1</source>
+        <translation>→ 去往%1</translation>
+    </message>
+    <message>
+        <source>← from %1</source>
+        <translation>← 来自%1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>修改“%2”的“%1”</translation>
+    </message>
+    <message>
+        <source>Handovers</source>
+        <translation>衔接</translation>
+    </message>
+    <message>
+        <source>No transition leads here or away yet: connect the touchpoint on the map.</source>
+        <translation>还没有流转通到或离开这里：请在图上连接该触点。</translation>
+    </message>
+    <message>
+        <source>Add pain point of a handover</source>
+        <translation>添加衔接的痛点</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardHead</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardLevel</name>
+    <message>
+        <source>Not judged yet: click a segment, or press 0 to 4.</source>
+        <translation>尚未评定：点击一格，或按 0 至 4。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardPlace</name>
+    <message>
+        <source>Personas who pass it</source>
+        <translation>经过此处的典型用户</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3278,10 @@
     <message>
         <source>Print empty cards…</source>
         <translation>打印空白卡…</translation>
+    </message>
+    <message>
+        <source>Print the selected cards…</source>
+        <translation>打印选中的卡片…</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3347,59 @@
     <message>
         <source>Writing the cards</source>
         <translation>正在写入卡片</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardScore</name>
+    <message>
+        <source>Not scored: only the touchpoints of the main journey are.</source>
+        <translation>未评分：只有主旅程的触点参与评分。</translation>
+    </message>
+    <message>
+        <source>No votes and no evidence yet.</source>
+        <translation>还没有投票，也没有证据。</translation>
+    </message>
+    <message>
+        <source>Rank %1 in the room&apos;s order: %2 of %3 voters. An assumption until customers are asked.</source>
+        <translation>现场排序第 %1 名：%3 位投票人中 %2 位。询问客户之前都只是假设。</translation>
+    </message>
+    <message>
+        <source>Not ranked: under 10 % of its score would be its own evidence.</source>
+        <translation>未排序：得分中自有证据不足 10 %。</translation>
+    </message>
+    <message>
+        <source>Index, average 100 · rank %1 of %2</source>
+        <translation>指数，平均 100 · 第 %1 名，共 %2 个</translation>
+    </message>
+    <message>
+        <source>evidence share %1 %</source>
+        <translation>证据占比 %1 %</translation>
+    </message>
+    <message>
+        <source>rank %1 without its flag</source>
+        <translation>不标记时排第 %1</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardSection</name>
+    <message>
+        <source>Change “%1” of “%2”</source>
+        <translation>修改“%2”的“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CardSolutions</name>
+    <message>
+        <source>removes %1 % of the pain</source>
+        <translation>消除 %1 % 的痛点</translation>
+    </message>
+    <message>
+        <source>to level %1, %2</source>
+        <translation>达到 %1 级，%2</translation>
+    </message>
+    <message>
+        <source>Solutions</source>
+        <translation>方案</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +4038,10 @@
         <source>People who rated %1</source>
         <translation>评为 %1 的人数</translation>
     </message>
+    <message>
+        <source>People like %1 who rated %2</source>
+        <translation>“%1”中打 %2 分的人数</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::EmotionLines</name>
@@ -3954,81 +4347,6 @@
     <message>
         <source>Journeys: text form, Mermaid, GraphML, tables (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv *.txt);;All files (*)</source>
         <translation>客户旅程：文本形式、Mermaid、GraphML、表格 (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-</context>
-<context>
-    <name>touchstone::Form</name>
-    <message>
-        <source>The need (not the function)</source>
-        <translation>需求（不是功能）</translation>
-    </message>
-    <message>
-        <source>Does</source>
-        <translation>行为</translation>
-    </message>
-    <message>
-        <source>Thinks</source>
-        <translation>想法</translation>
-    </message>
-    <message>
-        <source>Feels</source>
-        <translation>感受</translation>
-    </message>
-    <message>
-        <source>Expects</source>
-        <translation>期望</translation>
-    </message>
-    <message>
-        <source>Ideas</source>
-        <translation>改进想法</translation>
-    </message>
-    <message>
-        <source>Backstage step</source>
-        <translation>后台步骤</translation>
-    </message>
-    <message>
-        <source>Systems behind it</source>
-        <translation>背后的系统</translation>
-    </message>
-    <message>
-        <source>Data behind it</source>
-        <translation>背后的数据</translation>
-    </message>
-    <message>
-        <source>Touchpoint analysis card</source>
-        <translation>触点分析卡</translation>
-    </message>
-    <message>
-        <source>Moment of truth</source>
-        <translation>关键时刻</translation>
-    </message>
-    <message>
-        <source>Keep human</source>
-        <translation>保留人工</translation>
-    </message>
-    <message>
-        <source>Owner</source>
-        <translation>负责人</translation>
-    </message>
-    <message>
-        <source>Stage</source>
-        <translation>阶段</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>Pain points</source>
-        <translation>痛点</translation>
-    </message>
-    <message>
-        <source>Digital level</source>
-        <translation>数字化等级</translation>
-    </message>
-    <message>
-        <source>Emotion</source>
-        <translation>情绪</translation>
     </message>
 </context>
 <context>
@@ -5352,6 +5670,21 @@
     </message>
 </context>
 <context>
+    <name>touchstone::PersonaChoice</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Persona %1</source>
+        <translation>典型用户%1</translation>
+    </message>
+    <message>
+        <source>This journey names no personas yet: add them above the map.</source>
+        <translation>此旅程还没有典型用户：请在图的上方添加。</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::PersonaMenu</name>
     <message>
         <source>Everyone</source>
@@ -6320,6 +6653,25 @@
         <translation>
             <numerusform>%1 的数据：%Ln 名受访者</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::TagEditor</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1（%2/%3）</translation>
+    </message>
+    <message>
+        <source>Tag “%1”, Delete removes it</source>
+        <translation>标签“%1”，按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Enter adds the tag, Backspace removes the last one</source>
+        <translation>按 Enter 添加标签，按 Backspace 移除最后一个</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ protected:
 
 private:
     bool gestureKey(QKeyEvent* event);
-    static constexpr double ReadableHeaders = .5; ///< the smallest zoom at which the map's own headers can be read
+    static constexpr double ReadableHeaders = .7; ///< the smallest zoom at which the map's own headers can be read
     static constexpr double NameWidth = 88, NameHeight = 22; ///< pixels
 
     /// Shows an area as large as it fits; one that is smaller than the window is centred, or begins at its top left.
