@@ -11,10 +11,19 @@ namespace touchstone {
 namespace {
 
 constexpr size_t MostThorough = 500; ///< cards; larger maps get a fifth of the effort
-constexpr qint64 MostEffort = 10'000'000; ///< of ordering: about a tenth of a second
+constexpr double MostEffort = 12e6; ///< of ordering: less than a tenth of a second
 constexpr int MostPasses = 40000; ///< longest lines beyond that many are routed without a place in the order
 
 size_t at(int index) { return static_cast<size_t>(index); }
+
+/// A map is laid out after every edit: little effort for maps of a workshop's size, more the more lines there are; less
+/// again for very large maps.
+qint64 effortFor(const MapPlan& plan)
+{
+    const auto nodes = static_cast<double>(plan.graph.nodes.size());
+    const double wanted = std::max(std::min(3000 * nodes, 350'000.), 3.6 * nodes * nodes);
+    return static_cast<qint64>(std::min(wanted, plan.boxes.size() <= MostThorough ? MostEffort : MostEffort / 5));
+}
 
 class Planner
 {
@@ -31,7 +40,7 @@ public:
         readLines();
         makeNodes();
         makePasses();
-        m_plan.order = reduceCrossings(m_plan.graph, firstOrder(), effort());
+        m_plan.order = reduceCrossings(m_plan.graph, firstOrder(), effortFor(m_plan));
     }
 
 private:
@@ -146,16 +155,6 @@ private:
         return order;
     }
 
-    /// A map is laid out after every edit: little for maps of a workshop's size, more the more lines there are, up to a
-    /// tenth of a second for the densest; less again for very large maps.
-    qint64 effort() const
-    {
-        const auto nodes = static_cast<double>(m_plan.graph.nodes.size());
-        const double wanted = std::max(std::min(2500 * nodes, 400'000.), 64 * nodes * std::sqrt(nodes));
-        const qint64 most = m_plan.boxes.size() <= MostThorough ? MostEffort : MostEffort / 5;
-        return std::min(most, static_cast<qint64>(wanted));
-    }
-
     MapPlan& m_plan;
     const Journey& m_journey;
     const std::vector<int>& m_boxOf;
@@ -190,7 +189,7 @@ void orderPasses(MapPlan& plan)
                 node = *next++;
         }
     }
-    plan.order = reduceCrossings(graph, order);
+    plan.order = reduceCrossings(graph, order, effortFor(plan));
 }
 
 } // namespace touchstone

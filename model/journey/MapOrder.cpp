@@ -2,6 +2,7 @@
 #include "model/journey/MapOrder.h"
 
 #include "model/journey/MapExactOrder.h"
+#include "model/journey/MapReinsertion.h"
 #include "model/journey/MapSifting.h"
 
 #include <algorithm>
@@ -11,7 +12,10 @@ namespace touchstone {
 namespace {
 
 constexpr int FewSweeps = 4, MostSweeps = 24; ///< from each first order, and from the best of them
+constexpr int AgainSweeps = 2; ///< from a shuffled order
 constexpr int SweepsWithoutGain = 8; ///< before a start is given up
+constexpr int SweepsShare = 30, RestartsShare = 20; ///< % of the effort, and of what is left then
+constexpr int MostRebuilt = 8; ///< cards that are taken out at once
 
 /// The best order that the search has come across.
 class Search
@@ -20,6 +24,7 @@ public:
     Search(const LayeredGraph& graph, LayerOrder start, qint64 effort)
         : m_graph(graph)
         , m_sifting(graph, start)
+        , m_reinsertion(graph)
         , m_first(std::move(start))
         , m_effort(effort)
         , m_best(m_first)
@@ -28,72 +33,87 @@ public:
 
     LayerOrder run()
     {
-        m_sifting.settle(m_effort / 10);
-        keepBest();
+        m_sifting.settle(m_effort / 30);
+        keep(m_sifting);
         if (isPerfect())
             return m_best;
         if (std::optional<LayerOrder> exact = exactOrder(m_graph))
             return *exact;
-        for (const bool rightwards : {true, false}) {
-            sweepFrom(breadthFirst(rightwards), rightwards, FewSweeps);
-            sweepFrom(m_first, rightwards, FewSweeps);
-        }
-        sweepFrom(m_best, true, MostSweeps);
-        settleBest();
-        // Half of what is left goes to other starts, the rest to small changes of the best.
-        const qint64 half = m_sifting.effort() + (m_effort - m_sifting.effort()) / 2;
-        while (!isOver() && m_sifting.effort() < half) {
+        const qint64 end = m_effort * SweepsShare / 100;
+        for (const bool rightwards : {true, false})
+            sweepFrom(breadthFirst(rightwards), rightwards, FewSweeps, end);
+        for (const bool rightwards : {true, false})
+            sweepFrom(m_first, rightwards, FewSweeps, end);
+        sweepFrom(m_best, true, MostSweeps, end);
+        mend(m_best);
+        const qint64 restarts = effort() + (m_effort - effort()) * RestartsShare / 100;
+        while (!isOver() && effort() < restarts) {
             const bool rightwards = below(2) == 0;
-            const qint64 before = m_cost;
-            sweepFrom(breadthFirst(rightwards, true), rightwards, FewSweeps);
-            if (m_cost < before) {
-                sweepFrom(m_best, rightwards, MostSweeps);
-                settleBest();
-            }
+            mend(sweepFrom(breadthFirst(rightwards, true), rightwards, AgainSweeps, restarts));
         }
-        shake();
+        rebuildParts();
+        // What the search came across last may leave the listing for nothing.
+        m_effort = effort() + m_effort / 10;
+        polish(m_best);
         return m_best;
     }
 
 private:
-    int bandOf(int node) const { return m_graph.nodes[static_cast<size_t>(node)].band; }
     bool isPerfect() const { return m_cost < Sifting::CrossingCost; }
-    bool isOver() const { return isPerfect() || m_sifting.effort() >= m_effort; }
+    bool isOver() const { return isPerfect() || effort() >= m_effort; }
+    qint64 effort() const { return m_sifting.effort() + m_reinsertion.effort(); }
+    /// Of sifting, when all effort will be spent.
+    qint64 siftingEnd() const { return m_sifting.effort() + m_effort - effort(); }
 
     int below(int limit) { return static_cast<int>(m_random() % static_cast<unsigned>(limit)); }
 
-    void settleBest()
+    /// Keeps what a search has in hand if it is better than all before.
+    template <typename Hand>
+    void keep(const Hand& hand)
     {
-        if (isOver())
-            return;
-        m_sifting.setOrder(m_best);
-        m_sifting.settle(m_effort);
-        keepBest();
+        if (hand.cost() < m_cost)
+            m_cost = hand.cost(), m_best = hand.order();
     }
 
-    bool keepBest()
+    /// Sweeps to and fro until `end` of the effort; gives the best order on the way.
+    LayerOrder sweepFrom(const LayerOrder& start, bool rightwards, int most, qint64 end)
     {
-        if (m_sifting.cost() >= m_cost)
-            return false;
-        m_cost = m_sifting.cost();
-        m_best = m_sifting.order();
-        return true;
-    }
-
-    void sweepFrom(const LayerOrder& start, bool rightwards, int most)
-    {
-        if (isOver())
-            return;
+        LayerOrder best = start;
+        if (isPerfect() || effort() >= end)
+            return best;
         m_sifting.setOrder(start);
-        m_sifting.transpose(false, m_effort);
-        keepBest();
-        for (int idle = 0, sweep = 0; idle < SweepsWithoutGain && sweep < most && !isOver(); ++sweep, ++idle) {
+        m_sifting.transpose(false, siftingEnd());
+        qint64 cost = m_sifting.cost();
+        best = m_sifting.order();
+        for (int idle = 0, sweep = 0; idle < SweepsWithoutGain && sweep < most && effort() < end; ++sweep, ++idle) {
             const bool turned = sweep % 4 < 2;
             m_sifting.sweep((sweep % 2 == 0) == rightwards, turned);
-            m_sifting.transpose(!turned, m_effort);
-            if (keepBest())
+            m_sifting.transpose(!turned, siftingEnd());
+            if (m_sifting.cost() < cost) {
+                cost = m_sifting.cost();
+                best = m_sifting.order();
                 idle = 0;
+            }
         }
+        if (cost < m_cost)
+            m_cost = cost, m_best = best;
+        return best;
+    }
+
+    /// Moves nodes one by one, then cards with their lines, until nothing gains.
+    void mend(const LayerOrder& order)
+    {
+        if (!isOver())
+            polish(order);
+    }
+
+    void polish(const LayerOrder& order)
+    {
+        m_sifting.setOrder(order);
+        m_sifting.settle(siftingEnd());
+        m_reinsertion.setOrder(m_sifting.order(), m_sifting.cost());
+        m_reinsertion.improve(m_effort - effort());
+        keep(m_reinsertion);
     }
 
     /// Each layer in the order in which its nodes are reached to the right of those that nothing leads to, or to the
@@ -109,8 +129,8 @@ private:
         };
         for (size_t step = 0; step < m_first.size(); ++step) {
             std::vector<int> roots = m_first[step];
-            for (size_t i = roots.size(); shuffled && i > 1; --i)
-                std::swap(roots[i - 1], roots[static_cast<size_t>(below(static_cast<int>(i)))]);
+            if (shuffled)
+                shuffle(roots);
             for (const int root : roots) {
                 if (!m_sifting.nodesBeside(root, rightwards).empty())
                     continue;
@@ -130,39 +150,46 @@ private:
         return order;
     }
 
-    /// Pushes some nodes near each other out of their places, mends, and keeps what is not worse.
-    void shake()
+    /// Takes some cards near each other out and puts them back one after the other; keeps what is not worse.
+    void rebuildParts()
     {
         if (isOver())
             return;
-        m_sifting.restore(m_best, m_cost);
-        const int count = static_cast<int>(m_graph.nodes.size());
+        m_reinsertion.setOrder(m_best, m_cost);
+        std::vector<int> cards;
         while (!isOver()) {
-            int node = below(count);
-            for (int left = 1 + below(6); left > 0; --left) {
-                const auto layer = static_cast<size_t>(m_graph.nodes[static_cast<size_t>(node)].layer);
-                const int reach = std::max(1, static_cast<int>(m_best[layer].size()) / 2);
-                m_sifting.push(node, below(2 * reach + 1) - reach);
-                if (const auto beside = m_sifting.nodesBeside(node, below(2) == 0); !beside.empty())
-                    node = beside[static_cast<size_t>(below(static_cast<int>(beside.size())))];
+            cards.assign(1, below(m_reinsertion.cards()));
+            const auto count = static_cast<size_t>(2 + below(MostRebuilt - 1));
+            for (size_t tries = 0; cards.size() < count && tries < 3 * count; ++tries) {
+                const std::vector<int> beside = m_reinsertion.cardsBeside(any(cards));
+                const int next = beside.empty() ? below(m_reinsertion.cards()) : any(beside);
+                if (std::find(cards.begin(), cards.end(), next) == cards.end())
+                    cards.push_back(next);
             }
-            m_sifting.settle(m_effort);
-            if (!keepBest()) {
-                if (m_sifting.cost() > m_cost)
-                    m_sifting.restore(m_best, m_cost);
-                else
-                    m_best = m_sifting.order();
-            }
+            shuffle(cards);
+            m_reinsertion.rebuild(cards);
+            if (m_reinsertion.cost() <= m_cost)
+                m_cost = m_reinsertion.cost(), m_best = m_reinsertion.order();
+            else
+                m_reinsertion.setOrder(m_best, m_cost);
         }
+    }
+
+    int any(const std::vector<int>& of) { return of[static_cast<size_t>(below(static_cast<int>(of.size())))]; }
+    void shuffle(std::vector<int>& nodes)
+    {
+        for (size_t i = nodes.size(); i > 1; --i)
+            std::swap(nodes[i - 1], nodes[static_cast<size_t>(below(static_cast<int>(i)))]);
     }
 
     const LayeredGraph& m_graph;
     Sifting m_sifting;
+    Reinsertion m_reinsertion;
     LayerOrder m_first;
     qint64 m_effort;
     LayerOrder m_best;
     qint64 m_cost;
-    std::minstd_rand m_random{1};
+    std::minstd_rand m_random{4};
 };
 
 } // namespace

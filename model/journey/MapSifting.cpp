@@ -46,37 +46,14 @@ double medianOf(std::span<const int> places)
 
 Sifting::Sifting(const LayeredGraph& graph, LayerOrder order)
     : m_graph(graph)
-    , m_left(sideOf(graph, true))
-    , m_right(sideOf(graph, false))
+    , m_left(graph.nodes.size(), graph.edges, true)
+    , m_right(graph.nodes.size(), graph.edges, false)
+    , m_stackedBelow(graph.nodes.size(), graph.stacked, false)
     , m_place(graph.nodes.size(), 0)
     , m_leftPlaces(m_left.nodes.size(), 0)
     , m_rightPlaces(m_right.nodes.size(), 0)
 {
-    m_stackedBelow.first.assign(graph.nodes.size() + 1, 0);
-    for (const auto& [from, to] : graph.stacked)
-        ++m_stackedBelow.first[at(from) + 1];
-    for (size_t i = 1; i < m_stackedBelow.first.size(); ++i)
-        m_stackedBelow.first[i] += m_stackedBelow.first[i - 1];
-    m_stackedBelow.nodes.resize(graph.stacked.size());
-    std::vector<int> next(m_stackedBelow.first);
-    for (const auto& [from, to] : graph.stacked)
-        m_stackedBelow.nodes[at(next[at(from)]++)] = to;
     setOrder(order);
-}
-
-Sifting::Side Sifting::sideOf(const LayeredGraph& graph, bool left)
-{
-    Side side;
-    side.first.assign(graph.nodes.size() + 1, 0);
-    for (const auto& [from, to] : graph.edges)
-        ++side.first[at(left ? to : from) + 1];
-    for (size_t i = 1; i < side.first.size(); ++i)
-        side.first[i] += side.first[i - 1];
-    side.nodes.resize(graph.edges.size());
-    std::vector<int> next(side.first);
-    for (const auto& [from, to] : graph.edges)
-        side.nodes[at(next[at(left ? to : from)]++)] = left ? from : to;
-    return side;
 }
 
 void Sifting::setOrder(const LayerOrder& order)
@@ -88,16 +65,6 @@ void Sifting::setOrder(const LayerOrder& order)
     m_cost = fullCost();
 }
 
-void Sifting::restore(const LayerOrder& order, qint64 cost)
-{
-    m_order = order;
-    for (int layer = 0; layer < m_graph.layers; ++layer)
-        readPlaces(layer);
-    m_isChanged.assign(m_order.size(), 0);
-    m_cost = cost;
-    m_effort += static_cast<qint64>(m_place.size() / 8);
-}
-
 void Sifting::readPlaces(int layer)
 {
     const std::vector<int>& nodes = m_order[at(layer)];
@@ -107,7 +74,7 @@ void Sifting::readPlaces(int layer)
 
 qint64 Sifting::fullCost()
 {
-    m_effort += static_cast<qint64>(m_graph.edges.size() + m_graph.nodes.size());
+    m_effort += 2 * static_cast<qint64>(m_graph.edges.size() + m_graph.nodes.size());
     qint64 cost = disorderOf(m_graph, m_order) * CrossingCost;
     for (const std::vector<int>& layer : m_order) {
         // Cards of one band against their listing: small numbers, counted by insertion.
@@ -127,8 +94,8 @@ qint64 Sifting::fullCost()
 
 void Sifting::prepare(int layer)
 {
-    m_effort += static_cast<qint64>(m_order[at(layer)].size());
-    const auto read = [this](int node, const Side& side, std::vector<int>& places) {
+    m_effort += 2 * static_cast<qint64>(m_order[at(layer)].size());
+    const auto read = [this](int node, const MapLinks& side, std::vector<int>& places) {
         const int first = side.first[at(node)], end = side.first[at(node) + 1];
         for (int i = first; i < end; ++i)
             places[at(i)] = m_place[at(side.nodes[at(i)])];
@@ -143,17 +110,20 @@ void Sifting::prepare(int layer)
 
 qint64 Sifting::swapCost(int upper, int lower)
 {
-    ++m_effort;
-    const auto [leftNow, leftSwapped] = crossingsOf(neighbours(upper, true), neighbours(lower, true));
-    const auto [rightNow, rightSwapped] = crossingsOf(neighbours(upper, false), neighbours(lower, false));
+    const std::span<const int> upperLeft = neighbours(upper, true), lowerLeft = neighbours(lower, true);
+    const std::span<const int> upperRight = neighbours(upper, false), lowerRight = neighbours(lower, false);
+    m_effort
+        += static_cast<qint64>(upperLeft.size() + lowerLeft.size() + upperRight.size() + lowerRight.size()) / 4 + 1;
+    const auto [leftNow, leftSwapped] = crossingsOf(upperLeft, lowerLeft);
+    const auto [rightNow, rightSwapped] = crossingsOf(upperRight, lowerRight);
     m_lastCrossings = leftNow + rightNow;
     qint64 cost = (leftSwapped + rightSwapped - leftNow - rightNow) * CrossingCost;
     const LayeredGraph::Node &a = m_graph.nodes[at(upper)], &b = m_graph.nodes[at(lower)];
     if (a.band == LayeredGraph::Anywhere || a.band != b.band)
         return cost;
     const auto stacked = [this](int from, int to) {
-        const auto begin = m_stackedBelow.nodes.begin();
-        return std::count(begin + m_stackedBelow.first[at(from)], begin + m_stackedBelow.first[at(from) + 1], to);
+        const std::span<const int> below = m_stackedBelow.of(from);
+        return std::count(below.begin(), below.end(), to);
     };
     cost += (stacked(upper, lower) - stacked(lower, upper)) * UpwardCost * CrossingCost;
     cost += a.listed < b.listed ? 1 : -1;
@@ -192,31 +162,6 @@ bool Sifting::siftLayer(int layer)
         }
     }
     return isBetter;
-}
-
-void Sifting::push(int node, int places)
-{
-    const int layer = m_graph.nodes[at(node)].layer;
-    const std::vector<int>& nodes = m_order[at(layer)];
-    prepare(layer);
-    const int from = m_place[at(node)], step = places < 0 ? -1 : 1;
-    const int end = std::clamp(from + places, 0, static_cast<int>(nodes.size()) - 1);
-    int place = from;
-    for (; place != end; place += step) {
-        const int other = nodes[at(place + step)];
-        const int upper = step > 0 ? node : other, lower = step > 0 ? other : node;
-        if (!mayPass(upper, lower))
-            break;
-        m_cost += swapCost(upper, lower);
-    }
-    if (place != from)
-        moveTo(node, place);
-}
-
-std::span<const int> Sifting::nodesBeside(int node, bool left) const
-{
-    const Side& side = left ? m_left : m_right;
-    return std::span(side.nodes).subspan(at(side.first[at(node)]), at(side.first[at(node) + 1] - side.first[at(node)]));
 }
 
 void Sifting::moveTo(int node, int place)

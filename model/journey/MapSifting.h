@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/journey/MapCrossings.h"
+#include "model/journey/MapLinks.h"
 
 #include <span>
 
@@ -18,8 +19,6 @@ public:
 
     const LayerOrder& order() const { return m_order; }
     void setOrder(const LayerOrder& order);
-    /// Goes back to a settled order that had this cost.
-    void restore(const LayerOrder& order, qint64 cost);
     qint64 cost() const { return m_cost; }
     /// Comparisons of two nodes' edges so far, and other work of that length.
     qint64 effort() const { return m_effort; }
@@ -34,19 +33,10 @@ public:
     void transpose(bool turned, qint64 effortLimit);
     /// Lets the cards of a layer change places among themselves until their bands are in order.
     void keepBands(std::vector<int>& layer) const;
-    /// Pushes a node some places up (negative) or down its layer, as far as its band allows, whatever that costs.
-    void push(int node, int places);
     /// The node's neighbours in the layer left of it, or right of it.
-    std::span<const int> nodesBeside(int node, bool left) const;
+    std::span<const int> nodesBeside(int node, bool left) const { return (left ? m_left : m_right).of(node); }
 
 private:
-    struct Side
-    {
-        std::vector<int> first; ///< of each node's neighbours in `nodes`, one more at the end
-        std::vector<int> nodes;
-    };
-    static Side sideOf(const LayeredGraph& graph, bool left);
-
     bool mayPass(int upper, int lower) const
     {
         const int a = m_graph.nodes[size_t(upper)].band, b = m_graph.nodes[size_t(lower)].band;
@@ -61,7 +51,7 @@ private:
     /// The places of a node's neighbours in the layers beside the one that prepare() has read.
     std::span<const int> neighbours(int node, bool left) const
     {
-        const Side& side = left ? m_left : m_right;
+        const MapLinks& side = left ? m_left : m_right;
         const int first = side.first[size_t(node)], end = side.first[size_t(node) + 1];
         return {(left ? m_leftPlaces : m_rightPlaces).data() + first, size_t(end - first)};
     }
@@ -69,7 +59,7 @@ private:
 
     const LayeredGraph& m_graph;
     LayerOrder m_order;
-    Side m_left, m_right, m_stackedBelow;
+    MapLinks m_left, m_right, m_stackedBelow;
     std::vector<int> m_place;
     std::vector<int> m_leftPlaces, m_rightPlaces; ///< of the neighbours of the layer in hand, sorted for each node
     std::vector<char> m_isChanged; ///< layers to look at again

@@ -1,66 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/MapExactOrder.h"
 #include "model/journey/MapOrder.h"
+#include "tests/model/journey/RandomLayers.h"
 
-#include <algorithm>
-#include <QRandomGenerator>
 #include <QTest>
 
 using namespace touchstone;
+using namespace touchstone::test;
 
 namespace {
 
 size_t at(int index) { return static_cast<size_t>(index); }
-
-/// Layers of cards in lanes, edges between neighbouring layers, long ones by places that they pass.
-LayeredGraph randomGraph(quint32 seed, int layers, int cards, int lanes, int edges)
-{
-    QRandomGenerator random(seed);
-    LayeredGraph graph;
-    graph.layers = layers;
-    for (int i = 0; i < cards; ++i)
-        graph.nodes.push_back({random.bounded(layers), random.bounded(lanes), i});
-    for (int i = 0; i < edges; ++i) {
-        int from = random.bounded(cards), to = random.bounded(cards);
-        if (graph.nodes[at(from)].layer == graph.nodes[at(to)].layer) {
-            if (from != to && graph.nodes[at(from)].band == graph.nodes[at(to)].band)
-                graph.stacked.emplace_back(from, to);
-            continue;
-        }
-        if (graph.nodes[at(from)].layer > graph.nodes[at(to)].layer)
-            std::swap(from, to);
-        for (int layer = graph.nodes[at(from)].layer + 1; layer < graph.nodes[at(to)].layer; ++layer) {
-            graph.nodes.push_back({layer, LayeredGraph::Anywhere, 0});
-            graph.edges.emplace_back(from, static_cast<int>(graph.nodes.size()) - 1);
-            from = static_cast<int>(graph.nodes.size()) - 1;
-        }
-        graph.edges.emplace_back(from, to);
-    }
-    return graph;
-}
-
-LayerOrder listedOrder(const LayeredGraph& graph)
-{
-    LayerOrder order(at(graph.layers));
-    for (size_t i = 0; i < graph.nodes.size(); ++i)
-        order[at(graph.nodes[i].layer)].push_back(static_cast<int>(i));
-    for (std::vector<int>& layer : order)
-        std::stable_sort(layer.begin(), layer.end(),
-            [&](int a, int b) { return graph.nodes[at(a)].band < graph.nodes[at(b)].band; });
-    return order;
-}
-
-bool keepsBands(const LayeredGraph& graph, const std::vector<int>& layer)
-{
-    int highest = LayeredGraph::Anywhere;
-    for (const int node : layer) {
-        const int band = graph.nodes[at(node)].band;
-        if (band != LayeredGraph::Anywhere && band < highest)
-            return false;
-        highest = std::max(highest, band);
-    }
-    return true;
-}
 
 /// Crossings by looking at every two edges.
 qint64 crossingsOneByOne(const LayeredGraph& graph, const LayerOrder& order)
@@ -127,7 +77,7 @@ private slots:
     void crossingsAreCountedExactly()
     {
         for (quint32 seed = 1; seed <= 200; ++seed) {
-            const LayeredGraph graph = randomGraph(seed, 2 + static_cast<int>(seed % 5), 20, 3, 40);
+            const LayeredGraph graph = randomLayers(seed, 2 + static_cast<int>(seed % 5), 20, 3, 40);
             const LayerOrder order = listedOrder(graph);
             QCOMPARE(countCrossings(graph, order), crossingsOneByOne(graph, order));
         }
@@ -145,8 +95,8 @@ private slots:
     {
         int compared = 0, withCrossings = 0;
         for (quint32 seed = 1; seed <= 1500; ++seed) {
-            const LayeredGraph graph = randomGraph(seed, 2 + static_cast<int>(seed % 3), 5 + static_cast<int>(seed % 5),
-                1 + static_cast<int>(seed % 3), 4 + static_cast<int>(seed % 9));
+            const LayeredGraph graph = randomLayers(seed, 2 + static_cast<int>(seed % 3),
+                5 + static_cast<int>(seed % 5), 1 + static_cast<int>(seed % 3), 4 + static_cast<int>(seed % 9));
             const qint64 least = leastByTryingAll(graph);
             if (least < 0)
                 continue;
@@ -164,7 +114,7 @@ private slots:
         // Where exact search is still possible the search by moves, which larger graphs get, must find as few.
         int solved = 0, worse = 0;
         for (quint32 seed = 1; seed <= 120; ++seed) {
-            LayeredGraph graph = randomGraph(seed, 3, 11, 2, 12);
+            LayeredGraph graph = randomLayers(seed, 3, 11, 2, 12);
             const std::optional<LayerOrder> exact = exactOrder(graph);
             if (!exact)
                 continue;
@@ -186,7 +136,7 @@ private slots:
     void bandsAndNodesAreKept()
     {
         for (quint32 seed = 1; seed <= 60; ++seed) {
-            const LayeredGraph graph = randomGraph(seed, 5, 40, 4, 80);
+            const LayeredGraph graph = randomLayers(seed, 5, 40, 4, 80);
             const LayerOrder before = listedOrder(graph), after = reduceCrossings(graph, before, 20'000);
             QCOMPARE(after.size(), before.size());
             for (size_t layer = 0; layer < after.size(); ++layer) {
@@ -216,7 +166,7 @@ private slots:
 
     void theSameEachTime()
     {
-        const LayeredGraph graph = randomGraph(9, 6, 60, 3, 130);
+        const LayeredGraph graph = randomLayers(9, 6, 60, 3, 130);
         QCOMPARE(
             reduceCrossings(graph, listedOrder(graph), 50'000), reduceCrossings(graph, listedOrder(graph), 50'000));
     }
