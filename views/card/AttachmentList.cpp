@@ -48,7 +48,8 @@ void AttachmentList::setAttachments(const std::vector<Attachment>& attachments)
     clear();
     for (const Attachment& attachment : m_shown) {
         auto* item = new QListWidgetItem(this);
-        const QString size = QLocale(m_language).formattedDataSize(attachment.size, 1);
+        const QString size
+            = QLocale(m_language).formattedDataSize(attachment.size, 1, QLocale::DataSizeTraditionalFormat);
         item->setText(attachment.name + u'\n' + size);
         item->setToolTip(attachment.name);
         item->setData(Qt::AccessibleTextRole, tr("%1, %2", "file, size").arg(attachment.name, size));

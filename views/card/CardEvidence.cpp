@@ -29,7 +29,7 @@ QString countText(qint64 n) { return QStringLiteral("n=%1").arg(QLocale(QLocale:
 QString shareText(double share, const SignalScore& score, double count)
 {
     if (score.n < FewPeople)
-        return CardWords::tr("%1 of %2").arg(std::llround(count)).arg(std::llround(score.n));
+        return CardWords::tr("%1 of %2", "so many of those asked").arg(std::llround(count)).arg(std::llround(score.n));
     return CardWords::tr("%1 %").arg(std::lround(share * 100));
 }
 

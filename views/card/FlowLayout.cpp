@@ -73,13 +73,17 @@ int FlowLayout::layOut(const QRect& rect, bool isForReal) const
     const auto finishLine = [&] {
         if (line.empty())
             return;
-        int height = 0;
-        for (const auto& [item, width] : line)
+        int height = 0, expanding = 0, left = std::max(0, rect.width() - lineWidth);
+        for (const auto& [item, width] : line) {
             height = std::max(height, item->sizeHint().height());
+            expanding += item->expandingDirections().testFlag(Qt::Horizontal);
+        }
         int x = rect.x();
         for (auto& [item, width] : line) {
-            if (item->expandingDirections().testFlag(Qt::Horizontal))
-                width += std::max(0, rect.width() - lineWidth);
+            if (item->expandingDirections().testFlag(Qt::Horizontal)) {
+                width += left / expanding;
+                left -= left / expanding--;
+            }
             const int own = item->sizeHint().height();
             if (isForReal)
                 item->setGeometry({x, y + (height - own) / 2, width, own});

@@ -7,7 +7,7 @@
 namespace touchstone {
 
 /// Puts its items side by side and goes on in a new line where there is no more room. An item that is wider than a line
-/// is made as narrow as the line; one that expands takes what is left of its line.
+/// is made as narrow as the line; those that expand share what is left of their line.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -2,6 +2,7 @@
 #include "views/card/PainPointsEditor.h"
 
 #include "views/card/CardFields.h"
+#include "views/card/FlowLayout.h"
 #include "views/common/Icons.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
@@ -13,6 +14,11 @@
 #include <QVBoxLayout>
 
 namespace touchstone {
+namespace {
+
+constexpr int FrequencyWidth = 48;
+
+} // namespace
 
 PainPointsEditor::PainPointsEditor(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -75,10 +81,20 @@ void PainPointsEditor::addRow(const PainPoint& painPoint)
     row->value = painPoint;
     row->widget = new QWidget(this);
     row->text = new LineField;
-    row->severity = makeChoice();
+    row->severity = new QComboBox;
+    row->grade = new QComboBox;
+    for (QComboBox* choice : {row->severity, row->grade}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        choice->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    }
     row->frequency = new NumberField(0, 100);
-    row->frequency->setFixedWidth(64);
-    row->grade = makeChoice();
+    row->frequency->setFixedWidth(FrequencyWidth);
+    auto* share = new QWidget; // the number with its unit
+    auto* shareLine = new QHBoxLayout(share);
+    shareLine->setContentsMargins(0, 0, 0, 0);
+    shareLine->setSpacing(3);
+    shareLine->addWidget(row->frequency);
+    shareLine->addWidget(new QLabel(QStringLiteral("%")));
     row->remove = new QToolButton;
     row->remove->setAutoRaise(true);
     auto* lines = new QVBoxLayout(row->widget);
@@ -87,10 +103,10 @@ void PainPointsEditor::addRow(const PainPoint& painPoint)
     auto* first = new QHBoxLayout;
     first->addWidget(row->text, 1);
     first->addWidget(row->remove);
-    auto* second = new QHBoxLayout;
-    second->addWidget(row->severity, 1);
-    second->addWidget(row->frequency);
-    second->addWidget(row->grade, 1);
+    auto* second = new FlowLayout(4);
+    second->addWidget(row->severity);
+    second->addWidget(share);
+    second->addWidget(row->grade);
     lines->addLayout(first);
     lines->addLayout(second);
     m_rows->addWidget(row->widget);
@@ -129,7 +145,6 @@ void PainPointsEditor::show(Row& row)
     row.grade->setToolTip(tr("Evidence grade"));
     row.frequency->setAccessibleName(tr("Frequency in percent"));
     row.frequency->setToolTip(tr("Share of customers who meet it, in percent"));
-    row.frequency->setPlaceholderText(QStringLiteral("%"));
     row.remove->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().mutedText));
     row.remove->setAccessibleName(tr("Remove pain point"));
     row.remove->setToolTip(tr("Remove pain point"));

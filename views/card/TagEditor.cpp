@@ -17,13 +17,14 @@ namespace {
 
 constexpr int Gap = 4;
 
-/// A line that asks first whether a key means something else. Not an event filter: the completer's list hands keys over
-/// without asking filters.
+/// A line that says when somebody begins, and asks first whether a key means something else. Not an event filter: the
+/// completer's list hands keys over without asking filters.
 class TagLine : public QLineEdit
 {
 public:
-    explicit TagLine(std::function<bool(const QKeyEvent&)> takeKey)
+    TagLine(std::function<bool(const QKeyEvent&)> takeKey, std::function<void()> begin)
         : m_takeKey(std::move(takeKey))
+        , m_begin(std::move(begin))
     { }
 
 protected:
@@ -32,9 +33,15 @@ protected:
         if (!m_takeKey(*event))
             QLineEdit::keyPressEvent(event);
     }
+    void focusInEvent(QFocusEvent* event) override
+    {
+        m_begin();
+        QLineEdit::focusInEvent(event);
+    }
 
 private:
     std::function<bool(const QKeyEvent&)> m_takeKey;
+    std::function<void()> m_begin;
 };
 
 } // namespace
@@ -44,7 +51,7 @@ TagEditor::TagEditor(Workspace& workspace, QWidget* parent)
     , m_workspace(workspace)
     , m_edits(workspace)
     , m_flow(new FlowLayout(Gap, this))
-    , m_line(new TagLine([this](const QKeyEvent& key) { return takeKey(key); }))
+    , m_line(new TagLine([this](const QKeyEvent& key) { return takeKey(key); }, [this] { offerTags(); }))
     , m_offered(new QStringListModel(this))
     , m_completer(new QCompleter(m_offered, this))
 {
@@ -71,30 +78,48 @@ TagEditor::TagEditor(Workspace& workspace, QWidget* parent)
 void TagEditor::setTouchpoints(const QSet<TouchpointId>& ids)
 {
     std::vector<Entry> entries;
-    const Journey& journey = m_workspace.journey();
-    QStringList others = TouchpointEdits::tagsOf(journey);
-    for (const Touchpoint& touchpoint : journey.touchpoints) {
-        if (!ids.contains(touchpoint.id))
-            continue;
+    QHash<QString, size_t> places; // of tags as they are written, and folded
+    const auto count = [&](const Touchpoint& touchpoint) {
         for (const QString& tag : touchpoint.tags) {
-            const auto there = std::find_if(entries.begin(), entries.end(),
-                [&](const Entry& entry) { return foldText(entry.tag) == foldText(tag); });
-            if (there == entries.end())
-                entries.push_back({tag, 1});
-            else
-                ++there->count;
+            auto place = places.constFind(tag);
+            if (place == places.constEnd()) {
+                const QString folded = foldText(tag);
+                const size_t known = places.value(folded, entries.size());
+                if (known == entries.size())
+                    entries.push_back({tag, 0});
+                places.insert(folded, known);
+                place = places.insert(tag, known);
+            }
+            ++entries[*place].count;
+        }
+    };
+    const Collection<Touchpoint>& touchpoints = m_workspace.journey().touchpoints;
+    if (ids.size() == 1) {
+        if (const Touchpoint* touchpoint = touchpoints.find(*ids.begin()))
+            count(*touchpoint);
+    } else {
+        for (const Touchpoint& touchpoint : touchpoints) {
+            if (ids.contains(touchpoint.id))
+                count(touchpoint);
         }
     }
-    for (const Entry& entry : entries) {
-        if (entry.count == ids.size())
-            others.removeAll(entry.tag);
-    }
-    m_offered->setStringList(others);
     const bool isSame = ids.size() == m_ids.size() && entries == m_entries;
     m_ids = ids;
     m_entries = std::move(entries);
+    if (m_line->hasFocus())
+        offerTags();
     if (!isSame)
         rebuild();
+}
+
+void TagEditor::offerTags()
+{
+    QStringList others = TouchpointEdits::tagsOf(m_workspace.journey());
+    for (const Entry& entry : m_entries) {
+        if (entry.count == m_ids.size())
+            others.removeIf([&](const QString& tag) { return foldText(tag) == foldText(entry.tag); });
+    }
+    m_offered->setStringList(others);
 }
 
 void TagEditor::rebuild()

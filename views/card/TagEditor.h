@@ -42,6 +42,7 @@ private:
 
     void retranslate();
     void rebuild();
+    void offerTags(); ///< only while somebody types: there may be thousands of touchpoints
     void take(); ///< adds what is typed
     bool takeKey(const QKeyEvent& key);
     void removeAt(int index);

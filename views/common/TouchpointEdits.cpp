@@ -163,10 +163,14 @@ bool TouchpointEdits::setTag(const QSet<TouchpointId>& ids, const QString& tag, 
 QStringList TouchpointEdits::tagsOf(const Journey& journey)
 {
     QMap<QString, QString> tags; // in order of their letters
+    QSet<QString> seen; // folding thousands anew would take its time
     for (const Touchpoint& touchpoint : journey.touchpoints) {
         for (const QString& tag : touchpoint.tags) {
-            if (!tags.contains(foldText(tag)))
-                tags.insert(foldText(tag), tag);
+            if (seen.contains(tag))
+                continue;
+            seen.insert(tag);
+            if (const QString folded = foldText(tag); !tags.contains(folded))
+                tags.insert(folded, tag);
         }
     }
     return tags.values();
