@@ -11,6 +11,7 @@
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
 #include "views/map/JourneyBar.h"
+#include "views/map/MapPalette.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
 #include "views/map/NoteTools.h"
@@ -216,7 +217,9 @@ private:
                 = QTest::qWaitFor([&] { return workspace.ranking()->basis == Basis::Evidence; }, Patience) && m_isSaved;
             settle();
             save(QStringLiteral("map_%1").arg(touchpoints), *m_window);
-            const auto* panel = m_window->findChild<MapPanel*>();
+            auto* panel = m_window->findChild<MapPanel*>();
+            if (touchpoints == 30 && panel)
+                takeColours(panel->view().edits());
             for (const MapLens lens : AllLenses) {
                 if (touchpoints != 30 || !panel || lens == MapLens::Pain)
                     continue;
@@ -226,6 +229,23 @@ private:
                 panel->view().map().setLens(MapLens::Pain);
             }
         }
+    }
+
+    /// Stages and channels in colours of their own, one of them folded.
+    void takeColours(MapEdits& edits)
+    {
+        Workspace& workspace = m_window->workspace();
+        const QList<MapColour> colours = mapColours();
+        int steps = 0;
+        for (int i = 0; i < workspace.journey().stages.size(); ++i)
+            steps += edits.setColour(workspace.journey().stages[i].id, colours[1 + i % 4].value);
+        for (int i = 0; i < workspace.journey().channels.size(); ++i)
+            steps += edits.setColour(workspace.journey().channels[i].id, colours[5 + i % 4].value);
+        steps += edits.setCollapsed(workspace.journey().channels[1].id, true);
+        settle();
+        save(QStringLiteral("map_colours"), *m_window);
+        while (steps-- > 0)
+            workspace.undo();
     }
 
     void takeDialog(const QString& name)

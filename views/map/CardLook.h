@@ -27,6 +27,15 @@ struct CardLook
     friend bool operator==(const CardLook&, const CardLook&) = default;
 };
 
+/// What the header of a stage or channel shows, ready to draw.
+struct HeaderLook
+{
+    QString name; ///< in the shown language
+    QColor colour = {}; ///< invalid: the theme's own
+
+    friend bool operator==(const HeaderLook&, const HeaderLook&) = default;
+};
+
 /// What a transition shows besides its way.
 struct RouteLook
 {

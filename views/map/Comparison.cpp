@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/Comparison.h"
 
+#include "views/map/HeaderPainter.h"
 #include "views/map/MapFigures.h"
 #include "views/map/MapPainter.h"
 
@@ -179,17 +180,17 @@ TouchpointId Comparison::at(Side side, const QPointF& point) const
 
 void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const
 {
-    const auto name = [this](const auto& values, auto id) {
+    const auto look = [this](const auto& values, auto id) {
         const auto* value = values.find(id);
-        return value ? value->name.in(m_language) : QString();
+        return value ? HeaderLook{value->name.in(m_language), QColor(value->colour)} : HeaderLook{};
     };
     for (const MapLane& lane : m_layout.lanes) {
         if (lane.rect.intersects(exposed))
-            paintLane(painter, lane.rect, lane.header, name(m_union.channels, lane.id), theme);
+            paintLane(painter, lane.rect, lane.header, look(m_union.channels, lane.id), theme);
     }
     for (const MapColumn& column : m_layout.columns) {
         if (column.header.intersects(exposed))
-            paintStageHeader(painter, column.header, name(m_union.stages, column.id), theme);
+            paintStageHeader(painter, column.header, look(m_union.stages, column.id), theme);
     }
     const auto mark = [&](const auto& differences, const auto& parts) {
         for (const auto& difference : differences) {

@@ -2,6 +2,7 @@
 #include "views/map/JourneyPainter.h"
 
 #include "model/report/Words.h"
+#include "views/map/HeaderPainter.h"
 #include "views/map/MapPainter.h"
 
 #include <QPainter>
@@ -43,6 +44,18 @@ QString JourneyPainter::touchpointName(TouchpointId id) const
     return touchpoint ? touchpoint->name.in(m_language) : QString();
 }
 
+HeaderLook JourneyPainter::headerOf(StageId id) const
+{
+    const Stage* stage = m_journey.stages.find(id);
+    return {stageName(id), QColor(stage ? stage->colour : QString())};
+}
+
+HeaderLook JourneyPainter::headerOf(ChannelId id) const
+{
+    const Channel* channel = m_journey.channels.find(id);
+    return {channelName(id), QColor(channel ? channel->colour : QString())};
+}
+
 void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& exposed) const
 {
     const auto isSeen = [&](const QRectF& rect) { return exposed.isNull() || exposed.intersects(rect); };
@@ -50,15 +63,15 @@ void JourneyPainter::paint(QPainter& painter, const Theme& theme, const QRectF& 
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const MapLane& lane : m_layout.lanes) {
         if (lane.collapsed && isSeen(lane.rect))
-            paintStrip(painter, lane.rect, Qt::Horizontal, channelName(lane.id), lane.hidden, theme);
+            paintStrip(painter, lane.rect, Qt::Horizontal, headerOf(lane.id), lane.hidden, theme);
         else if (isSeen(lane.rect))
-            paintLane(painter, lane.rect, lane.header, isSeen(lane.header) ? channelName(lane.id) : QString(), theme);
+            paintLane(painter, lane.rect, lane.header, headerOf(lane.id), theme);
     }
     for (const MapColumn& column : m_layout.columns) {
         if (column.collapsed && isSeen(column.header | column.rect))
-            paintStrip(painter, column.header | column.rect, Qt::Vertical, stageName(column.id), column.hidden, theme);
+            paintStrip(painter, column.header | column.rect, Qt::Vertical, headerOf(column.id), column.hidden, theme);
         else if (isSeen(column.header))
-            paintStageHeader(painter, column.header, stageName(column.id), theme);
+            paintStageHeader(painter, column.header, headerOf(column.id), theme);
     }
     for (const MapFold& fold : m_layout.folds) {
         if (isSeen(fold.rect))

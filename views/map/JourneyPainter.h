@@ -30,6 +30,8 @@ public:
     QString stageName(StageId id) const;
     QString channelName(ChannelId id) const;
     QString touchpointName(TouchpointId id) const;
+    HeaderLook headerOf(StageId id) const;
+    HeaderLook headerOf(ChannelId id) const;
 
     /// Paints in map units what lies in `exposed`; all of it where that is null.
     void paint(QPainter& painter, const Theme& theme, const QRectF& exposed = {}) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapContent.h"
 
+#include "views/map/HeaderPainter.h"
 #include "views/map/MapPainter.h"
 
 #include <QPainter>
@@ -35,16 +36,16 @@ void MapContent::paintGround(QPainter& painter, const QRectF& area, double scale
         if (!lane.rect.intersects(area))
             continue;
         if (lane.collapsed)
-            paintStrip(painter, lane.rect, Qt::Horizontal, channelNames.value(lane.id), lane.hidden, theme);
+            paintStrip(painter, lane.rect, Qt::Horizontal, channels.value(lane.id), lane.hidden, theme);
         else
-            paintLane(painter, lane.rect, lane.header, channelNames.value(lane.id), theme);
+            paintLane(painter, lane.rect, lane.header, channels.value(lane.id), theme);
     }
     for (const MapColumn& column : layout.columns) {
         if (column.collapsed && (column.header | column.rect).intersects(area))
             paintStrip(
-                painter, column.header | column.rect, Qt::Vertical, stageNames.value(column.id), column.hidden, theme);
+                painter, column.header | column.rect, Qt::Vertical, stages.value(column.id), column.hidden, theme);
         else if (!column.collapsed && column.header.intersects(area))
-            paintStageHeader(painter, column.header, stageNames.value(column.id), theme);
+            paintStageHeader(painter, column.header, stages.value(column.id), theme);
     }
     for (const MapFold& fold : layout.folds) {
         if (fold.rect.intersects(area))

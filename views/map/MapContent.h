@@ -20,8 +20,8 @@ struct MapContent
     std::shared_ptr<const MapIndex> index = std::make_shared<const MapIndex>(); ///< of the layout
     QHash<TouchpointId, CardLook> cards;
     QHash<TransitionId, RouteLook> routes;
-    QHash<StageId, QString> stageNames; ///< in the shown language; with that of "no stage" at the empty id
-    QHash<ChannelId, QString> channelNames;
+    QHash<StageId, HeaderLook> stages; ///< with that of "no stage" at the empty id
+    QHash<ChannelId, HeaderLook> channels;
     Theme theme;
 
     /// Draws what lies in `area`, in map units, in the detail for `scale` pixels a map unit.

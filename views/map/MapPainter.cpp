@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapPainter.h"
 
+#include "views/map/MapDrawing.h"
 #include "views/map/OpeningSign.h"
 
 #include <cmath>
 #include <numbers>
 #include <QPainter>
-#include <QTextLayout>
 
 namespace touchstone {
 namespace {
@@ -15,49 +15,6 @@ constexpr double NaturalWidth = 200; ///< of a card at 100 %
 constexpr double ChipWidth = 48, ChipHeight = 26;
 constexpr double DotsWidth = 44; ///< the digital level's dots with the space before them
 constexpr double FadedOpacity = .22;
-
-QFont scaledFont(TextSize size, double scale, QFont::Weight weight = QFont::Normal)
-{
-    QFont font = themeFont(size, weight);
-    font.setPixelSize(std::max(1, static_cast<int>(std::lround(font.pixelSize() * scale))));
-    return font;
-}
-
-QColor blend(const QColor& a, const QColor& b, double share)
-{
-    const auto mix = [share](float x, float y) { return static_cast<float>(x + (y - x) * share); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
-
-/// Up to `lines` lines of text from the top of `rect`, the last one elided, and `kept` free at its end.
-void drawWrapped(QPainter& painter, const QRectF& rect, const QString& text, int lines, double kept = 0)
-{
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    if (metrics.horizontalAdvance(text) <= rect.width()) {
-        painter.drawText(rect.topLeft() + QPointF(0, metrics.ascent()), text);
-        return;
-    }
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, painter.font(), painter.device());
-    layout.setTextOption(option);
-    layout.beginLayout();
-    double y = rect.top();
-    for (int line = 0; line < lines; ++line) {
-        QTextLine part = layout.createLine();
-        if (!part.isValid())
-            break;
-        part.setLineWidth(rect.width());
-        const bool isLast = line + 1 == lines;
-        const QString shown = isLast
-            ? metrics.elidedText(text.mid(part.textStart()).trimmed(), Qt::ElideRight, rect.width() - kept)
-            : text.mid(part.textStart(), part.textLength()).trimmed();
-        painter.drawText(
-            QRectF(rect.left(), y, rect.width() + 2, metrics.height()), Qt::AlignLeft | Qt::AlignTop, shown);
-        y += metrics.height();
-    }
-    layout.endLayout();
-}
 
 /// The colour of something that the filter does not match: it steps back into the ground.
 QColor faded(const QColor& color, const Theme& theme) { return blend(color, theme.laneFill, .78); }
@@ -375,72 +332,6 @@ void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& 
     const QString text = isExit ? QStringLiteral("−") + mapCountText(*look.count) : mapCountText(*look.count);
     painter.drawText(
         route.label, (isStub ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextDontClip, text);
-}
-
-void paintStageHeader(QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme, MapState state)
-{
-    painter.setPen(state.hovered ? QPen(theme.mutedText, 1) : QPen(Qt::NoPen));
-    painter.setBrush(theme.stageFill);
-    painter.drawRoundedRect(rect, 5, 5);
-    painter.setPen(theme.text);
-    painter.setFont(scaledFont(TextSize::Body, rect.height() / 40, QFont::DemiBold));
-    const QRectF inner = rect.adjusted(12, 2, -10, -2);
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(name, Qt::ElideRight, inner.width()));
-}
-
-void paintLane(QPainter& painter, const QRectF& lane, const QRectF& header, const QString& name, const Theme& theme,
-    MapState state)
-{
-    painter.setPen(QPen(theme.grid, 1));
-    painter.setBrush(theme.laneFill);
-    painter.drawRoundedRect(lane, 6, 6);
-    if (state.hovered) {
-        painter.setPen(QPen(theme.mutedText, 1));
-        painter.drawRoundedRect(header.adjusted(2, 2, -2, -2), 5, 5);
-    }
-    painter.setPen(theme.mutedText);
-    painter.setFont(scaledFont(TextSize::Body, header.width() / 112, QFont::Medium));
-    const QRectF inner = header.adjusted(12, 8, -8, -8);
-    const double line = QFontMetricsF(painter.font(), painter.device()).height();
-    const QRectF block(inner.left(), inner.center().y() - line, inner.width(), 2 * line);
-    const bool isShort = QFontMetricsF(painter.font(), painter.device()).horizontalAdvance(name) <= inner.width();
-    drawWrapped(painter, isShort ? block.translated(0, line / 2) : block, name, 2);
-}
-
-void paintStrip(QPainter& painter, const QRectF& rect, Qt::Orientation orientation, const QString& name, int hidden,
-    const Theme& theme)
-{
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.stageFill);
-    painter.drawRoundedRect(rect, 5, 5);
-    const bool isUpright = orientation == Qt::Vertical;
-    const double across = isUpright ? rect.width() : rect.height();
-    painter.setFont(scaledFont(TextSize::Body, std::min(1., across / 22), QFont::DemiBold));
-    painter.setPen(theme.text);
-    const QFontMetricsF metrics(painter.font(), painter.device());
-    const QString text = metrics.elidedText(QStringLiteral("%1 · %2").arg(name).arg(hidden), Qt::ElideRight,
-        (isUpright ? rect.height() : rect.width()) - 24);
-    if (!isUpright) {
-        painter.drawText(rect.adjusted(12, 0, -12, 0), Qt::AlignLeft | Qt::AlignVCenter, text);
-        return;
-    }
-    painter.save(); // read from top to bottom
-    painter.translate(rect.right(), rect.top());
-    painter.rotate(90);
-    painter.drawText(QRectF(12, 0, rect.height() - 24, rect.width()), Qt::AlignLeft | Qt::AlignVCenter, text);
-    painter.restore();
-}
-
-void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme)
-{
-    painter.setPen(QPen(theme.border, 1));
-    painter.setBrush(theme.surface);
-    painter.drawRoundedRect(rect, 4, 4);
-    painter.setPen(theme.mutedText);
-    painter.setFont(
-        scaledFont(TextSize::Small, std::min({1., rect.height() / 15, rect.width() / 15}), QFont::DemiBold));
-    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, QString::number(count));
 }
 
 } // namespace touchstone

@@ -30,15 +30,6 @@ void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, cons
 void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, const RouteLook& look, const Theme& theme,
     MapDetail detail, MapState state = {});
 void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& look, const Theme& theme);
-void paintStageHeader(
-    QPainter& painter, const QRectF& rect, const QString& name, const Theme& theme, MapState state = {});
-void paintLane(QPainter& painter, const QRectF& lane, const QRectF& header, const QString& name, const Theme& theme,
-    MapState state = {});
-/// A collapsed stage (vertical) or channel (horizontal): its name and how many touchpoints it holds.
-void paintStrip(QPainter& painter, const QRectF& rect, Qt::Orientation orientation, const QString& name, int hidden,
-    const Theme& theme);
-/// What stands for the touchpoints of a collapsed cell.
-void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme);
 
 QPainterPath painterPath(const std::vector<QPointF>& path);
 /// Line width of an edge with `count` where `largest` is the map's largest: area grows with flow.

@@ -134,7 +134,7 @@ void MapScene::apply(const Changes& changes)
     if (m_lens == MapLens::Pain && changes.sideJourneys.isEmpty()) {
         for (const TouchpointId id : changes.touchpoints)
             look(id);
-        nameStagesAndChannels();
+        lookAtHeaders();
     } else {
         lookAtAll(); // a colour may be relative to the others' values
     }

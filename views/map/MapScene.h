@@ -99,7 +99,7 @@ private:
     void syncGround();
     void syncTouchpoints(const MapLayout& before);
     void syncTransitions(const MapLayout& before);
-    void nameStagesAndChannels();
+    void lookAtHeaders();
     /// What a touchpoint's card shows now.
     CardLook currentLook(const Touchpoint& touchpoint) const;
     /// Looks anew at a touchpoint, at all of them.

@@ -127,27 +127,32 @@ void MapScene::lookAtAll()
     }
     for (const Transition& transition : journey().transitions)
         look(transition);
-    nameStagesAndChannels();
+    lookAtHeaders();
     if (m_matches != matches)
         emit filterChanged();
 }
 
-void MapScene::nameStagesAndChannels()
+void MapScene::lookAtHeaders()
 {
-    QHash<StageId, QString> stages;
+    QHash<StageId, HeaderLook> stages;
     for (const MapColumn& column : layout().columns) {
-        stages.insert(column.id, stageName(column.id));
-        if (m_picture.stageNames.value(column.id) != stages.value(column.id))
-            touch(column.header);
+        const Stage* stage = journey().stages.find(column.id);
+        const HeaderLook now{stageName(column.id), QColor(stage ? stage->colour : QString())};
+        if (m_picture.stages.value(column.id) != now)
+            touch(column.collapsed ? column.header | column.rect : column.header);
+        stages.insert(column.id, now);
     }
-    m_picture.stageNames = stages;
-    QHash<ChannelId, QString> channels;
+    m_picture.stages = stages;
+    QHash<ChannelId, HeaderLook> channels;
     for (const MapLane& lane : layout().lanes) {
-        channels.insert(lane.id, channelName(lane.id));
-        if (m_picture.channelNames.value(lane.id) != channels.value(lane.id))
-            touch(lane.header);
+        const Channel* channel = journey().channels.find(lane.id);
+        const HeaderLook now{channelName(lane.id), QColor(channel ? channel->colour : QString())};
+        const HeaderLook before = m_picture.channels.value(lane.id);
+        if (before != now)
+            touch(before.colour == now.colour ? lane.header : lane.rect);
+        channels.insert(lane.id, now);
     }
-    m_picture.channelNames = channels;
+    m_picture.channels = channels;
 }
 
 void MapScene::touch(const QRectF& area)

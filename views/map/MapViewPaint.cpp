@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window onto the map draws. Where few cards are in sight the items draw themselves; where there are many, the
 // map comes from tiles, and only what is marked or moves is drawn on them.
+#include "views/map/HeaderPainter.h"
 #include "views/map/MapItems.h"
 #include "views/map/MapPainter.h"
 #include "views/map/MapView.h"
@@ -173,12 +174,12 @@ void MapView::paintNames(QPainter& painter) const
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(themeFont(TextSize::Small, QFont::DemiBold));
     const QFontMetricsF metrics(painter.font());
-    const auto paintName = [&](const QRectF& place, const QString& name, const QColor& ground) {
-        painter.setPen(QPen(picture.theme.border, 1));
-        painter.setBrush(ground);
+    const auto paintName = [&](const QRectF& place, const HeaderLook& look, const QColor& plain) {
+        painter.setPen(QPen(look.colour.isValid() ? look.colour : picture.theme.border, 1));
+        painter.setBrush(headerGround(look, plain));
         painter.drawRoundedRect(place.adjusted(.5, .5, -.5, -.5), 4, 4);
         painter.setPen(picture.theme.text);
-        painter.drawText(place, Qt::AlignCenter, metrics.elidedText(name, Qt::ElideRight, place.width() - 8));
+        painter.drawText(place, Qt::AlignCenter, metrics.elidedText(look.name, Qt::ElideRight, place.width() - 8));
     };
     for (const MapLane& lane : picture.layout.lanes) {
         const QRectF header = QRectF(mapFromScene(lane.header).boundingRect()) & window.adjusted(-1e6, 0, 1e6, 0);
@@ -186,7 +187,7 @@ void MapView::paintNames(QPainter& painter) const
             continue;
         const double right = std::max(header.right(), NameWidth);
         paintName(QRectF(right - NameWidth, header.center().y() - NameHeight / 2, NameWidth, NameHeight),
-            picture.channelNames.value(lane.id), picture.theme.surface);
+            picture.channels.value(lane.id), picture.theme.surface);
     }
     for (const MapColumn& column : picture.layout.columns) {
         const QRectF header = mapFromScene(column.header).boundingRect();
@@ -194,7 +195,7 @@ void MapView::paintNames(QPainter& painter) const
         if (!needsName(header, true) || right - left < 2 * NameHeight)
             continue;
         paintName(QRectF(left, std::max(header.bottom(), NameHeight) - NameHeight, right - left, NameHeight),
-            picture.stageNames.value(column.id), picture.theme.stageFill);
+            picture.stages.value(column.id), picture.theme.stageFill);
     }
     painter.restore();
 }

@@ -3,6 +3,7 @@
 
 #include "model/journey/JourneyParts.h"
 #include "views/common/TextBox.h"
+#include "views/map/HeaderPainter.h"
 #include "views/map/JourneyPainter.h"
 #include "views/report/ReportStyle.h"
 
@@ -70,9 +71,12 @@ void paintLaneNames(
     for (const MapLane& lane : map.lanes) {
         const QRectF header(target.left(), target.top() + (lane.header.top() - picture.bounds().top()) * scale,
             map.metrics.laneHeaderWidth * scale, lane.header.height() * scale);
-        painter.fillRect(header, theme.stageFill);
-        const TextBox name(picture.channelName(lane.id), {std::max(4., 1.2 * scale), QFont::DemiBold},
-            header.width() * .84, Qt::AlignHCenter);
+        const HeaderLook look = picture.headerOf(lane.id);
+        painter.fillRect(header, headerGround(look, theme.stageFill));
+        if (look.colour.isValid())
+            painter.fillRect(QRectF(header.topLeft(), QSizeF(4 * scale, header.height())), look.colour);
+        const TextBox name(
+            look.name, {std::max(4., 1.2 * scale), QFont::DemiBold}, header.width() * .84, Qt::AlignHCenter);
         const int lines = std::max(1, name.linesWithin(header.height()));
         name.drawLines(painter,
             {header.left() + header.width() * .08,
@@ -85,8 +89,8 @@ void paintLaneNames(
 
 void flowJourney(PageFlow& flow, const ReportContent& content)
 {
-    const auto picture
-        = std::make_shared<const JourneyPainter>(withoutEmptyParts(unfolded(content.journey)), content.ranking, content.language);
+    const auto picture = std::make_shared<const JourneyPainter>(
+        withoutEmptyParts(unfolded(content.journey)), content.ranking, content.language);
     const QRectF drawn = picture->bounds();
     if (drawn.isEmpty())
         return;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/map/MapFixture.h"
+#include "views/map/HeaderPainter.h"
 #include "views/map/JourneyPainter.h"
 #include "views/map/MapFigures.h"
+#include "views/map/MapPalette.h"
 
+#include <cmath>
 #include <QImage>
 #include <QPainter>
 #include <QTest>
@@ -79,6 +82,53 @@ private slots:
         QVERIFY(count(ranked, theme.laneFill) > 100000);
         const QImage unranked = painted(data, Ranking(), QStringLiteral("en"), ThemeMode::Light);
         QCOMPARE(count(unranked, theme.heat(heatOfIndex(200.7))), 0);
+    }
+
+    void stagesAndChannelsHaveTheirColours()
+    {
+        const QColor blue(QStringLiteral("#3b7dc4")), green(QStringLiteral("#5c9a4a"));
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            const Theme theme = Theme::of(mode);
+            ProjectData data = accountProject();
+            const QImage plain = painted(data, accountRanking(), QStringLiteral("en"), mode);
+            QCOMPARE(count(plain, blue) + count(plain, green), 0);
+            Stage stage = data.journey.stages[1];
+            stage.colour = blue.name();
+            data.journey.stages.put(stage);
+            Channel channel = data.journey.channels[2];
+            channel.colour = green.name();
+            data.journey.channels.put(channel);
+            const QImage coloured = painted(data, accountRanking(), QStringLiteral("en"), mode);
+            QVERIFY(count(coloured, blue) > 200); // the band of the header
+            QVERIFY(count(coloured, green) > 30); // the edge of the label
+            QVERIFY(count(coloured, laneGround({{}, green}, theme)) > 20000);
+            Channel folded = channel;
+            folded.collapsed = true;
+            data.journey.channels.put(folded);
+            const QImage strip = painted(data, accountRanking(), QStringLiteral("en"), mode);
+            QVERIFY(count(strip, headerGround({{}, green}, theme.stageFill)) > 2000);
+        }
+    }
+
+    void namesCanBeReadOnAnyColour()
+    {
+        const auto luminance = [](const QColor& color) {
+            const auto linear = [](double c) { return c <= .04045 ? c / 12.92 : std::pow((c + .055) / 1.055, 2.4); };
+            return .2126 * linear(color.redF()) + .7152 * linear(color.greenF()) + .0722 * linear(color.blueF());
+        };
+        QStringList colours{QStringLiteral("#000000"), QStringLiteral("#ffffff"), QStringLiteral("#ffff00"),
+            QStringLiteral("#0000ff"), QStringLiteral("#ff0000")};
+        for (const MapColour& colour : mapColours())
+            colours << colour.value;
+        for (const ThemeMode mode : {ThemeMode::Light, ThemeMode::Dark}) {
+            const Theme theme = Theme::of(mode);
+            for (const QString& colour : colours) {
+                const double ground = luminance(headerGround({{}, QColor(colour)}, theme.stageFill));
+                const double ink = luminance(theme.text);
+                const double contrast = (std::max(ground, ink) + .05) / (std::min(ground, ink) + .05);
+                QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1: %2").arg(colour).arg(contrast)));
+            }
+        }
     }
 
     void anEmptyJourneyPaintsNothing()

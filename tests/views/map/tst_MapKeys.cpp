@@ -221,8 +221,14 @@ private slots:
         QVERIFY(m->view().edits().setColour(stageId(2), QStringLiteral("#3b7dc4")));
         QCOMPARE(m->journey().stages.find(stageId(2))->colour, QStringLiteral("#3b7dc4"));
         QVERIFY(!m->view().edits().setColour(stageId(2), QStringLiteral("#3b7dc4")));
+        QCOMPARE(m->view().map().picture().stages.value(stageId(2)).colour, QColor(0x3b, 0x7d, 0xc4));
         verifyUndoneAtOnce();
+        QVERIFY(!m->view().map().picture().stages.value(stageId(2)).colour.isValid());
+        QSignalSpy changed(&m->view().map(), &MapScene::pictureChanged);
         QVERIFY(m->view().edits().setColour(channelId(1), QStringLiteral("#5c9a4a")));
+        QCOMPARE(m->view().map().picture().channels.value(channelId(1)).colour, QColor(0x5c, 0x9a, 0x4a));
+        QCOMPARE(changed.size(), 1); // the lane, and no more
+        QCOMPARE(changed.first().first().value<QList<QRectF>>(), {m->view().map().layout().lanes[1].rect});
         verifyUndoneAtOnce();
         QVERIFY(m->view().edits().setKind(channelId(1), ChannelKind::Human));
         QCOMPARE(m->journey().channels.find(channelId(1))->kind, ChannelKind::Human);
