@@ -18,20 +18,21 @@ BulkMenus::BulkMenus(Workspace& workspace, MapEdits& edits, std::function<void()
     , m_tags(addMenu(parent, &BulkMenus::fillTags))
     , m_level(addMenu(parent, &BulkMenus::fillLevels))
     , m_reach(addMenu(parent, &BulkMenus::fillReach))
-    , m_momentOfTruth(new QAction(this))
-    , m_keepHuman(new QAction(this))
+    , m_momentOfTruth(addSwitch(QKeySequence(Qt::CTRL | Qt::Key_M), &MapEdits::setMomentOfTruth))
+    , m_keepHuman(addSwitch({}, &MapEdits::setKeepHuman))
+    , m_pinned(addSwitch(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &MapEdits::setPinned))
+{ }
+
+QAction* BulkMenus::addSwitch(const QKeySequence& shortcut, bool (MapEdits::*set)(const QSet<TouchpointId>&, bool))
 {
-    m_momentOfTruth->setCheckable(true);
-    m_momentOfTruth->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_M));
-    m_keepHuman->setCheckable(true);
-    connect(m_momentOfTruth, &QAction::triggered, this, [this](bool on) {
-        m_edits.setMomentOfTruth(m_workspace.selection(), on);
+    auto* action = new QAction(this);
+    action->setCheckable(true);
+    action->setShortcut(shortcut);
+    connect(action, &QAction::triggered, this, [this, set](bool on) {
+        (m_edits.*set)(m_workspace.selection(), on);
         update();
     });
-    connect(m_keepHuman, &QAction::triggered, this, [this](bool on) {
-        m_edits.setKeepHuman(m_workspace.selection(), on);
-        update();
-    });
+    return action;
 }
 
 QMenu* BulkMenus::addMenu(QWidget* parent, void (BulkMenus::*fill)(QMenu&))
@@ -47,7 +48,7 @@ QMenu* BulkMenus::addMenu(QWidget* parent, void (BulkMenus::*fill)(QMenu&))
 QList<QAction*> BulkMenus::actions() const
 {
     return {m_stage->menuAction(), m_channel->menuAction(), m_tags->menuAction(), m_level->menuAction(),
-        m_reach->menuAction(), m_momentOfTruth, m_keepHuman};
+        m_reach->menuAction(), m_momentOfTruth, m_keepHuman, m_pinned};
 }
 
 void BulkMenus::retranslate()
@@ -59,6 +60,7 @@ void BulkMenus::retranslate()
     m_reach->setTitle(tr("Reach"));
     m_momentOfTruth->setText(tr("Moment of truth"));
     m_keepHuman->setText(tr("Keep human"));
+    m_pinned->setText(tr("Pinned to its place"));
 }
 
 void BulkMenus::update()
@@ -67,6 +69,7 @@ void BulkMenus::update()
         action->setEnabled(!m_workspace.selection().isEmpty());
     m_momentOfTruth->setChecked(all([](const Touchpoint& touchpoint) { return touchpoint.momentOfTruth; }));
     m_keepHuman->setChecked(all([](const Touchpoint& touchpoint) { return touchpoint.keepHuman; }));
+    m_pinned->setChecked(all([](const Touchpoint& touchpoint) { return touchpoint.pinned; }));
 }
 
 bool BulkMenus::all(const std::function<bool(const Touchpoint&)>& is) const

@@ -27,6 +27,7 @@ public:
     void update(); ///< enables and checks as the selection is
 
 private:
+    QAction* addSwitch(const QKeySequence& shortcut, bool (MapEdits::*set)(const QSet<TouchpointId>&, bool));
     QMenu* addMenu(QWidget* parent, void (BulkMenus::*fill)(QMenu&));
     /// Adds a choice; checked where `is` holds for all that are selected.
     void offer(QMenu& menu, const QString& text, const std::function<bool(const Touchpoint&)>& is,
@@ -42,7 +43,7 @@ private:
     MapEdits& m_edits;
     std::function<void()> m_askTag;
     QMenu *m_stage, *m_channel, *m_tags, *m_level, *m_reach;
-    QAction *m_momentOfTruth, *m_keepHuman;
+    QAction *m_momentOfTruth, *m_keepHuman, *m_pinned;
 };
 
 } // namespace touchstone

@@ -20,6 +20,7 @@ struct CardLook
     Fill fill = Fill::Hollow;
     Grade grade = Grade::Assumed; ///< of the evidence; assumed has a dashed frame
     bool isMomentOfTruth = false;
+    bool isPinned = false; ///< stays where the user placed it
     bool isFaded = false; ///< the filter does not match
     std::optional<int> digitalLevel;
     std::optional<int> inside; ///< touchpoints in the journey that it opens; none: it opens none

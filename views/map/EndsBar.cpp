@@ -49,7 +49,7 @@ void EndsBar::retranslate()
                                      .arg(keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G))));
     m_ends[2].button->setToolTip(
         tr("Drag here from the edge of a touchpoint where customers exit. A click: at the selected one (%1).")
-            .arg(keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E))));
+            .arg(keys(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X))));
     for (const End& end : m_ends) {
         end.button->setAccessibleName(end.button->text());
         end.button->setAccessibleDescription(end.button->toolTip());

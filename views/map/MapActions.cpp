@@ -92,7 +92,7 @@ void MapActions::addTransitions()
         {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G)}, Keys::Live, Needs::Current,
         [this] { m_view.beginEnd(SuccessNode); });
     QAction* exit = add(QT_TR_NOOP("Customers exit here"), QStringLiteral("exit"),
-        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)}, Keys::Live, Needs::Current,
+        {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X)}, Keys::Live, Needs::Current,
         [this] { m_view.beginEnd(LostNode); });
     add(QT_TR_NOOP("Next transition of the touchpoint"), {}, {QKeySequence(Qt::CTRL | Qt::Key_Down)}, Keys::Shown,
         Needs::Something, [this] { m_view.nextTransition(1); });

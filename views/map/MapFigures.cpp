@@ -103,6 +103,7 @@ CardLook lookOf(
     look.grade = figure.isRanked ? figure.grade : Grade::Assumed;
     look.fill = look.grade == Grade::Measured ? Fill::Solid : look.grade == Grade::Heard ? Fill::Tinted : Fill::Hollow;
     look.isMomentOfTruth = touchpoint.momentOfTruth;
+    look.isPinned = touchpoint.pinned;
     look.digitalLevel = touchpoint.digitalLevel;
     return look;
 }

@@ -74,10 +74,6 @@ void MapView::fillTouchpointMenu(QMenu& menu, TouchpointId id)
                 m_edits.tidy(m_workspace.selection());
             })
         ->setEnabled(touchpoint && (touchpoint->mapX || touchpoint->mapY) && !touchpoint->pinned);
-    QAction* pin = menu.addAction(
-        tr("Pinned to its place"), this, [this](bool on) { m_edits.setPinned(m_workspace.selection(), on); });
-    pin->setCheckable(true);
-    pin->setChecked(touchpoint && touchpoint->pinned);
 }
 
 void MapView::fillTransitionMenu(QMenu& menu, TransitionId id)

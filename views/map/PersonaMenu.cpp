@@ -30,7 +30,7 @@ PersonaMenu::PersonaMenu(Workspace& workspace, QWidget* parent)
     setIconSize({16, 16});
     setFocusPolicy(Qt::TabFocus);
     m_panel->setCheckable(true);
-    m_panel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_panel->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
     m_panel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(menu(), &QMenu::aboutToShow, this, &PersonaMenu::fill);
     connect(m_passes, &QMenu::aboutToShow, this, &PersonaMenu::fillPasses);

@@ -3,6 +3,7 @@
 #include "views/map/HeaderPainter.h"
 #include "views/map/JourneyPainter.h"
 #include "views/map/MapFigures.h"
+#include "views/map/MapPainter.h"
 #include "views/map/MapPalette.h"
 
 #include <cmath>
@@ -108,6 +109,31 @@ private slots:
             const QImage strip = painted(data, accountRanking(), QStringLiteral("en"), mode);
             QVERIFY(count(strip, headerGround({{}, green}, theme.stageFill)) > 2000);
         }
+    }
+
+    void aPinnedCardSaysSo()
+    {
+        const Theme theme = Theme::print();
+        CardLook look{.name = QStringLiteral("Advice"), .figure = QStringLiteral("–")};
+        const auto pins = [&](MapDetail detail, double scale) {
+            const auto draw = [&] {
+                QImage image(QSizeF(260 * scale, 130 * scale).toSize(), QImage::Format_RGB32);
+                image.fill(Qt::white);
+                QPainter painter(&image);
+                painter.setRenderHint(QPainter::Antialiasing);
+                painter.scale(scale, scale);
+                paintCard(painter, QRectF(30, 30, 200, 72), look, theme, detail);
+                return image;
+            };
+            look.isPinned = false;
+            const QImage loose = draw();
+            look.isPinned = true;
+            return count(draw(), theme.mutedText) - count(loose, theme.mutedText);
+        };
+        QVERIFY(pins(MapDetail::Full, 1) > 20);
+        QVERIFY(pins(MapDetail::Named, .5) > 3);
+        QCOMPARE(pins(MapDetail::Brief, .3), 0); // too small to see
+        QCOMPARE(pins(MapDetail::Block, .1), 0);
     }
 
     void namesCanBeReadOnAnyColour()

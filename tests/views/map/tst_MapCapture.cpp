@@ -79,7 +79,7 @@ private slots:
         key(Qt::Key_Return);
         QCOMPARE(m->journey().transitions.back().from, StartNode);
         QCOMPARE(m->journey().transitions.back().count, std::optional<double>(1200));
-        key(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        key(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         m->write(QStringLiteral("35 %"));
         key(Qt::Key_Return);
         QCOMPARE(m->journey().transitions.back().to, LostNode);

@@ -145,12 +145,12 @@ private slots:
         QVERIFY(!edge(touchpointId(2), SuccessNode)->count);
         verifyUndoneAtOnce();
         m->workspace.select(touchpointId(2)); // there is one: its count is changed
-        m->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        m->press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(m->view().editor()->text(), QStringLiteral("1700"));
         m->type(QStringLiteral("1500"));
         QCOMPARE(edge(touchpointId(2), LostNode)->count, std::optional<double>(1500));
         verifyUndoneAtOnce();
-        m->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        m->press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
         m->press(Qt::Key_Escape);
         QCOMPARE(m->journey(), accountProject().journey);
     }

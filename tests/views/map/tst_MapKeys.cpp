@@ -235,6 +235,24 @@ private slots:
         verifyUndoneAtOnce();
     }
 
+    void pinsByKey()
+    {
+        const QRectF before = m->layout().cards.value(touchpointId(2));
+        m->workspace.setSelection({touchpointId(2), touchpointId(3)}, touchpointId(2));
+        m->press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        for (const int i : {2, 3}) {
+            QVERIFY(m->journey().touchpoints.find(touchpointId(i))->pinned);
+            QVERIFY(m->view().map().picture().cards.value(touchpointId(i)).isPinned);
+        }
+        QCOMPARE(m->layout().cards.value(touchpointId(2)), before);
+        m->press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!m->journey().touchpoints.find(touchpointId(2))->pinned);
+        QVERIFY(!m->view().map().picture().cards.value(touchpointId(2)).isPinned);
+        QVERIFY(m->workspace.undo());
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(m->journey(), accountProject().journey);
+    }
+
     void bulkChangesAreOneStepEach()
     {
         const QSet<TouchpointId> ids{touchpointId(0), touchpointId(1), touchpointId(4)};

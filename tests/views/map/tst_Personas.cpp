@@ -64,7 +64,7 @@ private slots:
     void isMadeAndNamedInPlace()
     {
         QVERIFY(!personas().isVisible());
-        QTest::keyClick(&m_panel->view(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_panel->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(personas().isVisible());
         for (QToolButton* button : personas().findChildren<QToolButton*>()) {
             if (button->accessibleName() == QLatin1String("Add a persona"))
@@ -96,7 +96,7 @@ private slots:
     void whatIsTypedGoesToThePersonaItIsAbout()
     {
         addTwo();
-        QTest::keyClick(&m_panel->view(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m_panel->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         personas().setCurrent(all()[0].id);
         auto* scenario = find<QPlainTextEdit>("personaScenario");
         scenario->setFocus();
