@@ -101,12 +101,16 @@ Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QS
         .format = format, .scale = m_scale, .isTiled = m_tiled, .date = QDateTime::currentDateTime()};
     if (!m_paper.empty())
         options.paper = m_paper == "a3" ? A3Size : A4Size;
+    const Result<NoteFiles> pictures = noteFilesOf(*project.project, *what->journey);
+    if (!pictures)
+        return failure(pictures.error());
     const ProgressLine line(console, CommandWords::tr("Drawing the map"));
     const MapPicture picture(*what->journey, project.ranking,
         {.language = language(console),
             .theme = m_theme == "dark" ? ThemeMode::Dark : ThemeMode::Light,
             .keepsEmpty = m_keepEmpty,
-            .only = what->only});
+            .only = what->only},
+        *pictures);
     TOUCHSTONE_TRY(exportMap(picture, options, output, console.progress()));
     return ExitCode::Done;
 }

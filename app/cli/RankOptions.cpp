@@ -57,11 +57,11 @@ Result<RankedProject> RankOptions::rank(Progress& progress) const
 
 Result<RankedProject> RankOptions::read() const
 {
-    const auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
+    auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
     if (!project)
         return failure(project.error());
     RankedProject ranked{
-        .data = (*project)->data(), .tallies = {}, .ranking = {}, .digitalValues = {}, .certainty = {}};
+        .project = {}, .data = (*project)->data(), .tallies = {}, .ranking = {}, .digitalValues = {}, .certainty = {}};
     const Result<TallyFilter> filter
         = filterFor(QString::fromStdString(segment), QString::fromStdString(wave), ranked.data.evidence);
     if (!filter)
@@ -75,6 +75,7 @@ Result<RankedProject> RankOptions::read() const
     ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter);
     ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings);
     ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);
+    ranked.project = std::move(*project);
     return ranked;
 }
 

@@ -18,6 +18,7 @@ namespace touchstone {
 /// A project that was read, and its ranking.
 struct RankedProject
 {
+    std::unique_ptr<Project> project; ///< open for reading
     ProjectData data; ///< with the tallies that the filter needs
     Tallies tallies;
     Ranking ranking;

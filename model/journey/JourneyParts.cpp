@@ -57,6 +57,10 @@ Journey partOf(Journey journey, const QSet<TouchpointId>& touchpoints)
     const auto isHere = [&](TouchpointId id) { return id.value < 0 || touchpoints.contains(id); };
     journey.transitions
         = kept(journey.transitions, [&](const Transition& each) { return isHere(each.from) && isHere(each.to); });
+    QSet<std::pair<StageId, ChannelId>> cells;
+    for (const Touchpoint& touchpoint : journey.touchpoints)
+        cells.insert({touchpoint.stage, touchpoint.channel});
+    journey.notes = kept(journey.notes, [&](const Note& note) { return cells.contains({note.stage, note.channel}); });
     return journey;
 }
 

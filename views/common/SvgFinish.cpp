@@ -71,6 +71,11 @@ private:
         if (depth == Root) {
             m_writer.writeStartElement(name.toString());
             m_writer.writeAttribute(QStringLiteral("xmlns"), m_reader.namespaceUri().toString());
+            for (const QXmlStreamNamespaceDeclaration& declared : m_reader.namespaceDeclarations()) {
+                if (!declared.prefix().isEmpty()) // pictures are linked by "xlink:href"
+                    m_writer.writeAttribute(
+                        QStringLiteral("xmlns:%1").arg(declared.prefix()), declared.namespaceUri().toString());
+            }
             writeAttributes(m_reader.attributes());
             m_writer.writeAttribute(QStringLiteral("xml:lang"), m_extras.language);
         } else if (depth == Whole && name != u"g") {

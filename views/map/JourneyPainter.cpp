@@ -4,16 +4,19 @@
 #include "model/report/Words.h"
 #include "views/map/HeaderPainter.h"
 #include "views/map/MapPainter.h"
+#include "views/map/NotePictures.h"
 
 #include <QPainter>
 
 namespace touchstone {
 
-JourneyPainter::JourneyPainter(Journey journey, const Ranking& ranking, const QString& language)
+JourneyPainter::JourneyPainter(
+    Journey journey, const Ranking& ranking, const QString& language, const NoteFiles& pictures)
     : m_journey(std::move(journey))
     , m_language(language)
     , m_layout(layoutMap(m_journey))
     , m_figures(std::make_shared<const Ranking>(ranking))
+    , m_pictures(decodePictures(pictures))
 {
     const Words words(language);
     m_noStage = words.translate("JourneyPainter", "No stage");

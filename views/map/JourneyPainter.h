@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/journey/MapLayout.h"
+#include "model/project/NoteFiles.h"
 #include "model/scoring/Ranking.h"
 #include "views/common/Theme.h"
 #include "views/map/MapFigures.h"
@@ -17,11 +18,9 @@ namespace touchstone {
 class JourneyPainter
 {
 public:
-    /// `language`: of all names, whatever the interface speaks.
-    JourneyPainter(Journey journey, const Ranking& ranking, const QString& language);
-
-    /// The pictures of its notes; without them they are left out.
-    void setPictures(const NotePicturesById& pictures) { m_pictures = pictures; }
+    /// `language`: of all names and words, whatever the interface speaks. `pictures`: of its notes; without its file a
+    /// note shows its words only.
+    JourneyPainter(Journey journey, const Ranking& ranking, const QString& language, const NoteFiles& pictures = {});
 
     const Journey& journey() const { return m_journey; }
     const MapLayout& layout() const { return m_layout; }

@@ -111,6 +111,14 @@ MapPictureOptions MapExportDialog::pictureOptions() const
         .only = m_part->currentIndex() == 1 ? workspace().selection() : QSet<TouchpointId>()};
 }
 
+NoteFiles MapExportDialog::pictures() const
+{
+    const Result<NoteFiles> files = noteFilesOf(*workspace().project(), workspace().journey());
+    if (!files)
+        workspace().sayError(files.error());
+    return files.value_or(NoteFiles());
+}
+
 PaperDialog::Preview MapExportDialog::preview() const
 {
     // Words come from this thread: %1 and %2 are filled in where the numbers are known.
@@ -118,8 +126,8 @@ PaperDialog::Preview MapExportDialog::preview() const
     const QString sheets = tr("%1 sheets: %2 rows of %3. Print them at 100 %.");
     const QString nothing = tr("There is nothing to draw.");
     return [=, journey = workspace().journey(), ranking = workspace().ranking(), options = options(),
-               shown = pictureOptions()](const QSize& size, int) {
-        const MapPicture picture(journey, *ranking, shown);
+               shown = pictureOptions(), pictures = pictures()](const QSize& size, int) {
+        const MapPicture picture(journey, *ranking, shown, pictures);
         if (picture.map().journey().touchpoints.isEmpty())
             return PaperPreview{.info = nothing, .canExport = false};
         PaperPreview result{.image = previewMap(picture, options, size), .pages = 1};
@@ -136,8 +144,8 @@ PaperDialog::Preview MapExportDialog::preview() const
 PaperDialog::Write MapExportDialog::write() const
 {
     return [journey = workspace().journey(), ranking = workspace().ranking(), options = options(),
-               shown = pictureOptions()](const QString& path, Progress& progress) {
-        return exportMap(MapPicture(journey, *ranking, shown), options, path, progress);
+               shown = pictureOptions(), pictures = pictures()](const QString& path, Progress& progress) {
+        return exportMap(MapPicture(journey, *ranking, shown, pictures), options, path, progress);
     };
 }
 

@@ -27,6 +27,8 @@ protected:
 private:
     MapExportOptions options() const;
     MapPictureOptions pictureOptions() const;
+    /// The pictures of the shown journey's notes; says so where they cannot be read.
+    NoteFiles pictures() const;
     void enableFields();
 
     QComboBox *m_format, *m_part, *m_pages, *m_language, *m_theme;

@@ -35,10 +35,11 @@ Journey shownPart(const Journey& journey, const MapPictureOptions& options)
 
 } // namespace
 
-MapPicture::MapPicture(const Journey& journey, const Ranking& ranking, const MapPictureOptions& options)
+MapPicture::MapPicture(
+    const Journey& journey, const Ranking& ranking, const MapPictureOptions& options, const NoteFiles& pictures)
     : m_options(options)
     , m_theme(Theme::of(options.theme))
-    , m_map(shownPart(journey, options), ranking, options.language)
+    , m_map(shownPart(journey, options), ranking, options.language, pictures)
     , m_title(journey.name.in(options.language))
     , m_caption(mapCaption(ranking, options.language))
 {

@@ -23,7 +23,9 @@ struct MapPictureOptions
 class MapPicture
 {
 public:
-    MapPicture(const Journey& journey, const Ranking& ranking, const MapPictureOptions& options);
+    /// `pictures`: of the journey's notes.
+    MapPicture(const Journey& journey, const Ranking& ranking, const MapPictureOptions& options,
+        const NoteFiles& pictures = {});
 
     const MapPictureOptions& options() const { return m_options; }
     const JourneyPainter& map() const { return m_map; }

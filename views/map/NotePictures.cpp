@@ -64,15 +64,12 @@ void NotePictures::load(const Attachment& attachment)
         });
 }
 
-NotePicturesById notePicturesOf(const Project& project)
+NotePicturesById decodePictures(const NoteFiles& files)
 {
     NotePicturesById pictures;
-    for (const Attachment& attachment : project.data().attachments) {
-        if (!attachment.note)
-            continue;
-        const Result<QByteArray> bytes = project.attachment(attachment.id);
-        if (const auto picture = bytes ? levelsOf(*bytes) : nullptr)
-            pictures.insert(attachment.note, picture);
+    for (auto file = files.begin(); file != files.end(); ++file) {
+        if (const auto picture = levelsOf(*file))
+            pictures.insert(file.key(), picture);
     }
     return pictures;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/NoteFiles.h"
 #include "views/common/Workspace.h"
 #include "views/map/NotePainter.h"
 
@@ -34,7 +35,7 @@ private:
     NotePicturesById m_byNote;
 };
 
-/// All pictures of a project's notes, decoded at once: for exports and reports.
-NotePicturesById notePicturesOf(const Project& project);
+/// Pictures decoded at once, in any thread: for exports and reports. Files that are no picture are left out.
+NotePicturesById decodePictures(const NoteFiles& files);
 
 } // namespace touchstone

@@ -57,6 +57,26 @@ private slots:
         QVERIFY(!part.findTransition(builder.id(QStringLiteral("b")), builder.id(QStringLiteral("c"))));
     }
 
+    void aPartHasTheNotesOfItsCells()
+    {
+        Journey journey = fourCells();
+        journey.notes.put({.id = NoteId{1},
+            .journey = {},
+            .text = QStringLiteral("here"),
+            .stage = StageId{1},
+            .channel = ChannelId{2}});
+        journey.notes.put({.id = NoteId{2},
+            .journey = {},
+            .position = 1,
+            .text = QStringLiteral("elsewhere"),
+            .stage = StageId{2},
+            .channel = ChannelId{1}});
+        const Journey part = partOf(journey, {TouchpointId{10}});
+        QCOMPARE(part.notes.size(), 1);
+        QVERIFY(part.notes.contains(NoteId{1}));
+        QCOMPARE(withoutEmptyParts(part).stages.size(), 1);
+    }
+
 private:
     static Journey fourCells()
     {

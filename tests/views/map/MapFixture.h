@@ -4,6 +4,10 @@
 #include "model/project/ProjectData.h"
 #include "model/scoring/Ranking.h"
 
+#include <QBuffer>
+#include <QColor>
+#include <QImage>
+
 namespace touchstone::test {
 
 inline LocalizedText both(const QString& english, const QString& chinese)
@@ -108,6 +112,45 @@ inline Ranking accountRanking()
     none.place = {touchpointId(4)};
     ranking.places.push_back(none);
     return ranking;
+}
+
+/// No other thing on a map has this colour.
+inline const QColor pictureColour(0xff, 0x00, 0xfe);
+
+/// A note with a picture of that colour, and one in words, on the map.
+inline void putNotes(Journey& journey)
+{
+    journey.notes.put({.id = NoteId{71},
+        .journey = {},
+        .text = both(QStringLiteral("The old form"), QStringLiteral("旧表格")),
+        .stage = stageId(0),
+        .channel = channelId(2),
+        .x = 20,
+        .y = 4,
+        .width = 120,
+        .height = 90});
+    journey.notes.put({.id = NoteId{72},
+        .journey = {},
+        .position = 1,
+        .text = both(QStringLiteral("Ask the branch"), QStringLiteral("问网点")),
+        .stage = stageId(1),
+        .channel = channelId(2),
+        .x = 20,
+        .y = 4,
+        .width = 120,
+        .height = 60});
+}
+
+/// The picture's file.
+inline QHash<NoteId, QByteArray> noteFiles()
+{
+    QImage image(80, 60, QImage::Format_RGB32);
+    image.fill(pictureColour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return {{NoteId{71}, bytes}};
 }
 
 } // namespace touchstone::test

@@ -209,6 +209,32 @@ private slots:
         QCOMPARE(MapSheets({100, 100}, A4Size).count(), 1);
     }
 
+    void everyFormatHasTheNotesPictures()
+    {
+        Journey journey = accountProject().journey;
+        putNotes(journey);
+        const MapPicture picture(journey, accountRanking(), {.language = QStringLiteral("zh_CN")}, noteFiles());
+        const QByteArray svg = readAll(write(picture, {}, QStringLiteral("notes.svg")));
+        QVERIFY(svg.contains("data:image/png"));
+        QCOMPARE(readSvg(svg).error, QString());
+        QVERIFY(readSvg(svg).texts.join(QString()).contains(QStringLiteral("问网点")));
+        const QImage png(write(picture, {.format = MapFormat::Png}, QStringLiteral("notes.png")));
+        int found = 0;
+        for (int y = 0; y < png.height(); ++y) {
+            for (int x = 0; x < png.width(); ++x)
+                found += png.pixelColor(x, y) == pictureColour;
+        }
+        QVERIFY(found > 4000);
+        for (const bool isTiled : {false, true}) {
+            const QString pdf
+                = write(picture, {.format = MapFormat::Pdf, .scale = 1.5, .paper = A4Size, .isTiled = isTiled},
+                    QStringLiteral("notes.pdf"));
+            const QString images = outputOf(QStringLiteral("pdfimages"), {QStringLiteral("-list"), pdf});
+            QVERIFY2(images.contains(QLatin1String(" image ")), qPrintable(images));
+            QVERIFY(withoutSpace(drawnTextOfPdf(pdf)).contains(QStringLiteral("问网点")));
+        }
+    }
+
     void drawsOnlyWhatIsChosen()
     {
         const MapPicture part = pictureIn(QStringLiteral("en"), {.only = {touchpointId(3), touchpointId(4)}});
