@@ -25,8 +25,11 @@ Result<ExitCode> ReportCommand::run(Console& console)
     if (!ranked)
         return failure(ranked.error());
     const QString language = m_language.empty() ? console.language() : QString::fromStdString(m_language);
-    const ReportContent content = makeReportContent(
-        ranked->data, ranked->ranking, ranked->certainty, {.language = language, .date = QDateTime::currentDateTime()});
+    Result<NoteFiles> pictures = noteFilesOf(*ranked->project, ranked->data.journey);
+    if (!pictures)
+        return failure(pictures.error());
+    const ReportContent content = makeReportContent(ranked->data, ranked->ranking, ranked->certainty,
+        {.language = language, .date = QDateTime::currentDateTime(), .pictures = std::move(*pictures)});
     const ProgressLine line(console, QCoreApplication::translate("CommandLine", "Writing the report"));
     TOUCHSTONE_TRY(writeReportPdf(content, QString::fromStdString(m_output), console.progress()));
     sayWarnings(*ranked, console);

@@ -28,10 +28,12 @@ ReportContent makeReportContent(
     content.cover = writeCover(writer);
     content.journey = data.journey;
     content.ranking = ranking;
+    content.pictures = options.pictures;
+    content.curves = reportCurves(writer);
 
     content.sections.push_back(writeSummary(writer));
     if (!data.journey.touchpoints.isEmpty())
-        content.sections.push_back(writeJourneyPicture(writer));
+        content.sections.push_back(writeJourneyPicture(writer, !content.curves.empty()));
     if (ranking.basis == Basis::Evidence && !writer.isSuppressed)
         content.sections.push_back(writeRanking(writer));
     for (const RankedPlace* place : writer.ranked) {

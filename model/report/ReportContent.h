@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/project/NoteFiles.h"
 #include "model/project/ProjectData.h"
 #include "model/scoring/Certainty.h"
+#include "model/scoring/EmotionCurve.h"
 
 #include <QDateTime>
 #include <variant>
@@ -16,6 +18,7 @@ struct ReportOptions
     QDateTime date; ///< when it was made; printed as a date, kept as the PDF's creation date
     bool withTopPages = true; ///< a page for each of the top three
     bool withMethod = true; ///< the method appendix
+    NoteFiles pictures = {}; ///< of the notes on the journey's map
 
     friend bool operator==(const ReportOptions&, const ReportOptions&) = default;
 };
@@ -148,7 +151,7 @@ struct ReportWaterfall
     std::vector<Step> steps;
 };
 
-/// The picture of the whole journey, drawn from ReportContent::journey and ::ranking.
+/// The picture of the whole journey with its emotion curve, drawn from ReportContent::journey, ::ranking and ::curves.
 struct ReportJourneyPicture
 { };
 
@@ -199,6 +202,8 @@ struct ReportContent
     std::vector<ReportSection> sections;
     Journey journey;
     Ranking ranking;
+    std::vector<EmotionCurve> curves; ///< measured, then rated; only those that have a point
+    NoteFiles pictures; ///< of the journey's notes
 };
 
 /// How a map is to be read, in a sentence or two under its title.

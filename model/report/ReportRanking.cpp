@@ -62,7 +62,18 @@ QString mapCaption(const Ranking& ranking, const QString& language)
             "Stages from left to right, channels from top to bottom. Hollow: nothing here has been measured.");
 }
 
-ReportSection writeJourneyPicture(const ReportWriter& writer)
+std::vector<EmotionCurve> reportCurves(const ReportWriter& writer)
+{
+    Tallies shown = writer.tallies;
+    std::erase_if(shown.signalTallies, [&](const SignalTally& tally) { return writer.isWithheld(tally); });
+    const CurveVisits visits = visitsOf(writer.ranking);
+    std::vector<EmotionCurve> curves
+        = {measuredCurve(writer.journey(), shown, writer.data.settings, visits), ratedCurve(writer.journey(), visits)};
+    std::erase_if(curves, [](const EmotionCurve& curve) { return curve.points.empty(); });
+    return curves;
+}
+
+ReportSection writeJourneyPicture(const ReportWriter& writer, bool hasCurve)
 {
     const Words& words = writer.words;
     ReportSection section;
@@ -73,6 +84,13 @@ ReportSection writeJourneyPicture(const ReportWriter& writer)
     if (const QStringList empty = emptyParts(writer); !empty.isEmpty())
         section.blocks.push_back(ReportParagraph{
             words.translate("Report", "Left out, as no touchpoint lies there: %1.").arg(writer.list(empty)),
+            ReportParagraph::Style::Muted});
+    if (hasCurve)
+        section.blocks.push_back(ReportParagraph{
+            words.translate("Report",
+                "Below it the emotion curve: what customers' answers measured as satisfaction, and what the room rated "
+                "from −2 to +2, each with its 90 % range. Remembered is the mean of low point and end, which is what "
+                "people keep of an episode; the mean is over all visits."),
             ReportParagraph::Style::Muted});
     section.blocks.push_back(ReportJourneyPicture{});
     return section;

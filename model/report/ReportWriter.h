@@ -64,13 +64,15 @@ QString reportSigned(double value, int decimals);
 // The parts, each in its own file.
 std::vector<ReportBlock> writeCover(const ReportWriter& writer);
 ReportSection writeSummary(const ReportWriter& writer);
-ReportSection writeJourneyPicture(const ReportWriter& writer);
+ReportSection writeJourneyPicture(const ReportWriter& writer, bool hasCurve);
 ReportSection writeRanking(const ReportWriter& writer);
 ReportSection writeRoomOrder(const ReportWriter& writer);
 ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place);
 /// Ranks, probabilities and weights at length. No blocks where nothing was drawn.
 ReportSection writeCertainty(const ReportWriter& writer);
 ReportSection writeMethod(const ReportWriter& writer);
+/// The emotion curves that have a point: measured, without groups too small to show, and rated.
+std::vector<EmotionCurve> reportCurves(const ReportWriter& writer);
 /// Of a top page: what was said, what hurts and what would help, in two columns.
 std::vector<ReportBlock> wordsAndSolutions(const ReportWriter& writer, const RankedPlace& place);
 /// Why the figure is what it is, in one or two sentences.

@@ -130,6 +130,16 @@ void finish(EmotionCurve& curve, TouchpointId end, const CurveVisits& visits)
 
 } // namespace
 
+CurveVisits visitsOf(const Ranking& ranking)
+{
+    CurveVisits visits;
+    for (const RankedPlace& place : ranking.places) {
+        if (place.expectedVisits && !place.place.isHandover())
+            visits.insert(place.place.touchpoint, *place.expectedVisits);
+    }
+    return visits;
+}
+
 double neutralOf(CurveMeasure measure) { return measure == CurveMeasure::Measured ? .5 : 0; }
 
 EmotionCurve measuredCurve(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings,

@@ -3,6 +3,7 @@
 
 #include "model/evidence/Tallies.h"
 #include "model/journey/Journey.h"
+#include "model/scoring/Ranking.h"
 #include "model/scoring/ScoreSettings.h"
 
 #include <QHash>
@@ -48,6 +49,7 @@ struct EmotionCurve
 
 /// Visits N[s,i] of each touchpoint that has some.
 using CurveVisits = QHash<TouchpointId, double>;
+CurveVisits visitsOf(const Ranking& ranking);
 
 /// The satisfaction that the tallies measure. As in the score, each signal's mean loss is brought onto one scale by its
 /// anchors, signals of a family count alike and families by their weights; but here each touchpoint speaks for itself:

@@ -67,13 +67,14 @@ void paintCurve(benchmark::State& state)
 {
     const EmotionPicture picture = largePicture();
     const Theme theme = Theme::of(ThemeMode::Light);
+    const EmotionWords words(QStringLiteral("en"));
     QImage image(1600, 190, QImage::Format_ARGB32_Premultiplied);
     double offset = 0;
     for (auto _ : state) {
         QPainter painter(&image);
         paintEmotionCurve(painter, picture,
             {.target = QRectF(image.rect()), .scale = static_cast<double>(state.range(0)) / 100, .offset = offset},
-            theme);
+            theme, words);
         offset -= 1; // panning
     }
 }

@@ -20,6 +20,7 @@ EmotionCurveStrip::EmotionCurveStrip(Workspace& workspace, MapView& view, QWidge
     , m_workspace(workspace)
     , m_view(view)
     , m_lines(new EmotionLines(workspace, this))
+    , m_words(std::make_unique<const EmotionWords>(workspace.language()))
     , m_choose(new QToolButton(this))
     , m_close(new QToolButton(this))
 {
@@ -111,7 +112,7 @@ void EmotionCurveStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     const Theme& theme = m_workspace.theme();
-    paintEmotionCurve(painter, picture(), frame(), theme);
+    paintEmotionCurve(painter, picture(), frame(), theme, *m_words);
     painter.setPen(theme.border);
     painter.drawLine(rect().topLeft(), rect().topRight());
     const bool isEmpty = std::all_of(
@@ -141,14 +142,17 @@ bool EmotionCurveStrip::event(QEvent* event)
         auto* help = static_cast<QHelpEvent*>(event);
         const Hit hit = pointAt(help->pos());
         if (hit.line < 0) {
-            QToolTip::hideText();
+            if (help->pos().y() < EmotionFrame::HeadHeight && !headline().isEmpty())
+                QToolTip::showText(help->globalPos(), headline() + u'\n' + m_words->headlineMeaning(), this);
+            else
+                QToolTip::hideText();
             return true;
         }
         const EmotionLine& line = m_picture.lines[static_cast<size_t>(hit.line)];
         const CurvePoint& point = line.points[static_cast<size_t>(hit.point)];
         if (const Touchpoint* touchpoint = m_view.map().journey().touchpoints.find(point.touchpoint))
             QToolTip::showText(help->globalPos(),
-                touchpoint->name.in(m_workspace.language()) + u'\n' + describePoint(line, point), this);
+                touchpoint->name.in(m_workspace.language()) + u'\n' + m_words->describe(line, point), this);
         return true;
     }
     if (event->type() == QEvent::ShortcutOverride) {
@@ -164,11 +168,23 @@ bool EmotionCurveStrip::event(QEvent* event)
     return QWidget::event(event);
 }
 
-Result<void> EmotionCurveStrip::saveSvg(const QString& path) { return saveCurveSvg(path, picture(), accessibleName()); }
+Result<void> EmotionCurveStrip::saveSvg(const QString& path) { return saveCurveSvg(path, picture(), *m_words); }
 
-Result<void> EmotionCurveStrip::savePng(const QString& path) { return saveCurvePng(path, picture()); }
+Result<void> EmotionCurveStrip::savePng(const QString& path) { return saveCurvePng(path, picture(), *m_words); }
 
-ChartTable EmotionCurveStrip::table() { return curveTable(picture(), m_view.map().journey(), m_workspace.language()); }
+ChartTable EmotionCurveStrip::table() { return curveTable(picture(), m_view.map().journey(), *m_words); }
+
+QString EmotionCurveStrip::headline()
+{
+    QStringList lines;
+    for (const EmotionLine& line : picture().lines) {
+        const QString figures = line.isMarked ? m_words->headline(line) : QString();
+        if (!figures.isEmpty())
+            lines
+                << tr("%1: %2", "a line of the emotion curve: its headline figures").arg(m_words->name(line), figures);
+    }
+    return lines.join(u'\n');
+}
 
 void EmotionCurveStrip::announce()
 {
@@ -180,16 +196,20 @@ void EmotionCurveStrip::announce()
         for (const EmotionLine& line : picture().lines) {
             for (const CurvePoint& point : line.points) {
                 if (point.touchpoint == touchpoint->id)
-                    said << describePoint(line, point);
+                    said << m_words->describe(line, point);
             }
         }
     }
+    if (const QString figures = headline(); !figures.isEmpty())
+        said << figures;
     setAccessibleDescription(said.join(u'\n'));
 }
 
 void EmotionCurveStrip::retranslate()
 {
-    setAccessibleName(tr("Emotion curve"));
+    if (m_words->language() != m_workspace.language())
+        m_words = std::make_unique<const EmotionWords>(m_workspace.language());
+    setAccessibleName(m_words->title());
     m_choose->setText(tr("Curves"));
     m_choose->setToolTip(tr("Choose what is drawn: measures, segments, survey waves"));
     m_choose->setAccessibleName(tr("Curves that are drawn"));

@@ -5,6 +5,7 @@
 #include "views/map/EmotionLines.h"
 #include "views/map/EmotionPainter.h"
 
+#include <memory>
 #include <QWidget>
 
 class QToolButton;
@@ -63,6 +64,8 @@ private:
     /// The touchpoint whose column is nearest, none where that is further than a card.
     TouchpointId columnAt(const QPointF& at);
     const Touchpoint* current() const;
+    /// What is remembered and the mean of each marked line, in words.
+    QString headline();
     /// The one rating that may be set here; says why not in the message bar.
     bool canRate(const Touchpoint& touchpoint, std::optional<PersonaId> persona) const;
     /// Sets the one rating that a line has at a touchpoint; none: takes it away.
@@ -77,6 +80,7 @@ private:
     Workspace& m_workspace;
     MapView& m_view;
     EmotionLines* m_lines;
+    std::unique_ptr<const EmotionWords> m_words;
     QToolButton *m_choose, *m_close;
     EmotionPicture m_picture;
     QHash<TouchpointId, double> m_columns;

@@ -2,9 +2,7 @@
 #include "views/map/EmotionExport.h"
 
 #include "model/base/WriteFile.h"
-#include "views/common/Terms.h"
 #include "views/map/EmotionPainter.h"
-#include "views/map/MapFigures.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -19,7 +17,7 @@ constexpr double Height = 300, NarrowestWidth = 800, WidestWidth = 4000;
 constexpr double Margin = 60; ///< beside the first and the last point
 constexpr double PngScale = 2;
 
-struct Words
+struct TableWords
 {
     Q_DECLARE_TR_FUNCTIONS(touchstone::EmotionCurve)
 };
@@ -48,59 +46,29 @@ QString numberText(CurveMeasure measure, double value)
     return measure == CurveMeasure::Measured ? QString::number(100 * value, 'f', 1) : QString::number(value, 'f', 2);
 }
 
-QString rangeText(CurveMeasure measure, const CurvePoint& point)
-{
-    CurvePoint low = point, high = point;
-    low.value = point.low;
-    high.value = point.high;
-    low.affected = high.affected = {};
-    return Words::tr("90 % range %1 to %2").arg(valueText(measure, low), valueText(measure, high));
-}
-
-QString marksOf(const CurvePoint& point)
-{
-    QStringList marks;
-    if (point.isLowPoint)
-        marks << Words::tr("low point");
-    if (point.isPeak)
-        marks << Words::tr("peak");
-    if (point.isEnd)
-        marks << Words::tr("end");
-    return marks.join(QStringLiteral(", "));
-}
-
 } // namespace
 
-QString describePoint(const EmotionLine& line, const CurvePoint& point)
+ChartTable curveTable(const EmotionPicture& picture, const Journey& journey, const EmotionWords& words)
 {
-    QStringList parts{sampleText(point.n), termOf(point.grade)};
-    if (point.hasRange())
-        parts.prepend(rangeText(line.measure, point));
-    if (const QString marks = marksOf(point); !marks.isEmpty())
-        parts << marks;
-    return Words::tr("%1: %2", "what: figure").arg(lineName(line), valueText(line.measure, point)) + u'\n'
-        + parts.join(QStringLiteral(" · "));
-}
-
-ChartTable curveTable(const EmotionPicture& picture, const Journey& journey, const QString& language)
-{
-    ChartTable table{{Words::tr("Touchpoint"), Words::tr("Curve"), Words::tr("Value"), Words::tr("Low"),
-                         Words::tr("High"), Words::tr("n"), Words::tr("Evidence"), Words::tr("Mark")},
+    ChartTable table{
+        {TableWords::tr("Touchpoint"), TableWords::tr("Curve"), TableWords::tr("Value"), TableWords::tr("Low"),
+            TableWords::tr("High"), TableWords::tr("n"), TableWords::tr("Evidence"), TableWords::tr("Mark")},
         {}};
     for (const EmotionLine& line : picture.lines) {
         for (const CurvePoint& point : line.points) {
             const Touchpoint* touchpoint = journey.touchpoints.find(point.touchpoint);
-            table.rows.push_back({touchpoint ? touchpoint->name.in(language) : QString(), lineName(line),
+            table.rows.push_back({touchpoint ? touchpoint->name.in(words.language()) : QString(), words.name(line),
                 numberText(line.measure, point.value),
                 point.hasRange() ? numberText(line.measure, point.low) : QString(),
                 point.hasRange() ? numberText(line.measure, point.high) : QString(),
-                QString::number(std::llround(point.n)), termOf(point.grade), marksOf(point)});
+                QString::number(std::llround(point.n)), words.grade(point.grade),
+                words.marks(point).join(QStringLiteral(", "))});
         }
     }
     return table;
 }
 
-Result<void> saveCurveSvg(const QString& path, const EmotionPicture& picture, const QString& title)
+Result<void> saveCurveSvg(const QString& path, const EmotionPicture& picture, const EmotionWords& words)
 {
     const EmotionFrame frame = wholeFrame(picture);
     QByteArray content;
@@ -110,21 +78,21 @@ Result<void> saveCurveSvg(const QString& path, const EmotionPicture& picture, co
     generator.setOutputDevice(&buffer);
     generator.setSize(frame.target.size().toSize());
     generator.setViewBox(frame.target);
-    generator.setTitle(title);
+    generator.setTitle(words.title());
     QPainter painter(&generator);
-    paintEmotionCurve(painter, picture, frame, Theme::print());
+    paintEmotionCurve(painter, picture, frame, Theme::print(), words);
     painter.end();
     return writeFile(path, content);
 }
 
-Result<void> saveCurvePng(const QString& path, const EmotionPicture& picture)
+Result<void> saveCurvePng(const QString& path, const EmotionPicture& picture, const EmotionWords& words)
 {
     const EmotionFrame frame = wholeFrame(picture);
     QImage image((frame.target.size() * PngScale).toSize(), QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
     painter.scale(PngScale, PngScale);
-    paintEmotionCurve(painter, picture, frame, Theme::print());
+    paintEmotionCurve(painter, picture, frame, Theme::print(), words);
     painter.end();
     QByteArray content;
     QBuffer buffer(&content);

@@ -109,16 +109,6 @@ QString EmotionLines::nameOf(const CurveGroup& group) const
     return segment.isEmpty() ? wave : segment;
 }
 
-CurveVisits EmotionLines::visits() const
-{
-    CurveVisits visits;
-    for (const RankedPlace& place : m_workspace.ranking()->places) {
-        if (place.expectedVisits && !place.place.isHandover())
-            visits.insert(place.place.touchpoint, *place.expectedVisits);
-    }
-    return visits;
-}
-
 void EmotionLines::compute()
 {
     if (!m_isActive || m_isRunning || !m_isOutdated || !m_workspace.project())
@@ -142,7 +132,7 @@ void EmotionLines::compute()
     runTask(
         this,
         [questions, journey = m_workspace.journey(), settings = project->settings(), path = project->path(),
-            evidence = m_workspace.rankedEvidence(), seen = visits()](Progress&) {
+            evidence = m_workspace.rankedEvidence(), seen = visitsOf(*m_workspace.ranking())](Progress&) {
             Answer answer;
             for (const Question& question : questions) {
                 const Result<Evidence> filtered = evidenceFor(path, *evidence, question.filter);
@@ -185,7 +175,7 @@ std::vector<EmotionLines::Line> EmotionLines::lines() const
         const Persona* persona = personaOf(m_groups[i]);
         if (!m_groups[i].segment.isEmpty() || !m_groups[i].wave.isEmpty() || (m_groups[i].persona && !persona))
             continue; // the room's ratings know personas only
-        EmotionCurve curve = ratedCurve(m_workspace.journey(), visits(), persona);
+        EmotionCurve curve = ratedCurve(m_workspace.journey(), visitsOf(*m_workspace.ranking()), persona);
         if (!curve.points.empty())
             lines.push_back({m_groups[i], persona ? nameOf(m_groups[i]) : QString(), m_colours[i], std::move(curve)});
     }

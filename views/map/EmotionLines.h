@@ -70,7 +70,6 @@ private:
     TallyFilter filterOf(const CurveGroup& group) const;
     const Persona* personaOf(const CurveGroup& group) const;
     bool isMeasurable(const CurveGroup& group) const;
-    CurveVisits visits() const;
     void addGroup(QMenu& menu, const QString& text, const CurveGroup& group);
 
     /// A measured curve that is ready.

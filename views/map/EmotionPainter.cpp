@@ -1,46 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/EmotionPainter.h"
 
-#include "views/common/Scale.h"
-#include "views/common/Terms.h"
-#include "views/map/MapFigures.h"
+#include "views/map/EmotionHeadPainter.h"
 #include "views/map/PixelSpans.h"
 #include "views/map/PointLabels.h"
 
 #include <array>
 #include <cmath>
-#include <functional>
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
 namespace touchstone {
 namespace {
 
-constexpr double HeadHeight = 26, Foot = 12, Gutter = 42;
-constexpr double DotRadius = 4.5, MarkedRadius = 5.5;
+constexpr double Foot = 12, Gutter = 42;
+constexpr double DotRadius = EmotionDotRadius, MarkedRadius = 5.5;
 constexpr double DotsApart = 7; ///< points closer than this many pixels on average are drawn without dots
 constexpr size_t MostLabels = 300;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(touchstone::EmotionCurve)
-};
-
-/// The number of people where it is the same at all points.
-std::optional<double> commonSize(const EmotionLine& line)
-{
-    const bool isCommon = line.points.size() > 2
-        && std::all_of(line.points.begin(), line.points.end(),
-            [&](const CurvePoint& point) { return point.n == line.points.front().n && !point.affected; });
-    return isCommon ? std::optional(line.points.front().n) : std::nullopt;
-}
-
-QString ratingText(double rating, int decimals)
-{
-    const QString digits = QLocale::c().toString(std::abs(rating), 'f', decimals);
-    return digits.toDouble() == 0 ? digits : (rating < 0 ? u'−' : u'+') + digits;
-}
 
 /// The points of a line that lie in the target, and one on either side, so that the line runs on.
 std::pair<size_t, size_t> visiblePart(const EmotionLine& line, const EmotionGeometry& geometry, const QRectF& target)
@@ -54,14 +30,16 @@ std::pair<size_t, size_t> visiblePart(const EmotionLine& line, const EmotionGeom
 class CurvePainter
 {
 public:
-    CurvePainter(QPainter& painter, const EmotionPicture& picture, const EmotionFrame& frame, const Theme& theme)
+    CurvePainter(QPainter& painter, const EmotionPicture& picture, const EmotionFrame& frame, const Theme& theme,
+        const EmotionWords& words)
         : m_painter(painter)
         , m_picture(picture)
         , m_frame(frame)
         , m_theme(theme)
+        , m_words(words)
         , m_geometry(frame)
-        , m_metrics(themeFont(TextSize::Small))
-        , m_labels(painter, frame.target.adjusted(Gutter, HeadHeight - 4, -Gutter, 0), theme)
+        , m_labels(painter, frame.target.adjusted(Gutter, frame.hasHead ? EmotionFrame::HeadHeight - 4 : 0, -Gutter, 0),
+              theme)
     { }
 
     void paint()
@@ -83,29 +61,18 @@ public:
         for (const EmotionLine& line : m_picture.lines)
             writeSizes(line);
         paintAxes();
-        paintHead();
+        if (m_frame.hasHead)
+            paintEmotionHead(m_painter,
+                {m_frame.target.topLeft(), QSizeF(m_frame.target.width() - m_frame.reserved, EmotionFrame::HeadHeight)},
+                m_picture, m_theme, m_words);
         m_painter.restore();
     }
 
 private:
-    /// The room's ratings are grey beside what everyone answered; those of a group have its colour.
-    QColor colourOf(const EmotionLine& line) const
-    {
-        return line.measure == CurveMeasure::Rated && line.colour == 0 ? m_theme.assumed
-                                                                       : m_theme.lineColor(line.colour);
-    }
-
     bool isDense(const EmotionLine& line) const
     {
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
         return static_cast<double>(end - begin) * DotsApart > m_frame.target.width();
-    }
-
-    QPen penOf(const EmotionLine& line, double width) const
-    {
-        QPen pen(colourOf(line), width, line.measure == CurveMeasure::Measured ? Qt::SolidLine : Qt::DashLine);
-        pen.setJoinStyle(Qt::RoundJoin);
-        return pen;
     }
 
     void paintGrid()
@@ -131,7 +98,7 @@ private:
     void paintBand(const EmotionLine& line)
     {
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
-        QColor fill = colourOf(line);
+        QColor fill = emotionColour(line, m_theme);
         fill.setAlphaF(line.measure == CurveMeasure::Measured ? .16F : .09F);
         if (isDense(line)) {
             PixelSpans spans(m_frame.target.left(), m_frame.target.right());
@@ -191,13 +158,13 @@ private:
             PixelSpans spans(m_frame.target.left(), m_frame.target.right());
             for (size_t i = begin; i + 1 < end; ++i)
                 spans.cover(placeOf(line, i), placeOf(line, i + 1));
-            paintSpans(spans, colourOf(line), 1.5);
+            paintSpans(spans, emotionColour(line, m_theme), 1.5);
             return;
         }
         QPolygonF path;
         for (size_t i = begin; i < end; ++i)
             path << placeOf(line, i);
-        m_painter.setPen(penOf(line, line.measure == CurveMeasure::Measured ? 2 : 1.5));
+        m_painter.setPen(emotionPen(line, m_theme));
         m_painter.setBrush(Qt::NoBrush);
         m_painter.drawPolyline(path);
     }
@@ -223,7 +190,7 @@ private:
                 continue;
             const bool isMarked = line.isMarked && (point.isLowPoint || point.isPeak || point.isEnd);
             const double radius = isMarked ? MarkedRadius : DotRadius;
-            paintDot(placeOf(line, i), radius, colourOf(line), point.grade);
+            paintEmotionDot(m_painter, placeOf(line, i), radius, emotionColour(line, m_theme), point.grade, m_theme);
             const double room = radius + 1;
             m_labels.block(QRectF(placeOf(line, i).x() - room, placeOf(line, i).y() - room, 2 * room, 2 * room));
             if (point.touchpoint == m_frame.current && m_frame.hasFocus) {
@@ -232,21 +199,6 @@ private:
                 m_painter.drawEllipse(placeOf(line, i), radius + 3, radius + 3);
             }
         }
-    }
-
-    void paintDot(const QPointF& at, double radius, const QColor& colour, Grade grade)
-    {
-        m_painter.setPen(QPen(colour, 1.8));
-        m_painter.setBrush(m_theme.surface);
-        if (grade == Grade::Heard) { // a tint over the surface, so that the line does not show through
-            m_painter.drawEllipse(at, radius, radius);
-            QColor tint = colour;
-            tint.setAlphaF(.4F);
-            m_painter.setBrush(tint);
-        } else if (grade == Grade::Measured) {
-            m_painter.setBrush(colour);
-        }
-        m_painter.drawEllipse(at, radius, radius);
     }
 
     void paintNewRating()
@@ -260,20 +212,8 @@ private:
         m_painter.drawEllipse(at, MarkedRadius, MarkedRadius);
         m_labels.block(QRectF(at.x() - 7, at.y() - 7, 14, 14));
         if (m_frame.isEditing)
-            m_labels.write(at, ratingText(*m_frame.newRating, 0),
+            m_labels.write(at, EmotionWords::ratingText(*m_frame.newRating, 0),
                 {.colour = m_theme.text, .weight = QFont::DemiBold, .isImportant = true});
-    }
-
-    static QString wordsOf(const CurvePoint& point)
-    {
-        QStringList words;
-        if (point.isLowPoint)
-            words << Words::tr("low point");
-        if (point.isPeak)
-            words << Words::tr("peak");
-        if (point.isEnd)
-            words << Words::tr("end");
-        return words.join(QStringLiteral(" · "));
     }
 
     void writeMarks(const EmotionLine& line)
@@ -283,10 +223,10 @@ private:
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
         for (size_t i = begin; i < end; ++i) {
             const CurvePoint& point = line.points[i];
-            const QString words = wordsOf(point);
+            const QString words = m_words.marks(point).join(QStringLiteral(" · "));
             if (!words.isEmpty())
                 m_labels.write(placeOf(line, i), words,
-                    {.colour = line.measure == CurveMeasure::Rated ? colourOf(line)
+                    {.colour = line.measure == CurveMeasure::Rated ? emotionColour(line, m_theme)
                             : point.isLowPoint                     ? m_theme.danger
                                                                    : m_theme.text,
                         .weight = QFont::DemiBold,
@@ -301,14 +241,7 @@ private:
             return;
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
         for (size_t i = begin; i < end && m_labels.taken().size() < MostLabels; ++i)
-            m_labels.write(placeOf(line, i), sizeText(line.points[i]), {.colour = m_theme.mutedText});
-    }
-
-    static QString sizeText(const CurvePoint& point)
-    {
-        return point.affected && point.n < FewestForPercent
-            ? Words::tr("%1 of %2", "people of people").arg(std::lround(*point.affected)).arg(std::lround(point.n))
-            : sampleText(point.n);
+            m_labels.write(placeOf(line, i), m_words.size(line.points[i]), {.colour = m_theme.mutedText});
     }
 
     void paintAxes()
@@ -337,78 +270,19 @@ private:
         }
     }
 
-    /// What is what, left to right, as far as it fits.
-    void paintHead()
-    {
-        const QRectF head(m_frame.target.left(), m_frame.target.top(), m_frame.target.width(), HeadHeight);
-        const double middle = head.center().y();
-        double x = head.left() + 12;
-        const double limit = head.right() - m_frame.reserved;
-        const auto say = [&](const QString& text, const QColor& colour, QFont::Weight weight = QFont::Normal) {
-            const QFont font = themeFont(weight == QFont::Normal ? TextSize::Small : TextSize::Body, weight);
-            const double width = QFontMetricsF(font).horizontalAdvance(text);
-            m_painter.setFont(font);
-            m_painter.setPen(colour);
-            m_painter.drawText(QRectF(x, head.top(), width + 2, head.height()), Qt::AlignVCenter, text);
-            x += width + 14;
-        };
-        const auto fits
-            = [&](const QString& text, double sign) { return x + sign + m_metrics.horizontalAdvance(text) < limit; };
-        say(Words::tr("Emotion curve"), m_theme.text, QFont::DemiBold);
-        for (const EmotionLine& line : m_picture.lines) {
-            const std::optional<double> common = commonSize(line);
-            const QString name = common
-                ? Words::tr("%1, %2 each", "a line's name, n=9").arg(lineName(line), sampleText(*common))
-                : lineName(line);
-            if (line.points.empty() || !fits(name, 34))
-                continue;
-            m_painter.setPen(penOf(line, line.measure == CurveMeasure::Measured ? 2 : 1.5));
-            m_painter.drawLine(QPointF(x, middle), QPointF(x + 26, middle));
-            const bool isMeasured = line.measure == CurveMeasure::Measured;
-            paintDot({x + 13, middle}, DotRadius - .5, colourOf(line), isMeasured ? Grade::Measured : Grade::Assumed);
-            x += 32;
-            say(name, m_theme.text);
-        }
-        const auto sign = [&](const QString& text, const std::function<void(const QPointF&)>& draw) {
-            if (!fits(text, 22))
-                return;
-            draw({x + 7, middle});
-            x += 20;
-            say(text, m_theme.mutedText);
-        };
-        const QColor colour = m_theme.mutedText;
-        const bool isAnyHeard
-            = std::any_of(m_picture.lines.begin(), m_picture.lines.end(), [](const EmotionLine& line) {
-                  return std::any_of(line.points.begin(), line.points.end(),
-                      [](const CurvePoint& point) { return point.grade == Grade::Heard; });
-              });
-        if (isAnyHeard)
-            sign(termOf(Grade::Heard), [&](const QPointF& at) { paintDot(at, DotRadius - .5, colour, Grade::Heard); });
-        if (m_picture.has(CurveMeasure::Rated))
-            sign(termOf(Grade::Assumed),
-                [&](const QPointF& at) { paintDot(at, DotRadius - .5, colour, Grade::Assumed); });
-        if (m_picture.has(CurveMeasure::Measured) || m_picture.has(CurveMeasure::Rated)) {
-            sign(Words::tr("90 % range"), [&](const QPointF& at) {
-                QColor band = colour;
-                band.setAlphaF(.25F);
-                m_painter.fillRect(QRectF(at.x() - 8, at.y() - 5, 16, 10), band);
-            });
-        }
-    }
-
     QPainter& m_painter;
     const EmotionPicture& m_picture;
     const EmotionFrame& m_frame;
     const Theme& m_theme;
+    const EmotionWords& m_words;
     EmotionGeometry m_geometry;
-    QFontMetricsF m_metrics;
     PointLabels m_labels;
 };
 
 } // namespace
 
 EmotionGeometry::EmotionGeometry(const EmotionFrame& frame)
-    : plot(frame.target.adjusted(0, HeadHeight + Foot, 0, -Foot))
+    : plot(frame.target.adjusted(0, (frame.hasHead ? EmotionFrame::HeadHeight : 0) + Foot, 0, -Foot))
     , m_scale(frame.scale)
     , m_offset(frame.offset)
 { }
@@ -424,27 +298,10 @@ double EmotionGeometry::ratingAt(double y) const
     return plot.height() > 0 ? std::clamp(4 * (plot.bottom() - y) / plot.height() - 2, -2., 2.) : 0;
 }
 
-QString valueText(CurveMeasure measure, const CurvePoint& point)
+void paintEmotionCurve(QPainter& painter, const EmotionPicture& picture, const EmotionFrame& frame, const Theme& theme,
+    const EmotionWords& words)
 {
-    if (measure == CurveMeasure::Rated)
-        return ratingText(point.value, 1);
-    if (point.affected && point.n < FewestForPercent)
-        return Words::tr("%1 of %2 had trouble").arg(std::lround(*point.affected)).arg(std::lround(point.n));
-    return Words::tr("%1 %").arg(QLocale::c().toString(100 * point.value, 'f', 0));
-}
-
-QString lineName(const EmotionLine& line)
-{
-    const bool isMeasured = line.measure == CurveMeasure::Measured;
-    if (line.name.isEmpty())
-        return isMeasured ? Words::tr("measured satisfaction") : Words::tr("emotion ratings");
-    return isMeasured ? Words::tr("%1: satisfaction", "a group's").arg(line.name)
-                      : Words::tr("%1: ratings", "a group's").arg(line.name);
-}
-
-void paintEmotionCurve(QPainter& painter, const EmotionPicture& picture, const EmotionFrame& frame, const Theme& theme)
-{
-    CurvePainter(painter, picture, frame, theme).paint();
+    CurvePainter(painter, picture, frame, theme, words).paint();
 }
 
 } // namespace touchstone

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "views/common/Theme.h"
-#include "views/map/EmotionPicture.h"
+#include "views/map/EmotionWords.h"
 
 #include <QRectF>
 
@@ -16,6 +16,8 @@ struct EmotionFrame
     QRectF target; ///< where to paint
     double scale = 1; ///< of the map: painted x = offset + scale * map x
     double offset = 0;
+    static constexpr double HeadHeight = 26;
+    bool hasHead = true; ///< the line that says what is what, HeadHeight high
     double reserved = 0; ///< width at the right end of the first line that others need
     TouchpointId current = {};
     double currentX = 0; ///< of the current touchpoint, map units
@@ -40,15 +42,11 @@ private:
     double m_scale, m_offset;
 };
 
-/// "62 %", "+1.2"; under 15 people who had trouble is said as "6 of 8".
-QString valueText(CurveMeasure measure, const CurvePoint& point);
-/// "measured satisfaction", "emotion ratings", with the group's name.
-QString lineName(const EmotionLine& line);
-
 /// Draws the curves: a band for the 90 % range, a line, a dot a touchpoint (filled: measured, tinted: heard, hollow:
 /// assumed) with its n, the words for low point, peak and end, and above all of it what is what. Draws only what lies
 /// in the target; where points stand closer than pixels their extremes. No state: serves the window, files and the
 /// report.
-void paintEmotionCurve(QPainter& painter, const EmotionPicture& picture, const EmotionFrame& frame, const Theme& theme);
+void paintEmotionCurve(QPainter& painter, const EmotionPicture& picture, const EmotionFrame& frame, const Theme& theme,
+    const EmotionWords& words);
 
 } // namespace touchstone

@@ -62,6 +62,8 @@ EmotionLine lineAlong(const EmotionCurve& curve, const QHash<TouchpointId, doubl
     std::stable_sort(placed.begin(), placed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     EmotionLine line;
     line.measure = curve.measure;
+    line.mean = curve.mean;
+    line.remembered = curve.remembered;
     for (const auto& [x, point] : placed) {
         line.x.push_back(x);
         line.points.push_back(*point);
@@ -73,6 +75,15 @@ bool EmotionPicture::has(CurveMeasure measure) const
 {
     return std::any_of(lines.begin(), lines.end(),
         [measure](const EmotionLine& line) { return line.measure == measure && !line.points.empty(); });
+}
+
+EmotionPicture pictureOf(const std::vector<EmotionCurve>& curves, const Journey& journey, const MapLayout& layout)
+{
+    const QHash<TouchpointId, double> columns = curveColumns(journey, layout);
+    EmotionPicture picture{.lines = {}, .stageEdges = stageEdgesOf(layout)};
+    for (const EmotionCurve& curve : curves)
+        picture.lines.push_back(lineAlong(curve, columns));
+    return picture;
 }
 
 std::vector<double> stageEdgesOf(const MapLayout& layout)

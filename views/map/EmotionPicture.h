@@ -21,6 +21,7 @@ struct EmotionLine
     CurveMeasure measure = CurveMeasure::Measured;
     std::vector<double> x; ///< map units, ascending
     std::vector<CurvePoint> points; ///< one an x
+    std::optional<double> mean, remembered; ///< of all of it, see EmotionCurve
 };
 
 /// Sorts a curve along the map; points without a column are left out.
@@ -34,6 +35,9 @@ struct EmotionPicture
 
     bool has(CurveMeasure measure) const;
 };
+
+/// Curves of a whole journey, marked, along its map.
+EmotionPicture pictureOf(const std::vector<EmotionCurve>& curves, const Journey& journey, const MapLayout& layout);
 
 /// Where the map's stages meet.
 std::vector<double> stageEdgesOf(const MapLayout& layout);

@@ -3,6 +3,8 @@
 
 #include "model/journey/JourneyParts.h"
 #include "views/common/TextBox.h"
+#include "views/map/EmotionHeadPainter.h"
+#include "views/map/EmotionPainter.h"
 #include "views/map/HeaderPainter.h"
 #include "views/map/JourneyPainter.h"
 #include "views/report/ReportStyle.h"
@@ -16,6 +18,8 @@ namespace {
 
 constexpr double BandGap = 130; ///< between two rows of stages
 constexpr double LargestScale = 9; ///< report units a map unit: a small journey is not blown up
+constexpr double CurveUnit = 5.8; ///< report units a pixel of the emotion curve: its words are 7 points high
+constexpr double CurveHeight = 120 * CurveUnit, CurveGap = 60, HeadHeight = EmotionFrame::HeadHeight * CurveUnit;
 
 /// Stages [from, to) stand in one row; `left` and `right` in map units.
 struct Band
@@ -31,8 +35,8 @@ struct Bands
 };
 
 /// A journey of many stages is far wider than a page: its stages go on in further rows, in as many as make the picture
-/// largest.
-Bands breakIntoBands(const MapLayout& map, const QRectF& drawn, double width, double height)
+/// largest. Below each row there is room of height `below`.
+Bands breakIntoBands(const MapLayout& map, const QRectF& drawn, double width, double height, double below)
 {
     const double labels = map.metrics.laneHeaderWidth + map.metrics.spacing;
     const auto bandOf = [&](size_t from, size_t to) {
@@ -55,8 +59,8 @@ Bands breakIntoBands(const MapLayout& map, const QRectF& drawn, double width, do
                 from = to;
             }
             const auto count = static_cast<double>(bands.rows.size());
-            bands.scale
-                = std::min({width / widest, (height - (count - 1) * BandGap) / (count * drawn.height()), LargestScale});
+            bands.scale = std::min({width / widest,
+                (height - (count - 1) * BandGap - count * below) / (count * drawn.height()), LargestScale});
             if (bands.scale > best.scale + 1e-9)
                 best = bands;
         }
@@ -85,17 +89,64 @@ void paintLaneNames(
     }
 }
 
+/// The emotion curve of a whole journey, in the report's language.
+struct Curve
+{
+    Curve(const std::vector<EmotionCurve>& curves, const JourneyPainter& map, const QString& language)
+        : picture(pictureOf(curves, map.journey(), map.layout()))
+        , words(language)
+    { }
+
+    EmotionPicture picture;
+    EmotionWords words;
+};
+
+/// The part of the curve that lies under a row of the map, its points under their cards. `left`: where the row's
+/// `band.left` stands on the page.
+void flowCurve(PageFlow& flow, const std::shared_ptr<const Curve>& curve, const Band& band, double left, double scale)
+{
+    const QRectF target(flow.left(), flow.y(), left + (band.right - band.left) * scale - flow.left(), CurveHeight);
+    flow.paint([=](QPainter& painter, const Theme& theme) {
+        painter.save();
+        painter.translate(target.topLeft());
+        painter.scale(CurveUnit, CurveUnit);
+        const EmotionFrame frame{.target = QRectF(QPointF(), target.size() / CurveUnit),
+            .scale = scale / CurveUnit,
+            .offset = (left - target.left() - band.left * scale) / CurveUnit,
+            .hasHead = false};
+        paintEmotionCurve(painter, curve->picture, frame, theme, curve->words);
+        painter.restore();
+    });
+    flow.advance(CurveHeight);
+}
+
+void flowCurveHead(PageFlow& flow, const std::shared_ptr<const Curve>& curve)
+{
+    flow.paint([=, at = QPointF(flow.left(), flow.y()), width = flow.width()](QPainter& painter, const Theme& theme) {
+        painter.save();
+        painter.translate(at);
+        painter.scale(CurveUnit, CurveUnit);
+        paintEmotionHead(
+            painter, QRectF(0, 0, width / CurveUnit, EmotionFrame::HeadHeight), curve->picture, theme, curve->words);
+        painter.restore();
+    });
+    flow.advance(HeadHeight);
+}
+
 } // namespace
 
 void flowJourney(PageFlow& flow, const ReportContent& content)
 {
     const auto picture = std::make_shared<const JourneyPainter>(
-        withoutEmptyParts(unfolded(content.journey)), content.ranking, content.language);
+        withoutEmptyParts(unfolded(content.journey)), content.ranking, content.language, content.pictures);
     const QRectF drawn = picture->bounds();
     if (drawn.isEmpty())
         return;
     const MapLayout& map = picture->layout();
-    const Bands bands = breakIntoBands(map, drawn, flow.width(), flow.room() - 80);
+    const auto curve
+        = content.curves.empty() ? nullptr : std::make_shared<const Curve>(content.curves, *picture, content.language);
+    const Bands bands = breakIntoBands(
+        map, drawn, flow.width(), flow.room() - 80 - (curve ? HeadHeight : 0), curve ? CurveGap + CurveHeight : 0);
     const double labels = map.metrics.laneHeaderWidth + map.metrics.spacing;
     for (const Band& band : bands.rows) {
         const QRectF target(flow.left(), flow.y(), (band.right - band.left + (band.isFirst ? 0 : labels)) * bands.scale,
@@ -113,7 +164,14 @@ void flowJourney(PageFlow& flow, const ReportContent& content)
             picture->paint(painter, theme, shown);
             painter.restore();
         });
-        flow.advance(target.height() + BandGap);
+        flow.advance(target.height());
+        if (curve) {
+            flow.advance(CurveGap);
+            if (band.isFirst)
+                flowCurveHead(flow, curve);
+            flowCurve(flow, curve, band, pictureLeft, bands.scale);
+        }
+        flow.advance(BandGap);
     }
 }
 

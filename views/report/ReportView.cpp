@@ -165,10 +165,16 @@ void ReportView::layOut()
     if (!m_workspace.project())
         return;
     m_isOutdated = false;
+    ReportOptions asked = options();
+    Result<NoteFiles> pictures = noteFilesOf(*m_workspace.project(), m_workspace.project()->journey());
+    if (pictures)
+        asked.pictures = std::move(*pictures);
+    else
+        m_workspace.sayError(pictures.error());
     ProjectData data = m_workspace.project()->data();
     data.evidence = *m_workspace.rankedEvidence();
     const auto work = [data = std::move(data), ranking = m_workspace.ranking(), certainty = m_workspace.certainty(),
-                          options = options()](Progress&) -> std::shared_ptr<const ReportLayout> {
+                          options = std::move(asked)](Progress&) -> std::shared_ptr<const ReportLayout> {
         return std::make_shared<const ReportLayout>(makeReportContent(data, *ranking, *certainty, options));
     };
     runTask(this, work, [this, generation = ++m_generation](std::shared_ptr<const ReportLayout> layout) {
