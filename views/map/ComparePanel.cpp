@@ -2,7 +2,9 @@
 #include "views/map/ComparePanel.h"
 
 #include "views/common/Icons.h"
+#include "views/map/ComparisonDialog.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,12 +27,7 @@ QIcon signIcon(DifferenceKind kind, const Theme& theme)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(differenceColour(kind, theme));
-    painter.drawEllipse(QRectF(0, 0, SignSize, SignSize));
-    painter.setPen(theme.surface);
-    painter.setFont(themeFont(TextSize::Body, QFont::Bold));
-    painter.drawText(QRectF(0, -1, SignSize, SignSize), Qt::AlignCenter, differenceSign(kind));
+    paintDifference(painter, {SignSize / 2., SignSize / 2.}, SignSize / 2., kind, theme);
     return QIcon(pixmap);
 }
 
@@ -63,6 +60,8 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     , m_figures(new QLabel)
     , m_count(new QLabel)
     , m_variants(new QComboBox)
+    , m_export(new QAction(this))
+    , m_exportButton(new QToolButton)
     , m_close(new QToolButton)
     , m_before(new ComparedMap(workspace, Comparison::Side::Before))
     , m_after(new ComparedMap(workspace, Comparison::Side::After))
@@ -75,10 +74,16 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     m_figures->setWordWrap(true);
     m_figures->setTextFormat(Qt::PlainText);
     m_variants->setObjectName(QStringLiteral("comparedVariant"));
-    m_close->setIconSize({SignSize, SignSize});
-    m_close->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton* button : {m_exportButton, m_close}) {
+        button->setIconSize({SignSize, SignSize});
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    m_export->setEnabled(false);
+    m_exportButton->setDefaultAction(m_export);
+    m_exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     top->addWidget(m_figures, 1);
     top->addWidget(m_count);
+    top->addWidget(m_exportButton);
     top->addWidget(m_close);
     auto* after = new QWidget;
     auto* afterLine = new QHBoxLayout(after);
@@ -113,6 +118,8 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     connect(m_variants, &QComboBox::activated, this,
         [this] { compareWith(JourneyId{m_variants->currentData().toLongLong()}); });
     connect(m_close, &QToolButton::clicked, this, &ComparePanel::closeWanted);
+    connect(m_export, &QAction::triggered, this,
+        [this] { (new ComparisonDialog(m_workspace, m_comparison, window()))->open(); });
     connect(&workspace, &Workspace::changed, this, [this] {
         if (isVisible())
             m_timer.start(); // once for all changes of one turn of the event loop
@@ -231,6 +238,13 @@ void ComparePanel::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     m_sides->setSizes({width() / 2, width() / 2});
     m_timer.start(); // when the sides have their size
+    m_export->setEnabled(static_cast<bool>(m_variant));
+}
+
+void ComparePanel::hideEvent(QHideEvent* event)
+{
+    m_export->setEnabled(false);
+    QWidget::hideEvent(event);
 }
 
 void ComparePanel::keyPressEvent(QKeyEvent* event)
@@ -253,6 +267,8 @@ void ComparePanel::retranslate()
     m_after->setAccessibleName(tr("To-be map"));
     m_list->setAccessibleName(tr("Differences"));
     m_variants->setAccessibleName(tr("To-be variant"));
+    m_export->setText(tr("Export the comparison…"));
+    m_export->setIconText(tr("Export"));
     m_close->setToolTip(tr("Close the comparison (Escape)"));
     m_close->setAccessibleName(tr("Close the comparison (Escape)"));
     if (m_variant)
@@ -262,6 +278,7 @@ void ComparePanel::retranslate()
 void ComparePanel::retheme()
 {
     m_close->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().text));
+    m_export->setIcon(themedIcon(QStringLiteral("export"), m_workspace.theme().text));
     if (m_variant)
         refresh();
     update();

@@ -6,6 +6,7 @@
 
 #include <QTimer>
 
+class QAction;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -29,6 +30,8 @@ public:
     const Comparison& comparison() const { return *m_comparison; }
     ComparedMap& side(Comparison::Side side) { return side == Comparison::Side::Before ? *m_before : *m_after; }
     const std::vector<DifferenceLine>& lines() const { return m_lines; }
+    /// Asks how the comparison shall leave the program; enabled while one is shown.
+    QAction* exportAction() const { return m_export; }
 
 signals:
     void closeWanted();
@@ -36,6 +39,7 @@ signals:
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
@@ -55,7 +59,8 @@ private:
     QTimer m_timer;
     QLabel *m_beforeTitle, *m_afterTitle, *m_figures, *m_count;
     QComboBox* m_variants;
-    QToolButton* m_close;
+    QAction* m_export;
+    QToolButton *m_exportButton, *m_close;
     ComparedMap *m_before, *m_after;
     QSplitter* m_sides;
     QListWidget* m_list;

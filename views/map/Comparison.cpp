@@ -2,6 +2,7 @@
 #include "views/map/Comparison.h"
 
 #include "views/map/HeaderPainter.h"
+#include "views/map/MapDrawing.h"
 #include "views/map/MapFigures.h"
 #include "views/map/MapPainter.h"
 
@@ -10,7 +11,13 @@
 namespace touchstone {
 namespace {
 
-constexpr double BadgeRadius = 10, FrameGap = 3;
+constexpr double BadgeRadius = 10, FrameGap = 3, LargestName = 30; ///< map units
+constexpr double SmallestBadge = 7, SmallestName = 9; ///< pixels
+
+double scaleOf(const QPainter& painter) { return std::max(.01, painter.worldTransform().m11()); }
+
+/// Of the sign of a difference: it stays in sight when the whole map is shown.
+double badgeRadius(const QPainter& painter) { return std::max(BadgeRadius, SmallestBadge / scaleOf(painter)); }
 
 /// `after` with what only `before` has, each behind what it stood behind there; numbered anew. `unitedIdOf` gives the
 /// united id of a value of `before` that is not to be added, none for one that is.
@@ -52,29 +59,27 @@ QHash<decltype(Value::id), decltype(Value::id)> sameByKey(
     return same;
 }
 
-void paintBadge(QPainter& painter, const QPointF& centre, DifferenceKind kind, const Theme& theme)
+/// A name on a card that shows nothing else: so large that it can be read from afar, too, on as many lines as fit.
+void drawName(QPainter& painter, const QRectF& rect, const QString& name, QFont font)
 {
-    const QColor colour = differenceColour(kind, theme);
-    painter.setPen(QPen(theme.surface, 1.5));
-    painter.setBrush(colour);
-    painter.drawEllipse(centre, BadgeRadius, BadgeRadius);
-    painter.setPen(theme.surface);
-    painter.setFont(themeFont(TextSize::Title, QFont::Bold));
-    painter.drawText(QRectF(centre - QPointF(BadgeRadius, BadgeRadius + 1), QSizeF(2 * BadgeRadius, 2 * BadgeRadius)),
-        Qt::AlignCenter, differenceSign(kind));
+    const double readable = std::clamp(SmallestName / scaleOf(painter), font.pixelSize() * 1., LargestName);
+    font.setPixelSize(qRound(readable));
+    painter.setFont(font);
+    const QRectF inner = rect.adjusted(10, 4, -6, -2);
+    const double line = QFontMetricsF(font, painter.device()).height();
+    drawWrapped(painter, inner, name, std::max(1, static_cast<int>(inner.height() / line)));
 }
 
 /// A dashed outline with the name: something that is not there any more.
 void paintGone(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour, const Theme& theme)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, 1.5, Qt::DashLine));
+    painter.setPen(QPen(colour, std::max(1.5, 1 / scaleOf(painter)), Qt::DashLine));
     painter.drawRoundedRect(rect, 6, 6);
     painter.setPen(theme.mutedText);
     QFont font = themeFont(TextSize::Body);
     font.setStrikeOut(true);
-    painter.setFont(font);
-    painter.drawText(rect.adjusted(14, 8, -8, -8), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, name);
+    drawName(painter, rect, name, font);
 }
 
 } // namespace
@@ -89,6 +94,19 @@ QString differenceSign(DifferenceKind kind)
     return kind == DifferenceKind::Added  ? QStringLiteral("+")
         : kind == DifferenceKind::Removed ? QStringLiteral("−")
                                           : QStringLiteral("~");
+}
+
+void paintDifference(QPainter& painter, const QPointF& centre, double radius, DifferenceKind kind, const Theme& theme)
+{
+    painter.setPen(QPen(theme.surface, radius * .15));
+    painter.setBrush(differenceColour(kind, theme));
+    painter.drawEllipse(centre, radius, radius);
+    painter.setPen(theme.surface);
+    QFont font = themeFont(TextSize::Title, QFont::Bold);
+    font.setPixelSize(std::max(1, qRound(1.5 * radius)));
+    painter.setFont(font);
+    painter.drawText(QRectF(centre - QPointF(radius, 1.1 * radius), QSizeF(2 * radius, 2 * radius)), Qt::AlignCenter,
+        differenceSign(kind));
 }
 
 Comparison::Comparison(const Journey& before, const Journey& after, const QString& language)
@@ -196,8 +214,8 @@ void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF
         for (const auto& difference : differences) {
             for (const auto& part : parts) {
                 if (part.id == difference.after || part.id == difference.before)
-                    paintBadge(
-                        painter, part.header.topRight() + QPointF(-BadgeRadius, BadgeRadius), difference.kind, theme);
+                    paintDifference(painter, part.header.topRight() + QPointF(-BadgeRadius, BadgeRadius), BadgeRadius,
+                        difference.kind, theme);
             }
         }
     };
@@ -235,22 +253,37 @@ void Comparison::paintNode(
             const DifferenceKind kind = node.isGhost ? DifferenceKind::Changed : DifferenceKind::Removed;
             paintGone(
                 painter, rect, m_before.nameOf(Place{node.before}, m_language), differenceColour(kind, theme), theme);
-            paintBadge(painter, rect.topLeft(), kind, theme);
+            paintDifference(painter, rect.topLeft(), badgeRadius(painter), kind, theme);
         }
         return;
     }
-    TouchpointFigure none;
-    none.figure = QStringLiteral("–");
-    const CardLook look = lookOf(*journey(side).touchpoints.find(own), none, m_language, theme);
-    paintCard(painter, rect, look, theme, MapDetail::Full, {isCurrent, false});
+    paintTouchpoint(painter, side, theme, rect, own, isCurrent);
     const auto kind = m_cardKinds.constFind(own);
     if (kind == m_cardKinds.constEnd())
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(
-        QPen(differenceColour(*kind, theme), 2.5, *kind == DifferenceKind::Removed ? Qt::DashLine : Qt::SolidLine));
+    painter.setPen(QPen(differenceColour(*kind, theme), std::max(2.5, 1.5 / scaleOf(painter)),
+        *kind == DifferenceKind::Removed ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(rect.adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap), 8, 8);
-    paintBadge(painter, rect.topLeft(), *kind, theme);
+    paintDifference(painter, rect.topLeft(), badgeRadius(painter), *kind, theme);
+}
+
+void Comparison::paintTouchpoint(
+    QPainter& painter, Side side, const Theme& theme, const QRectF& rect, TouchpointId id, bool isCurrent) const
+{
+    TouchpointFigure none;
+    none.figure = QStringLiteral("–");
+    const CardLook look = lookOf(*journey(side).touchpoints.find(id), none, m_language, theme);
+    const MapDetail detail = detailAt(scaleOf(painter));
+    if (detail >= MapDetail::Named) {
+        paintCard(painter, rect, look, theme, detail, {isCurrent, false});
+        return;
+    }
+    painter.setPen(QPen(isCurrent ? theme.accent : theme.border, (isCurrent ? 2 : 1) / scaleOf(painter)));
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(rect, 6, 6);
+    painter.setPen(theme.text);
+    drawName(painter, rect, look.name, themeFont(TextSize::Body, QFont::DemiBold));
 }
 
 void Comparison::paint(

@@ -45,6 +45,9 @@ private:
     void paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed) const;
     void paintNode(
         QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node, bool isCurrent) const;
+    /// A card as it is seen at the painter's scale: from afar its name is all that it shows, as large as it fits.
+    void paintTouchpoint(
+        QPainter& painter, Side side, const Theme& theme, const QRectF& rect, TouchpointId id, bool isCurrent) const;
 
     Journey m_before, m_after;
     QString m_language;
@@ -63,5 +66,7 @@ private:
 /// The colour and the sign of a difference.
 QColor differenceColour(DifferenceKind kind, const Theme& theme);
 QString differenceSign(DifferenceKind kind);
+/// The sign on a round ground of its colour.
+void paintDifference(QPainter& painter, const QPointF& centre, double radius, DifferenceKind kind, const Theme& theme);
 
 } // namespace touchstone

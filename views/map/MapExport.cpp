@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapExport.h"
 
-#include "model/base/WriteFile.h"
 #include "model/report/Words.h"
-#include "views/common/SvgFinish.h"
 #include "views/common/TextBox.h"
+#include "views/map/DrawnPicture.h"
 #include "views/map/MapSheets.h"
 
-#include <cmath>
-#include <QBuffer>
 #include <QPainter>
-#include <QSvgGenerator>
 
 namespace touchstone {
 namespace {
@@ -18,86 +14,27 @@ namespace {
 constexpr double PointsPerUnit = .75; ///< at scale 1 a map unit is a pixel of 96 to the inch
 constexpr double LargestPage = 14400; ///< points: what PDF programs take
 constexpr double PageMargin = 28; ///< points, round a map fitted to a paper
-constexpr double MostPixels = 3e8; ///< 1.2 GB in memory
-constexpr double LongestSide = 32767; ///< pixels: of what QImage paints on
-constexpr int StripHeight = 512; ///< pixels that are painted before a cancel is looked for
 
 QString languageTag(const MapPicture& picture)
 {
     return QString(picture.options().language).replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
-Result<void> exportSvg(
-    const MapPicture& picture, const MapExportOptions& options, const QString& path, Progress& progress)
+DrawnPicture drawn(const MapPicture& picture)
 {
-    progress.setTotal(3);
-    QByteArray svg;
-    QBuffer buffer(&svg);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setResolution(96);
-    generator.setSize((picture.size() * options.scale).toSize());
-    generator.setViewBox(QRectF(QPointF(0, 0), picture.size()));
-    QPainter painter(&generator);
-    picture.paint(painter);
-    painter.end();
-    progress.setDone(1);
-    if (progress.isCancelled())
-        return failure({ErrorCode::Cancelled});
-    SvgExtras extras{.language = languageTag(picture)};
-    const QPointF origin = picture.mapOrigin();
-    for (const Touchpoint& touchpoint : picture.map().journey().touchpoints) {
-        extras.titles.push_back({picture.map().layout().cards.value(touchpoint.id).translated(origin),
-            picture.map().touchpointName(touchpoint.id)});
-    }
-    const Result<QByteArray> finished = finishSvg(svg, extras);
-    if (!finished)
-        return failure(finished.error());
-    progress.setDone(2);
-    if (progress.isCancelled())
-        return failure({ErrorCode::Cancelled});
-    TOUCHSTONE_TRY(writeFile(path, *finished));
-    progress.setDone(3);
-    return {};
+    return {picture.size(), picture.background(),
+        [&picture](QPainter& painter, const QRectF& exposed) { picture.paint(painter, exposed); }};
 }
 
-Result<void> exportPng(const MapPicture& picture, double scale, const QString& path, Progress& progress)
+/// What an SVG carries besides: the names of the touchpoints, whole, where they are pointed at.
+SvgExtras extrasOf(const MapPicture& picture)
 {
-    const QSizeF pixels = mapPixels(picture, scale);
-    const Error tooLarge{.code = ErrorCode::PictureTooLarge,
-        .arguments = {QString::number(pixels.width(), 'f', 0), QString::number(pixels.height(), 'f', 0)}};
-    if (pixels.width() * pixels.height() > MostPixels || pixels.width() > LongestSide || pixels.height() > LongestSide)
-        return failure(tooLarge);
-    QImage image(pixels.toSize(), QImage::Format_RGB32);
-    if (image.isNull())
-        return failure(tooLarge);
-    image.fill(picture.background());
-    const int dotsPerMetre = static_cast<int>(std::lround(96 * scale / .0254));
-    image.setDotsPerMeterX(dotsPerMetre);
-    image.setDotsPerMeterY(dotsPerMetre);
-    // Compressing takes about as long as painting.
-    progress.setTotal(2 * pixels.toSize().height());
-    for (int top = 0; top < image.height(); top += StripHeight) {
-        if (progress.isCancelled())
-            return failure({ErrorCode::Cancelled});
-        const QRect strip(0, top, image.width(), std::min(StripHeight, image.height() - top));
-        QPainter painter(&image);
-        painter.setClipRect(strip);
-        painter.scale(scale, scale);
-        picture.paint(painter, QRectF(0, top / scale - 2, picture.size().width(), strip.height() / scale + 4));
-        progress.setDone(strip.bottom() + 1);
+    SvgExtras extras{.language = languageTag(picture)};
+    for (const Touchpoint& touchpoint : picture.map().journey().touchpoints) {
+        extras.titles.push_back({picture.map().layout().cards.value(touchpoint.id).translated(picture.mapOrigin()),
+            picture.map().touchpointName(touchpoint.id)});
     }
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    if (!image.save(&buffer, "PNG"))
-        return failure(tooLarge);
-    if (progress.isCancelled())
-        return failure({ErrorCode::Cancelled});
-    TOUCHSTONE_TRY(writeFile(path, png));
-    progress.setDone(progress.total());
-    return {};
+    return extras;
 }
 
 /// Paints a part of the picture, in units of the map, so that it fills `target`.
@@ -132,11 +69,7 @@ PdfPage fittedPage(const MapPicture& picture, const QSizeF& paper)
 
 } // namespace
 
-QSizeF mapPixels(const MapPicture& picture, double scale)
-{
-    return {std::max(1., std::ceil(picture.size().width() * scale)),
-        std::max(1., std::ceil(picture.size().height() * scale))};
-}
+QSizeF mapPixels(const MapPicture& picture, double scale) { return drawn(picture).pixels(scale); }
 
 MapSheets mapSheets(const MapPicture& picture, const MapExportOptions& options)
 {
@@ -175,9 +108,9 @@ Result<void> exportMap(
     if (picture.map().journey().touchpoints.isEmpty())
         return failure({ErrorCode::NothingToDraw});
     if (options.format == MapFormat::Svg)
-        return exportSvg(picture, options, path, progress);
+        return writeSvg(drawn(picture), options.scale, extrasOf(picture), path, progress);
     if (options.format == MapFormat::Png)
-        return exportPng(picture, options.scale, path, progress);
+        return writePng(drawn(picture), options.scale, path, progress);
     PdfExtras extras;
     extras.title = picture.title();
     extras.language = languageTag(picture);

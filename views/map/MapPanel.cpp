@@ -132,6 +132,7 @@ TouchpointId MapPanel::openingAt(const QPoint& at) const
 void MapPanel::addComparison()
 {
     m_compare->hide();
+    addAction(m_compare->exportAction());
     QAction* compared = m_bar->compareAction();
     connect(compared, &QAction::toggled, m_compare, [this](bool isOn) {
         if (isOn)
