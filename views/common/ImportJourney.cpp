@@ -45,7 +45,7 @@ void add(Workspace& workspace, JourneyFile file, const QString& name)
     const JourneyMerge merge = mergeJourney(workspace.journey(), file.data.journey, {.personas = &personas});
     warnLeftBehind(file);
     file.warnings.add(merge.warnings);
-    const QString notes = firstOf(describeReading(file));
+    const QString notes = notTaken(describeReading(file));
     if (merge.isEmpty()) {
         workspace.say(Words::tr("All of “%1” is in this journey already.").arg(name) + notes);
         return;
@@ -85,6 +85,13 @@ void importJourney(Workspace& workspace, const QString& path)
                 add(workspace, std::move(*file), name);
         });
     workspace.watch(Words::tr("Reading “%1”").arg(name), progress);
+}
+
+QString notTaken(const QStringList& lines)
+{
+    return lines.isEmpty() ? QString()
+                           : firstOf(lines) + u'\n'
+            + Words::tr("If that matters: undo, mend it where it came from, and bring it in again.");
 }
 
 QString firstOf(const QStringList& lines)

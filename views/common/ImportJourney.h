@@ -13,6 +13,9 @@ class Workspace;
 /// holdsJourney() says yes.
 void importJourney(Workspace& workspace, const QString& path);
 
+/// What did not get in, as lines behind a message, with what can be done about it; "" where there is nothing.
+QString notTaken(const QStringList& lines);
+
 /// At most three of the lines, and how many more there are; "" for none. For the message bar.
 QString firstOf(const QStringList& lines);
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes into the map and leaves it by the clipboard and by dropping.
+#include "views/common/DescribeFormat.h"
+#include "views/common/ImportJourney.h"
 #include "views/map/MapBubble.h"
 #include "views/map/MapItems.h"
 #include "views/map/MapTransfer.h"
@@ -62,9 +64,10 @@ void MapView::take(const QMimeData* data, const NewTouchpoint& place, bool asCha
         m_workspace.sayError(reading.error());
         return;
     }
+    const QString notes = notTaken(describeWarnings(reading->warnings, JourneyFormat::Table));
     const int count = reading->journey.touchpoints.size();
     if (count == 0 || count > MostAtOnce) {
-        m_workspace.say(count == 0 ? tr("There is nothing in the text that could be the name of a touchpoint.")
+        m_workspace.say(count == 0 ? tr("There is nothing in the text that could be the name of a touchpoint.") + notes
                                    : tr("%n touchpoints are too many to paste at once.", nullptr, count));
         return;
     }
@@ -77,8 +80,9 @@ void MapView::take(const QMimeData* data, const NewTouchpoint& place, bool asCha
             break;
         }
     }
-    m_workspace.sayUndoable(asChain ? tr("Pasted %n touchpoints, each leading to the next.", nullptr, count)
-                                    : tr("Pasted %n touchpoints.", nullptr, count));
+    const QString done = asChain ? tr("Pasted %n touchpoints, each leading to the next.", nullptr, count)
+                                 : tr("Pasted %n touchpoints.", nullptr, count);
+    m_workspace.sayUndoable(done + notes);
 }
 
 std::optional<MapCell> MapView::cellAt(const QPoint& at) const

@@ -178,6 +178,23 @@ private slots:
         QVERIFY(!holdsTouchpoints(file));
     }
 
+    void saysWhatOfATableWasNotTaken()
+    {
+        QSignalSpy messages(&m->workspace, &Workspace::undoableMessageRaised);
+        setText(QStringLiteral("Name\tImportance\tWeather\nUnpack\tvery\train\nReturn\t5\tsun\n"));
+        paste();
+        QVERIFY(m->named(QStringLiteral("Unpack")) && m->named(QStringLiteral("Return")));
+        QCOMPARE(messages.count(), 1);
+        const QStringList lines = messages.first().first().toString().split(u'\n');
+        QCOMPARE(lines.first(), QStringLiteral("Pasted 2 touchpoints."));
+        QVERIFY(lines.filter(QStringLiteral("“very” is not allowed")).size() == 1);
+        QVERIFY(lines.filter(QStringLiteral("“Weather” was left out")).size() == 1);
+        QVERIFY(lines.last().startsWith(QStringLiteral("If that matters: undo")));
+        setText(QStringLiteral("Name\tImportance\nRepair\t5\n"));
+        paste();
+        QVERIFY(!messages.last().first().toString().contains(u'\n'));
+    }
+
     void saysWhenThereIsNothingToPaste()
     {
         QSignalSpy messages(&m->workspace, &Workspace::messageRaised);
