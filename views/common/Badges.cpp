@@ -74,12 +74,6 @@ GradeBadge::GradeBadge(Workspace& workspace, Grade grade, QWidget* parent)
     tell();
 }
 
-void GradeBadge::setGrade(Grade grade)
-{
-    m_grade = grade;
-    tell();
-}
-
 QSize GradeBadge::sizeHint() const { return {static_cast<int>(gradeBadgeWidth(termOf(m_grade))), 20}; }
 
 void GradeBadge::paintEvent(QPaintEvent*)

@@ -31,7 +31,6 @@ public:
     explicit GradeBadge(Workspace& workspace, Grade grade = Grade::Assumed, QWidget* parent = nullptr);
 
     Grade grade() const { return m_grade; }
-    void setGrade(Grade grade);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

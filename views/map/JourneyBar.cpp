@@ -24,6 +24,7 @@ JourneyBar::JourneyBar(Workspace& workspace, QWidget* home, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_edits(workspace)
+    , m_actions(new WidgetActions(workspace, this))
     , m_row(new QHBoxLayout(this))
     , m_crumbs(new QHBoxLayout)
     , m_variants(new QToolButton)
@@ -53,15 +54,17 @@ JourneyBar::JourneyBar(Workspace& workspace, QWidget* home, QWidget* parent)
     m_row->addWidget(m_compareButton);
     connect(m_variants->menu(), &QMenu::aboutToShow, this, &JourneyBar::fillVariants);
 
-    m_open = add(QStringLiteral("open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
+    m_open = m_actions->add(QStringLiteral("open"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down),
         [this] { m_edits.open(m_workspace.current()); });
-    m_up = add(QStringLiteral("up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { m_edits.goUp(); });
-    m_newVariant = add(QStringLiteral("new"), {}, [this] { m_edits.addVariant(); });
-    m_nextVariant = add(QStringLiteral("right"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { showNextVariant(); });
-    m_compare = add(QStringLiteral("duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {});
+    m_up = m_actions->add(
+        QStringLiteral("up"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up), [this] { m_edits.goUp(); });
+    m_newVariant = m_actions->add(QStringLiteral("new"), {}, [this] { m_edits.addVariant(); });
+    m_nextVariant
+        = m_actions->add(QStringLiteral("right"), QKeySequence(Qt::CTRL | Qt::Key_T), [this] { showNextVariant(); });
+    m_compare = m_actions->add(QStringLiteral("duplicate"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), {});
     m_compare->setCheckable(true);
-    m_rename = add(QStringLiteral("edit"), {}, [this] { beginRename(m_workspace.shownJourney()); });
-    m_remove = add(QStringLiteral("remove"), {}, [this] { m_edits.remove(m_workspace.shownJourney()); });
+    m_rename = m_actions->add(QStringLiteral("edit"), {}, [this] { beginRename(m_workspace.shownJourney()); });
+    m_remove = m_actions->add(QStringLiteral("remove"), {}, [this] { m_edits.remove(m_workspace.shownJourney()); });
     m_compareButton->setDefaultAction(m_compare);
 
     connect(&workspace, &Workspace::projectChanged, this, &JourneyBar::rebuild);
@@ -72,18 +75,6 @@ JourneyBar::JourneyBar(Workspace& workspace, QWidget* home, QWidget* parent)
     connect(&workspace, &Workspace::themeChanged, this, &JourneyBar::retheme);
     retheme();
     retranslate();
-}
-
-QAction* JourneyBar::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (run)
-        connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    addAction(action);
-    m_icons.emplace_back(action, icon);
-    return action;
 }
 
 void JourneyBar::addAtEnd(QWidget* widget) { m_row->addWidget(widget); }
@@ -229,8 +220,6 @@ void JourneyBar::retranslate()
 
 void JourneyBar::retheme()
 {
-    for (const auto& [action, icon] : m_icons)
-        action->setIcon(themedIcon(icon, m_workspace.theme().text));
     m_variants->setIcon(themedIcon(QStringLiteral("map"), m_workspace.theme().accent));
     update();
 }

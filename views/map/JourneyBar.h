@@ -3,6 +3,7 @@
 
 #include "views/map/InlineEditor.h"
 #include "views/map/JourneyEdits.h"
+#include "views/map/WidgetActions.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -39,7 +40,6 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
     void take(const Changes& changes);
     void rebuild();
     void fillVariants();
@@ -51,12 +51,12 @@ private:
 
     Workspace& m_workspace;
     JourneyEdits m_edits;
+    WidgetActions* m_actions;
     QHBoxLayout* m_row;
     QHBoxLayout* m_crumbs;
     QToolButton* m_variants;
     QToolButton* m_compareButton;
     QAction *m_open, *m_up, *m_newVariant, *m_nextVariant, *m_compare, *m_rename, *m_remove;
-    std::vector<std::pair<QAction*, QString>> m_icons;
     QHash<JourneyId, QToolButton*> m_buttons;
     QPointer<InlineEditor> m_editor;
 };

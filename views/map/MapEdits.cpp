@@ -30,22 +30,37 @@ std::vector<Value> madeOf(const Collection<Value>& there, JourneyId journey, con
 
 } // namespace
 
-/// The stages of product.md, for a journey that has none.
-std::vector<Stage> MapEdits::defaultStages(const Journey& journey)
+MapEdits::Groundwork MapEdits::groundworkFor(
+    const Journey& journey, bool wantsStages, bool wantsChannels, MapCell& cell)
 {
-    return madeOf(journey.stages, journey.id,
-        {both(QStringLiteral("Awareness"), QStringLiteral("认知")),
-            both(QStringLiteral("Consideration"), QStringLiteral("考虑")),
-            both(QStringLiteral("Purchase"), QStringLiteral("购买")),
-            both(QStringLiteral("Service & loyalty"), QStringLiteral("服务与忠诚"))});
+    Groundwork groundwork;
+    if (wantsStages) { // those of product.md
+        groundwork.stages = madeOf(journey.stages, journey.id,
+            {both(QStringLiteral("Awareness"), QStringLiteral("认知")),
+                both(QStringLiteral("Consideration"), QStringLiteral("考虑")),
+                both(QStringLiteral("Purchase"), QStringLiteral("购买")),
+                both(QStringLiteral("Service & loyalty"), QStringLiteral("服务与忠诚"))});
+        cell.stage = groundwork.stages.front().id;
+    }
+    if (wantsChannels) {
+        groundwork.channels = madeOf(journey.channels, journey.id,
+            {both(QStringLiteral("Store"), QStringLiteral("门店")),
+                both(QStringLiteral("Mini-program"), QStringLiteral("小程序")),
+                both(QStringLiteral("App"), QStringLiteral("App")),
+                both(QStringLiteral("Phone"), QStringLiteral("电话"))});
+        cell.channel = groundwork.channels.front().id;
+    }
+    return groundwork;
 }
 
-std::vector<Channel> MapEdits::defaultChannels(const Journey& journey)
+void MapEdits::Groundwork::putInto(Edit& edit) const
 {
-    return madeOf(journey.channels, journey.id,
-        {both(QStringLiteral("Store"), QStringLiteral("门店")),
-            both(QStringLiteral("Mini-program"), QStringLiteral("小程序")),
-            both(QStringLiteral("App"), QStringLiteral("App")), both(QStringLiteral("Phone"), QStringLiteral("电话"))});
+    for (const Stage& stage : stages)
+        edit.put(stage);
+    for (const Channel& channel : channels)
+        edit.put(channel);
+    for (const Touchpoint& touchpoint : moved)
+        edit.put(touchpoint);
 }
 
 int MapEdits::makeRoom(const Collection<Touchpoint>& values, int index, int count, std::vector<Touchpoint>& moved)
@@ -91,29 +106,20 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const NewTouchpoint& w
     const Journey* journey = this->journey();
     if (!journey || name.trimmed().isEmpty())
         return {};
-    std::vector<Stage> stages;
-    std::vector<Channel> channels;
+    MapCell cell = wanted.cell;
+    Groundwork groundwork = groundworkFor(*journey, journey->stages.isEmpty(), journey->channels.isEmpty(), cell);
     Touchpoint added;
     added.id = newId<TouchpointId>();
     added.journey = journey->id;
     added.name = LocalizedText(name.trimmed());
     added.key = FreshKeys(journey->touchpoints).make({}, name.trimmed());
-    added.stage = wanted.cell.stage;
-    added.channel = wanted.cell.channel;
+    added.stage = cell.stage;
+    added.channel = cell.channel;
     if (wanted.offset) {
         added.mapX = std::max(0., wanted.offset->x());
         added.mapY = std::max(0., wanted.offset->y());
     }
-    if (journey->stages.isEmpty()) {
-        stages = defaultStages(*journey);
-        added.stage = stages.front().id;
-    }
-    if (journey->channels.isEmpty()) {
-        channels = defaultChannels(*journey);
-        added.channel = channels.front().id;
-    }
-    std::vector<Touchpoint> moved;
-    added.position = makeRoom(journey->touchpoints, journey->touchpoints.indexOf(wanted.after), 1, moved);
+    added.position = makeRoom(journey->touchpoints, journey->touchpoints.indexOf(wanted.after), 1, groundwork.moved);
     std::vector<Transition> transitions;
     if (const Transition* into = journey->transitions.find(wanted.into)) {
         Transition before = *into, behind = *into;
@@ -127,12 +133,7 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const NewTouchpoint& w
         transitions.push_back({newId<TransitionId>(), journey->transitions.nextPosition() + 1, wanted.linkFrom,
             added.id, {}, {}, journey->id});
     const bool done = m_workspace.edit(tr("Add “%1”").arg(name.trimmed()), [&](Edit& edit) {
-        for (const Stage& stage : stages)
-            edit.put(stage);
-        for (const Channel& channel : channels)
-            edit.put(channel);
-        for (const Touchpoint& touchpoint : moved)
-            edit.put(touchpoint);
+        groundwork.putInto(edit);
         edit.put(added);
         for (const Transition& transition : transitions)
             edit.put(transition);

@@ -98,8 +98,17 @@ private:
     /// look it up again inside.
     const Journey* journey() const { return m_workspace.project() ? &m_workspace.journey() : nullptr; }
     QString nameOf(const LocalizedText& text) const { return text.in(m_workspace.language()); }
-    static std::vector<Stage> defaultStages(const Journey& journey);
-    static std::vector<Channel> defaultChannels(const Journey& journey);
+    /// What new touchpoints need besides themselves, put in the same step.
+    struct Groundwork
+    {
+        std::vector<Stage> stages; ///< where there were none
+        std::vector<Channel> channels;
+        std::vector<Touchpoint> moved; ///< in the listing, to make room
+
+        void putInto(Edit& edit) const;
+    };
+    /// The default stages and channels, as far as they are wanted; `cell` is then in the first of them.
+    static Groundwork groundworkFor(const Journey& journey, bool wantsStages, bool wantsChannels, MapCell& cell);
     /// Positions for `count` new values behind the one at `index` (at the end for -1). Those that follow at once make
     /// room and are added to `moved`.
     static int makeRoom(const Collection<Touchpoint>& values, int index, int count, std::vector<Touchpoint>& moved);

@@ -11,27 +11,18 @@ QSet<TouchpointId> MapEdits::paste(const Journey& from, const NewTouchpoint& wan
         return {};
     // Names alone, into an empty map, come with the default stages and channels, as the first typed touchpoint does.
     Journey into = *journey();
-    std::vector<Stage> stages;
-    std::vector<Channel> channels;
     MapCell cell = wanted.cell;
-    if (into.stages.isEmpty() && from.stages.isEmpty()) {
-        stages = defaultStages(into);
-        cell.stage = stages.front().id;
-    }
-    if (into.channels.isEmpty() && from.channels.isEmpty()) {
-        channels = defaultChannels(into);
-        cell.channel = channels.front().id;
-    }
-    for (const Stage& stage : stages)
+    Groundwork groundwork = groundworkFor(
+        into, into.stages.isEmpty() && from.stages.isEmpty(), into.channels.isEmpty() && from.channels.isEmpty(), cell);
+    for (const Stage& stage : groundwork.stages)
         into.stages.put(stage);
-    for (const Channel& channel : channels)
+    for (const Channel& channel : groundwork.channels)
         into.channels.put(channel);
     JourneyMerge merge
         = mergeJourney(into, from, {.matchTouchpoints = false, .stage = cell.stage, .channel = cell.channel});
 
-    std::vector<Touchpoint> moved;
-    int position = makeRoom(
-        into.touchpoints, into.touchpoints.indexOf(wanted.after), static_cast<int>(merge.touchpoints.size()), moved);
+    int position = makeRoom(into.touchpoints, into.touchpoints.indexOf(wanted.after),
+        static_cast<int>(merge.touchpoints.size()), groundwork.moved);
     int nextTransition = into.transitions.nextPosition() + static_cast<int>(merge.transitions.size());
     TouchpointId before;
     for (Touchpoint& touchpoint : merge.touchpoints) {
@@ -46,12 +37,7 @@ QSet<TouchpointId> MapEdits::paste(const Journey& from, const NewTouchpoint& wan
     }
     const QString name = tr("Paste %n touchpoints", nullptr, static_cast<int>(merge.added.size()));
     const bool done = m_workspace.edit(name, [&](Edit& edit) {
-        for (const Stage& stage : stages)
-            edit.put(stage);
-        for (const Channel& channel : channels)
-            edit.put(channel);
-        for (const Touchpoint& touchpoint : moved)
-            edit.put(touchpoint);
+        groundwork.putInto(edit);
         merge.applyTo(edit);
     });
     return done ? merge.added : QSet<TouchpointId>{};

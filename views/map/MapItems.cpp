@@ -71,12 +71,6 @@ void TouchpointItem::setCard(const QRectF& card)
     setPos(card.topLeft());
 }
 
-bool TouchpointItem::isOnHandle(const QPointF& scenePos) const
-{
-    const QPointF at = scenePos - pos();
-    return std::abs(at.x() - m_size.width()) <= HandleReach && at.y() >= 0 && at.y() <= m_size.height();
-}
-
 QRectF TouchpointItem::boundingRect() const
 {
     return QRectF(QPointF(0, 0), m_size).adjusted(-5, -11, HandleReach + 2, 5);

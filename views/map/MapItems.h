@@ -33,8 +33,6 @@ public:
     TouchpointId id() const { return m_id; }
     QRectF card() const { return QRectF(pos(), m_size); }
     void setCard(const QRectF& card);
-    /// Whether a point of the scene lies on the edge from which transitions are drawn.
-    bool isOnHandle(const QPointF& scenePos) const;
 
     QRectF boundingRect() const override;
     QPainterPath shape() const override;

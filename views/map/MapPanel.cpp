@@ -2,7 +2,6 @@
 #include "views/map/MapPanel.h"
 
 #include "views/common/EmptyState.h"
-#include "views/common/Icons.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapActions.h"
@@ -13,6 +12,7 @@
 #include "views/map/OpeningSign.h"
 #include "views/map/PersonaMenu.h"
 #include "views/map/PersonasPanel.h"
+#include "views/map/WidgetActions.h"
 
 #include <QAction>
 #include <QMouseEvent>
@@ -49,7 +49,8 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_emptyButton = m_empty->addButton({}, true);
     connect(m_emptyButton, &QPushButton::clicked, m_view, [this] { m_view->beginAdd(MapView::Next::InLane); });
 
-    m_tidy = add(QStringLiteral("map"), {}, [this] {
+    auto* actions = new WidgetActions(workspace, this);
+    m_tidy = actions->add(QStringLiteral("map"), {}, [this] {
         QSet<TouchpointId> loose;
         for (const Touchpoint& touchpoint : m_view->map().journey().touchpoints) {
             if ((touchpoint.mapX || touchpoint.mapY) && !touchpoint.pinned)
@@ -61,13 +62,14 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
         else
             m_view->edits().tidy(loose);
     });
-    m_zoomIn = add(QStringLiteral("zoomin"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
+    m_zoomIn = actions->add(QStringLiteral("zoomin"), QKeySequence(Qt::CTRL | Qt::Key_Plus),
         [this] { m_view->zoomBy(1.25, QGraphicsView::AnchorViewCenter); });
     m_zoomIn->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
-    m_zoomOut = add(QStringLiteral("zoomout"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
+    m_zoomOut = actions->add(QStringLiteral("zoomout"), QKeySequence(Qt::CTRL | Qt::Key_Minus),
         [this] { m_view->zoomBy(.8, QGraphicsView::AnchorViewCenter); });
-    m_fit = add(QStringLiteral("fit"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->zoomToFit(); });
-    m_showLegend = add(QStringLiteral("info"), {}, [this] { m_legend->setVisible(m_showLegend->isChecked()); });
+    m_fit = actions->add(QStringLiteral("fit"), QKeySequence(Qt::CTRL | Qt::Key_0), [this] { m_view->zoomToFit(); });
+    m_showLegend
+        = actions->add(QStringLiteral("info"), {}, [this] { m_legend->setVisible(m_showLegend->isChecked()); });
     m_showLegend->setCheckable(true);
     m_showLegend->setChecked(true);
     addActions(m_bar->actions());
@@ -82,11 +84,9 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
         updateEmptyState();
         updateActions();
     });
-    connect(&workspace, &Workspace::themeChanged, this, &MapPanel::updateIcons);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     retranslate();
-    updateIcons();
     updateEmptyState();
     updateActions();
 }
@@ -145,26 +145,6 @@ void MapPanel::addComparison()
             m_view->setFocus();
     });
     connect(m_compare, &ComparePanel::closeWanted, compared, [compared] { compared->setChecked(false); });
-}
-
-QAction* MapPanel::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    if (!shortcut.isEmpty())
-        action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    addAction(action);
-    m_icons.emplace_back(action, icon);
-    return action;
-}
-
-void MapPanel::updateIcons()
-{
-    for (const auto& [action, icon] : m_icons) {
-        if (!icon.isEmpty())
-            action->setIcon(themedIcon(icon, m_workspace.theme().text));
-    }
 }
 
 void MapPanel::retranslate()

@@ -41,14 +41,12 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
     TouchpointId openingAt(const QPoint& at) const;
     void addPersonas();
     void addComparison();
     void retranslate();
     void updateEmptyState();
     void updateActions();
-    void updateIcons();
 
     Workspace& m_workspace;
     MapView* m_view;
@@ -63,7 +61,6 @@ private:
     QPushButton* m_emptyButton;
     MapActions* m_actions;
     QAction *m_tidy, *m_zoomIn, *m_zoomOut, *m_fit, *m_showLegend;
-    std::vector<std::pair<QAction*, QString>> m_icons;
 };
 
 } // namespace touchstone

@@ -6,6 +6,7 @@
 #include "views/map/MapFindBar.h"
 #include "views/map/MapView.h"
 #include "views/map/Minimap.h"
+#include "views/map/WidgetActions.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -38,6 +39,7 @@ MapReading::MapReading(Workspace& workspace, MapView& view, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(view)
+    , m_actions(new WidgetActions(workspace, this))
     , m_minimap(new Minimap(view))
     , m_findBar(new MapFindBar(view))
     , m_lenses(new QComboBox)
@@ -51,19 +53,20 @@ MapReading::MapReading(Workspace& workspace, MapView& view, QWidget* parent)
 {
     m_lenses->setObjectName(QStringLiteral("mapLens"));
     for (size_t i = 0; i < AllLenses.size(); ++i) {
-        QAction* action = add(QStringLiteral("eye"), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
-            [this, i] { m_lenses->setCurrentIndex(static_cast<int>(i)); });
+        QAction* action
+            = m_actions->add(QStringLiteral("eye"), QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_1 + i)),
+                [this, i] { m_lenses->setCurrentIndex(static_cast<int>(i)); });
         m_lensActions.push_back(action);
         m_lenses->addItem({});
     }
-    m_toFilter = add(QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
+    m_toFilter = m_actions->add(QStringLiteral("filter"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] {
         m_text->setFocus(Qt::ShortcutFocusReason);
         m_text->selectAll();
     });
-    m_clearFilter = add(QStringLiteral("close"), {}, [this] { setFilter({}); });
-    m_toSelection
-        = add(QStringLiteral("fit"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_view.zoomToSelection(); });
-    m_showMinimap = add(QStringLiteral("map"), QKeySequence(Qt::CTRL | Qt::Key_8), {});
+    m_clearFilter = m_actions->add(QStringLiteral("close"), {}, [this] { setFilter({}); });
+    m_toSelection = m_actions->add(
+        QStringLiteral("fit"), QKeySequence(Qt::CTRL | Qt::Key_9), [this] { m_view.zoomToSelection(); });
+    m_showMinimap = m_actions->add(QStringLiteral("map"), QKeySequence(Qt::CTRL | Qt::Key_8), {});
     m_showMinimap->setCheckable(true);
     connect(m_showMinimap, &QAction::toggled, m_minimap, &QWidget::setVisible);
     m_minimap->hide();
@@ -118,18 +121,6 @@ void MapReading::layOut()
     row->addWidget(m_count);
     row->addStretch(1);
     row->addWidget(m_showMinimapButton);
-}
-
-QAction* MapReading::add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (run)
-        connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    addAction(action);
-    m_icons.emplace_back(action, icon);
-    return action;
 }
 
 void MapReading::find() { m_findBar->open(); }
@@ -333,8 +324,6 @@ void MapReading::retranslate()
 
 void MapReading::retheme()
 {
-    for (const auto& [action, icon] : m_icons)
-        action->setIcon(themedIcon(icon, m_workspace.theme().text));
     m_more->setIcon(themedIcon(QStringLiteral("filter"), m_workspace.theme().text));
     showFilter();
 }

@@ -4,7 +4,6 @@
 #include "views/map/MapFilter.h"
 #include "views/map/MapLens.h"
 
-#include <functional>
 #include <QWidget>
 
 class QComboBox;
@@ -19,6 +18,7 @@ namespace touchstone {
 class MapFindBar;
 class MapView;
 class Minimap;
+class WidgetActions;
 class Workspace;
 
 /// The line above the map with what helps to read it: the lens, the filter with a chip for each of its conditions and
@@ -44,7 +44,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* add(const QString& icon, const QKeySequence& shortcut, std::function<void()> run);
     void layOut();
     void setFilter(const MapFilter& filter);
     void showFilter();
@@ -58,6 +57,7 @@ private:
 
     Workspace& m_workspace;
     MapView& m_view;
+    WidgetActions* m_actions;
     Minimap* m_minimap;
     MapFindBar* m_findBar;
     QComboBox* m_lenses;
@@ -69,7 +69,6 @@ private:
     QLabel* m_count;
     std::vector<QAction*> m_lensActions;
     QAction *m_toFilter, *m_clearFilter, *m_showMinimap, *m_toSelection;
-    std::vector<std::pair<QAction*, QString>> m_icons;
 };
 
 } // namespace touchstone

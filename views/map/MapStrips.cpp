@@ -6,6 +6,7 @@
 #include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 #include "views/map/ProblemsPanel.h"
+#include "views/map/WidgetActions.h"
 
 #include <QAction>
 #include <QDataStream>
@@ -26,6 +27,7 @@ MapStrips::MapStrips(Workspace& workspace, MapView& view, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_view(view)
+    , m_actions(new WidgetActions(workspace, this))
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_foot(new QHBoxLayout)
     , m_curve(new EmotionCurveStrip(workspace, view))
@@ -48,21 +50,21 @@ MapStrips::MapStrips(Workspace& workspace, MapView& view, QWidget* parent)
     column->addWidget(m_splitter, 1);
     column->addLayout(m_foot);
 
-    m_showCurve = add(QKeySequence(Qt::CTRL | Qt::Key_E), {});
+    m_showCurve = m_actions->add({}, QKeySequence(Qt::CTRL | Qt::Key_E), {});
     addSwitch(m_showCurve);
     connect(m_showCurve, &QAction::toggled, this, &MapStrips::showCurve);
     connect(&view.map(), &MapScene::layoutChanged, this, &MapStrips::showCurve);
     connect(m_curve, &EmotionCurveStrip::closeWanted, this, [this] { m_showCurve->setChecked(false); });
-    m_toCurve = add(QKeySequence(Qt::Key_F6), [this] {
+    m_toCurve = m_actions->add({}, QKeySequence(Qt::Key_F6), [this] {
         QWidget* target = m_curve->hasFocus() ? static_cast<QWidget*>(&m_view) : m_curve;
         m_showCurve->setChecked(true);
         target->setFocus();
     });
-    m_showProblems = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {});
+    m_showProblems = m_actions->add({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M), {});
     addSwitch(m_showProblems);
     connect(m_showProblems, &QAction::toggled, this, [this](bool on) { setShown(*m_problems, on); });
-    m_nextProblem = add(QKeySequence(Qt::Key_F8), [this] { m_problems->step(1); });
-    m_previousProblem = add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_problems->step(-1); });
+    m_nextProblem = m_actions->add({}, QKeySequence(Qt::Key_F8), [this] { m_problems->step(1); });
+    m_previousProblem = m_actions->add({}, QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_problems->step(-1); });
     connect(m_problems, &ProblemsPanel::placeWanted, this, &MapStrips::showPlace);
     connect(m_problems, &ProblemsPanel::closeWanted, this, [this] { m_showProblems->setChecked(false); });
     connect(&m_problems->model(), &ProblemsModel::counted, this, &MapStrips::showCount);
@@ -79,17 +81,6 @@ void MapStrips::addToFoot(QWidget* widget)
 {
     m_foot->insertWidget(0, widget, 1);
     m_foot->setStretch(1, 0);
-}
-
-QAction* MapStrips::add(const QKeySequence& shortcut, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    if (run)
-        connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    addAction(action);
-    return action;
 }
 
 void MapStrips::addSwitch(QAction* action)

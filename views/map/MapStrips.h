@@ -3,7 +3,6 @@
 
 #include "views/common/Workspace.h"
 
-#include <functional>
 #include <QWidget>
 
 class QAction;
@@ -15,6 +14,7 @@ namespace touchstone {
 class EmotionCurveStrip;
 class MapView;
 class ProblemsPanel;
+class WidgetActions;
 
 /// The map and what lies under it, in strips of a height that one drags; at the foot the switches that show them.
 class MapStrips : public QWidget
@@ -39,7 +39,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    QAction* add(const QKeySequence& shortcut, std::function<void()> run);
     void addSwitch(QAction* action);
     /// Shows or hides a strip; the keyboard goes where it is of use.
     void setShown(QWidget& strip, bool isShown);
@@ -51,6 +50,7 @@ private:
 
     Workspace& m_workspace;
     MapView& m_view;
+    WidgetActions* m_actions;
     QSplitter* m_splitter;
     QHBoxLayout* m_foot;
     EmotionCurveStrip* m_curve;

@@ -33,7 +33,6 @@ public:
     void previewResize(NoteId id, const QPointF& by);
     void commitPreview();
     void cancelPreview();
-    bool isPreviewing() const { return !m_preview.isEmpty(); }
 
 private:
     void sync();

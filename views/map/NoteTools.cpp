@@ -46,10 +46,11 @@ NoteTools::NoteTools(Workspace& workspace, MapView& view, QObject* parent)
     , m_view(view)
     , m_viewport(view.viewport())
     , m_layer(new NoteLayer(workspace, view.map(), this))
+    , m_actions(new WidgetActions(workspace, this))
 {
-    m_add = add(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { beginAdd(); });
-    m_addPicture = add({}, [this] { choosePicture(); });
-    m_next = add(QKeySequence(Qt::Key_F7), [this] { selectNext(1); });
+    m_add = m_actions->add({}, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] { beginAdd(); });
+    m_addPicture = m_actions->add({}, {}, [this] { choosePicture(); });
+    m_next = m_actions->add({}, QKeySequence(Qt::Key_F7), [this] { selectNext(1); });
     view.installEventFilter(this);
     m_viewport->installEventFilter(this);
     connect(&view.map(), &MapScene::layoutChanged, this, &NoteTools::updateActions);
@@ -70,16 +71,6 @@ NoteTools::~NoteTools()
 {
     if (editor())
         editor()->cancel();
-}
-
-QAction* NoteTools::add(const QKeySequence& shortcut, std::function<void()> run)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(action, &QAction::triggered, this, [run = std::move(run)] { run(); });
-    m_actions.append(action);
-    return action;
 }
 
 void NoteTools::updateActions()

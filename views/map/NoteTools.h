@@ -3,6 +3,7 @@
 
 #include "views/map/NoteEditor.h"
 #include "views/map/NoteLayer.h"
+#include "views/map/WidgetActions.h"
 
 #include <QPointer>
 
@@ -24,7 +25,7 @@ public:
     ~NoteTools() override;
 
     NoteLayer& layer() { return *m_layer; }
-    const QList<QAction*>& actions() const { return m_actions; }
+    const QList<QAction*>& actions() const { return m_actions->all(); }
     /// Opens a box at the pointer, or else beside the current touchpoint; the note is made when it is left with words.
     void beginAdd();
     void beginEdit(NoteId id);
@@ -35,7 +36,6 @@ public:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QAction* add(const QKeySequence& shortcut, std::function<void()> run);
     bool takeKey(QKeyEvent* event);
     bool takeViewportEvent(QEvent* event);
     void choosePicture();
@@ -53,7 +53,7 @@ private:
     MapView& m_view;
     QWidget* m_viewport; ///< of the view; its events still come when the view is half gone
     NoteLayer* m_layer;
-    QList<QAction*> m_actions;
+    WidgetActions* m_actions;
     QAction *m_add, *m_addPicture, *m_next;
     QPointer<NoteEditor> m_editor;
     QRectF m_editorPlace;

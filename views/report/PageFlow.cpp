@@ -12,7 +12,6 @@ PageFlow::PageFlow()
 { }
 
 double PageFlow::room() const { return m_bottom - m_y; }
-double PageFlow::fullRoom() const { return m_bottom - MarginTop; }
 bool PageFlow::isAtTop() const { return m_y <= MarginTop; }
 
 void PageFlow::newPage()

@@ -47,7 +47,6 @@ public:
     const PageLimits& limits() const { return m_limits; }
     void setLimits(const PageLimits& limits) { m_limits = limits; }
     double room() const; ///< height left on this page
-    double fullRoom() const; ///< of an empty page
     bool isAtTop() const;
     int page() const { return static_cast<int>(m_pages.size()) - 1; }
 
