@@ -7,6 +7,7 @@
 #include "views/map/ProblemsPanel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -168,6 +169,25 @@ private slots:
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(panel().isHidden());
         QVERIFY(m_map->view().hasFocus());
+    }
+
+    void keysOfTheMapDoNothingHere()
+    {
+        open(accountProject());
+        const Journey before = journey();
+        m_workspace->setSelection({touchpointId(1), touchpointId(2)}, touchpointId(2));
+        QTest::keyClick(&m_map->view(), Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* list = panel().findChild<QListView*>();
+        QVERIFY(list->hasFocus());
+        QTest::keyClick(list, Qt::Key_Down);
+        for (const Qt::Key key : {Qt::Key_Delete, Qt::Key_Backspace, Qt::Key_C, Qt::Key_P, Qt::Key_5, Qt::Key_F2,
+                 Qt::Key_Insert, Qt::Key_Tab})
+            QTest::keyClick(QApplication::focusWidget(), key);
+        for (const Qt::Key key : {Qt::Key_D, Qt::Key_X, Qt::Key_V, Qt::Key_B, Qt::Key_L, Qt::Key_M})
+            QTest::keyClick(list, key, Qt::ControlModifier);
+        QCOMPARE(journey(), before);
+        QVERIFY(!m_workspace->project()->canUndo());
+        QVERIFY(!m_map->view().editor());
     }
 
     void keepsTheCurrentProblemWhileOthersComeAndGo()
