@@ -6,6 +6,7 @@
 #include "views/map/MapPainter.h"
 #include "views/map/MapScene.h"
 
+#include <algorithm>
 #include <QEvent>
 #include <QPainter>
 
@@ -18,6 +19,7 @@ MapLegend::MapLegend(Workspace& workspace, MapScene& map, QWidget* parent)
 {
     announce();
     connect(&map, &MapScene::legendChanged, this, qOverload<>(&QWidget::update));
+    connect(&map, &MapScene::pictureChanged, this, qOverload<>(&QWidget::update)); // one may have been pinned
     connect(&workspace, &Workspace::themeChanged, this, [this] { update(); });
 }
 
@@ -126,6 +128,15 @@ void MapLegend::paintEvent(QPaintEvent*)
     x += 18;
     say(tr("moment of truth"), theme.text);
     x += 10;
+    const auto& touchpoints = m_map.journey().touchpoints;
+    const bool isAnyPinned = std::any_of(
+        touchpoints.begin(), touchpoints.end(), [](const Touchpoint& touchpoint) { return touchpoint.pinned; });
+    if (isAnyPinned && fits(tr("pinned"), 20)) {
+        paintPin(painter, {x + 7, middle - 5}, theme, 1);
+        x += 18;
+        say(tr("pinned"), theme.text);
+        x += 10;
+    }
     if (fits(tr("exits"), 40)) {
         say(QStringLiteral("−12"), theme.exitEdge);
         say(tr("exits"), theme.text);

@@ -166,24 +166,6 @@ void paintFrame(
     painter.drawPath(bar);
 }
 
-/// A pin through the card's upper edge, at the left.
-void drawPin(QPainter& painter, const QRectF& rect, const Theme& theme, double scale)
-{
-    const double radius = 4.2 * scale;
-    const QPointF head(rect.left() + 15 * scale, rect.top() - 3 * scale);
-    const QPointF tip = head + QPointF(-3.5, 11) * scale;
-    painter.setPen(QPen(theme.surface, 4 * scale, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(head, tip);
-    painter.setPen(QPen(theme.mutedText, 1.6 * scale, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(head, tip);
-    painter.setPen(QPen(theme.surface, 1.2 * scale));
-    painter.setBrush(theme.mutedText);
-    painter.drawEllipse(head, radius, radius);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.surface);
-    painter.drawEllipse(head + QPointF(-.3, -.35) * radius, radius * .3, radius * .3);
-}
-
 /// Name, star, figure, note and digital level: each has a place of its own, and what is too long ends in "…".
 void paintWholeCard(
     QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail, MapState state)
@@ -193,7 +175,7 @@ void paintWholeCard(
     if (look.inside && detail == MapDetail::Full)
         paintOpening(painter, rect, *look.inside, theme);
     if (look.isPinned)
-        drawPin(painter, rect, theme, scale);
+        paintPin(painter, rect.topLeft() + QPointF(15, -3) * scale, theme, scale);
     const QRectF inner = rect.adjusted(16 * scale, 8 * scale, -10 * scale, -9 * scale);
     QRectF name = inner;
     if (look.isMomentOfTruth) {
@@ -272,6 +254,22 @@ QPainterPath starPath(const QPointF& centre, double radius)
     }
     star.closeSubpath();
     return star;
+}
+
+void paintPin(QPainter& painter, const QPointF& head, const Theme& theme, double scale)
+{
+    const double radius = 4.2 * scale;
+    const QPointF tip = head + QPointF(-3.5, 11) * scale;
+    painter.setPen(QPen(theme.surface, 4 * scale, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(head, tip);
+    painter.setPen(QPen(theme.mutedText, 1.6 * scale, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(head, tip);
+    painter.setPen(QPen(theme.surface, 1.2 * scale));
+    painter.setBrush(theme.mutedText);
+    painter.drawEllipse(head, radius, radius);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme.surface);
+    painter.drawEllipse(head + QPointF(-.3, -.35) * radius, radius * .3, radius * .3);
 }
 
 void paintCard(

@@ -34,6 +34,8 @@ void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& 
 QPainterPath painterPath(const std::vector<QPointF>& path);
 /// Line width of an edge with `count` where `largest` is the map's largest: area grows with flow.
 double flowWidth(std::optional<double> count, double largest);
+/// The pin of a touchpoint that stays where it was placed, from its head down.
+void paintPin(QPainter& painter, const QPointF& head, const Theme& theme, double scale);
 /// A five-pointed star, the sign of a moment of truth.
 QPainterPath starPath(const QPointF& centre, double radius);
 
