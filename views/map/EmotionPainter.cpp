@@ -13,7 +13,7 @@
 namespace touchstone {
 namespace {
 
-constexpr double Foot = 12, Gutter = 42;
+constexpr double Foot = 12, Gutter = EmotionFrame::AxisWidth;
 constexpr double DotRadius = EmotionDotRadius, MarkedRadius = 5.5;
 constexpr double DotsApart = 7; ///< points closer than this many pixels on average are drawn without dots
 constexpr size_t MostLabels = 300;

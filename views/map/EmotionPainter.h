@@ -16,7 +16,7 @@ struct EmotionFrame
     QRectF target; ///< where to paint
     double scale = 1; ///< of the map: painted x = offset + scale * map x
     double offset = 0;
-    static constexpr double HeadHeight = 26;
+    static constexpr double HeadHeight = 26, AxisWidth = 42; ///< of the head; of an axis at either end
     bool hasHead = true; ///< the line that says what is what, HeadHeight high
     double reserved = 0; ///< width at the right end of the first line that others need
     TouchpointId current = {};

@@ -19,7 +19,8 @@ namespace {
 constexpr double BandGap = 130; ///< between two rows of stages
 constexpr double LargestScale = 9; ///< report units a map unit: a small journey is not blown up
 constexpr double CurveUnit = 5.8; ///< report units a pixel of the emotion curve: its words are 7 points high
-constexpr double CurveHeight = 120 * CurveUnit, CurveGap = 60, HeadHeight = EmotionFrame::HeadHeight * CurveUnit;
+constexpr double CurveHeight = 120 * CurveUnit, TallestCurve = 210 * CurveUnit, CurveGap = 60;
+constexpr double HeadUnit = 4.8, HeadHeight = EmotionFrame::HeadHeight * HeadUnit; ///< all of its words in one line
 
 /// Stages [from, to) stand in one row; `left` and `right` in map units.
 struct Band
@@ -103,9 +104,12 @@ struct Curve
 
 /// The part of the curve that lies under a row of the map, its points under their cards. `left`: where the row's
 /// `band.left` stands on the page.
-void flowCurve(PageFlow& flow, const std::shared_ptr<const Curve>& curve, const Band& band, double left, double scale)
+void flowCurve(PageFlow& flow, const std::shared_ptr<const Curve>& curve, const Band& band, double left, double scale,
+    double height)
 {
-    const QRectF target(flow.left(), flow.y(), left + (band.right - band.left) * scale - flow.left(), CurveHeight);
+    // The right axis lies in the page's margin, so that it hides no point.
+    const double axis = curve->picture.has(CurveMeasure::Rated) ? EmotionFrame::AxisWidth * CurveUnit : 0;
+    const QRectF target(flow.left(), flow.y(), left + (band.right - band.left) * scale - flow.left() + axis, height);
     flow.paint([=](QPainter& painter, const Theme& theme) {
         painter.save();
         painter.translate(target.topLeft());
@@ -117,7 +121,7 @@ void flowCurve(PageFlow& flow, const std::shared_ptr<const Curve>& curve, const 
         paintEmotionCurve(painter, curve->picture, frame, theme, curve->words);
         painter.restore();
     });
-    flow.advance(CurveHeight);
+    flow.advance(height);
 }
 
 void flowCurveHead(PageFlow& flow, const std::shared_ptr<const Curve>& curve)
@@ -125,9 +129,9 @@ void flowCurveHead(PageFlow& flow, const std::shared_ptr<const Curve>& curve)
     flow.paint([=, at = QPointF(flow.left(), flow.y()), width = flow.width()](QPainter& painter, const Theme& theme) {
         painter.save();
         painter.translate(at);
-        painter.scale(CurveUnit, CurveUnit);
+        painter.scale(HeadUnit, HeadUnit);
         paintEmotionHead(
-            painter, QRectF(0, 0, width / CurveUnit, EmotionFrame::HeadHeight), curve->picture, theme, curve->words);
+            painter, QRectF(0, 0, width / HeadUnit, EmotionFrame::HeadHeight), curve->picture, theme, curve->words);
         painter.restore();
     });
     flow.advance(HeadHeight);
@@ -147,6 +151,10 @@ void flowJourney(PageFlow& flow, const ReportContent& content)
         = content.curves.empty() ? nullptr : std::make_shared<const Curve>(content.curves, *picture, content.language);
     const Bands bands = breakIntoBands(
         map, drawn, flow.width(), flow.room() - 80 - (curve ? HeadHeight : 0), curve ? CurveGap + CurveHeight : 0);
+    const auto count = static_cast<double>(bands.rows.size());
+    const double spare = flow.room() - 80 - HeadHeight - (count - 1) * BandGap
+        - count * (drawn.height() * bands.scale + CurveGap + CurveHeight);
+    const double curveHeight = std::clamp(CurveHeight + spare / count, CurveHeight, TallestCurve);
     const double labels = map.metrics.laneHeaderWidth + map.metrics.spacing;
     for (const Band& band : bands.rows) {
         const QRectF target(flow.left(), flow.y(), (band.right - band.left + (band.isFirst ? 0 : labels)) * bands.scale,
@@ -169,7 +177,7 @@ void flowJourney(PageFlow& flow, const ReportContent& content)
             flow.advance(CurveGap);
             if (band.isFirst)
                 flowCurveHead(flow, curve);
-            flowCurve(flow, curve, band, pictureLeft, bands.scale);
+            flowCurve(flow, curve, band, pictureLeft, bands.scale, curveHeight);
         }
         flow.advance(BandGap);
     }
