@@ -102,10 +102,6 @@
 <context>
     <name>CardWords</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%2 人中 %1 人</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
     </message>
@@ -156,6 +152,11 @@
         <translation>
             <numerusform>%n 次访谈涉及</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>so many of those asked</comment>
+        <translation>%2 人中 %1 人</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1415,10 @@
             <numerusform>……还有 %n 条。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>If that matters: undo, mend it where it came from, and bring it in again.</source>
+        <translation>如果这些内容重要：请先撤销，在来源处修正，再重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>JourneyEdits</name>
@@ -2309,7 +2314,7 @@
     </message>
     <message>
         <source>%1 points</source>
-        <translation>%1 分</translation>
+        <translation>%1 点</translation>
     </message>
     <message>
         <source>nobody asked here: the journey&apos;s average is taken</source>
@@ -2791,6 +2796,10 @@
         <source>first: %1 likely</source>
         <translation>排第一的可能性 %1</translation>
     </message>
+    <message>
+        <source>Below it the emotion curve: what customers&apos; answers measured as satisfaction, and what the room rated from −2 to +2, each with its 90 % range. Remembered is the mean of low point and end, which is what people keep of an episode; the mean is over all visits.</source>
+        <translation>旅程图下方是情绪曲线：客户答卷实测的满意度，以及研讨会按 −2 到 +2 给出的评分，各附 90 % 区间。记忆感受是低谷与终点的平均，即人们对一段经历留下的印象；平均按全部到访计算。</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointEdits</name>
@@ -3019,6 +3028,10 @@
     <message>
         <source>unknown</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>Pinned to its place</source>
+        <translation>固定在此处</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +3503,87 @@
         <source>Close the comparison (Escape)</source>
         <translation>关闭对比（Esc）</translation>
     </message>
+    <message>
+        <source>Export the comparison…</source>
+        <translation>导出对比…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ComparisonDialog</name>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出对比</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>纸张(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>比例(&amp;S)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>%1: as-is and to-be</source>
+        <translation>%1：现状与目标</translation>
+    </message>
+    <message>
+        <source>As-is: %1</source>
+        <translation>现状：%1</translation>
+    </message>
+    <message>
+        <source>To-be: %1</source>
+        <translation>目标：%1</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>新增 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>删除 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>更改 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1-comparison</source>
+        <translation>%1-对比</translation>
+    </message>
+    <message>
+        <source>Writing the comparison</source>
+        <translation>正在写入对比</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DecideView</name>
@@ -3933,11 +4027,6 @@
         <translation>标记</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>people of people</comment>
-        <translation>%2 人中 %1 人</translation>
-    </message>
-    <message>
         <source>Emotion curve</source>
         <translation>情绪曲线</translation>
     </message>
@@ -3976,6 +4065,22 @@
         <comment>a group&apos;s</comment>
         <translation>%1：评分</translation>
     </message>
+    <message>
+        <source>%1 out of %2</source>
+        <translation>%2 人中的 %1 人</translation>
+    </message>
+    <message>
+        <source>remembered %1, mean %2</source>
+        <translation>记忆感受 %1，平均 %2</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>Remembered: the mean of low point and end, which is what people keep of an episode (peak-end rule). Mean: over all visits.</source>
+        <translation>记忆感受：低谷与终点的平均，是人们对一段经历留下的印象（峰终定律）。平均：按全部到访计算。</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::EmotionCurveStrip</name>
@@ -3998,10 +4103,6 @@
         <translation>尚无触点有实测数据或情绪评分。双击触点下方，或选中触点后在此按上、下键，即可标出大家假设的客户感受。</translation>
     </message>
     <message>
-        <source>Emotion curve</source>
-        <translation>情绪曲线</translation>
-    </message>
-    <message>
         <source>Curves</source>
         <translation>曲线</translation>
     </message>
@@ -4020,6 +4121,11 @@
     <message>
         <source>Close the emotion curve</source>
         <translation>关闭情绪曲线</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a line of the emotion curve: its headline figures</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4945,6 +5051,10 @@
         <source>not known</source>
         <translation>未知</translation>
     </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::MapPalette</name>
@@ -5322,10 +5432,6 @@
         <translation>
             <numerusform>为 %n 个触点添加标签</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Pinned to its place</source>
-        <translation>固定在此处</translation>
     </message>
     <message>
         <source>Edit count or share</source>
