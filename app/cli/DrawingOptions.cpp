@@ -73,7 +73,7 @@ Result<DrawingOptions::Chosen> DrawingOptions::chosen(const ProjectData& data) c
     const Result<const Journey*> journey = journeyOf(data);
     if (!journey)
         return failure(journey.error());
-    Chosen result{.journey = *journey};
+    Chosen result{.journey = *journey, .only = {}};
     for (const std::string& name : m_touchpoints) {
         const Touchpoint* touchpoint = result.journey->findTouchpoint(QString::fromStdString(name));
         if (!touchpoint)

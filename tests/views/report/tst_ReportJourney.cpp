@@ -52,7 +52,7 @@ void tst_ReportJourney::drawsTheCurveAndTheNotesInTheReportsLanguage()
     options.pictures = {{NoteId{1}, file}};
     const auto written = [&](const QString& language) {
         options.language = language;
-        return write(makeReportContent(data, test::rankProject(data), options), QStringLiteral("curve.pdf"));
+        return write(makeReportContent(data, test::rankProject(data), {}, options), QStringLiteral("curve.pdf"));
     };
     const QString english = withoutSpace(test::textOfPdf(written(QStringLiteral("en"))));
     for (const char* words :
@@ -78,7 +78,7 @@ void tst_ReportJourney::drawsTheCurveAndTheNotesInTheReportsLanguage()
     few.signal = Signal::Csat;
     few.counts = {1, 1, 1, 1, 0};
     small.evidence.aggregates.put(few);
-    const ReportContent content = makeReportContent(small, test::rankProject(small), plain);
+    const ReportContent content = makeReportContent(small, test::rankProject(small), {}, plain);
     QVERIFY(std::none_of(content.curves.begin(), content.curves.end(),
         [](const EmotionCurve& curve) { return curve.measure == CurveMeasure::Measured; }));
 }
