@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/MapLayout.h"
-#include "model/journey/RectIndex.h"
+#include "tests/model/journey/LayoutFault.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace touchstone;
+using namespace touchstone::test;
 
 namespace {
 
@@ -77,28 +78,6 @@ Journey withoutPlacements(Journey journey)
     return journey;
 }
 
-QPointF onCurve(const QPointF* p, double t)
-{
-    const double u = 1 - t;
-    return u * u * u * p[0] + 3 * u * u * t * p[1] + 3 * u * t * t * p[2] + t * t * t * p[3];
-}
-
-/// Cards that an edge runs through.
-int cardsUnder(const MapRoute& route, const MapLayout& layout)
-{
-    int count = 0;
-    for (const QRectF& card : layout.cards) {
-        const QRectF inner = card.adjusted(1, 1, -1, -1);
-        bool isHit = false;
-        for (size_t i = 0; i + 3 < route.path.size(); i += 3) {
-            for (int step = 0; step <= 100; ++step)
-                isHit = isHit || inner.contains(onCurve(&route.path[i], step / 100.));
-        }
-        count += isHit;
-    }
-    return count;
-}
-
 } // namespace
 
 class tst_MapLayout : public QObject
@@ -122,20 +101,8 @@ private slots:
             const MapLayout layout = layoutMap(journey);
             QCOMPARE(layout.cards.size(), journey.touchpoints.size());
             QCOMPARE(layout.routes.size(), journey.transitions.size());
-            QList<QRectF> solid = layout.cards.values();
-            for (const MapColumn& column : layout.columns)
-                solid.append(column.header);
-            for (const MapLane& lane : layout.lanes)
-                solid.append(lane.header);
-            for (const MapRoute& route : layout.routes) {
-                if (!route.label.isEmpty())
-                    solid.append(route.label);
-            }
-            for (qsizetype i = 0; i < solid.size(); ++i) {
-                for (qsizetype j = i + 1; j < solid.size(); ++j)
-                    QVERIFY2(!solid[i].intersects(solid[j]), qPrintable(QStringLiteral("seed %1").arg(seed)));
-                QVERIFY(layout.bounds.contains(solid[i]));
-            }
+            const QString fault = firstFault(layout, false);
+            QVERIFY2(fault.isEmpty(), qPrintable(QStringLiteral("seed %1: %2").arg(seed).arg(fault)));
         }
     }
 
@@ -162,8 +129,8 @@ private slots:
         for (quint32 seed = 1; seed <= 15; ++seed) {
             const Journey journey = withoutPlacements(randomJourney(seed));
             const MapLayout layout = layoutMap(journey);
-            for (const MapRoute& route : layout.routes)
-                QCOMPARE(cardsUnder(route, layout), 0);
+            QCOMPARE(layout.routes.size(), journey.transitions.size());
+            QCOMPARE(firstFault(layout), QString());
         }
     }
 
@@ -368,11 +335,7 @@ private slots:
         MapLayout layout;
         QBENCHMARK_ONCE { layout = layoutMap(journey); }
         QCOMPARE(layout.cards.size(), 10000);
-        RectIndex index;
-        for (const QRectF& card : layout.cards) {
-            QVERIFY(!index.hits(card));
-            index.insert(card);
-        }
+        QCOMPARE(firstFault(layout, false), QString());
     }
 
     void countsAreShort()

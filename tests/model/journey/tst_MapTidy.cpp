@@ -3,12 +3,12 @@
 #include "model/exchange/ProjectJson.h"
 #include "model/journey/MapBlend.h"
 #include "model/journey/MapLayout.h"
-#include "model/journey/MapPath.h"
-#include "model/journey/RectIndex.h"
+#include "tests/model/journey/LayoutFault.h"
 #include "tests/support/GraphFile.h"
 #include "tests/support/Paths.h"
 #include "tests/support/RandomJourney.h"
 
+#include <chrono>
 #include <cmath>
 #include <QDir>
 #include <QRandomGenerator>
@@ -25,57 +25,6 @@ Journey sample(const QString& language)
         = QString::fromLocal8Bit(qgetenv("TOUCHSTONE_SOURCE")) + QStringLiteral("/resources/sample/%1/project.json");
     const Result<ProjectJsonReading> reading = readProjectJson(readAll(path.arg(language)), path.arg(language));
     return reading ? reading->data.journey : Journey();
-}
-
-/// The first two things that overlap, or an edge through a card; empty if there are none.
-QString fault(const Journey& journey, const MapLayout& layout, bool checkRoutes = true)
-{
-    RectIndex solid;
-    const auto add = [&](const QRectF& rect, const QString& what) {
-        if (rect.isEmpty())
-            return QString();
-        if (solid.hits(rect))
-            return what;
-        solid.insert(rect);
-        return layout.bounds.contains(rect) ? QString() : what + QStringLiteral(" out of bounds");
-    };
-    for (const QRectF& card : layout.cards) {
-        if (const QString found = add(card, QStringLiteral("card")); !found.isEmpty())
-            return found;
-    }
-    RectIndex cards;
-    for (const QRectF& card : layout.cards)
-        cards.insert(card.adjusted(1, 1, -1, -1));
-    for (const MapFold& fold : layout.folds) {
-        if (const QString found = add(fold.rect, QStringLiteral("fold")); !found.isEmpty())
-            return found;
-    }
-    for (const MapColumn& column : layout.columns) {
-        if (const QString found = add(column.header, QStringLiteral("stage")); !found.isEmpty())
-            return found;
-    }
-    for (const MapLane& lane : layout.lanes) {
-        if (const QString found = add(lane.header, QStringLiteral("channel")); !found.isEmpty())
-            return found;
-    }
-    for (const Transition& transition : journey.transitions) {
-        const auto route = layout.routes.constFind(transition.id);
-        if (route == layout.routes.constEnd())
-            continue;
-        if (const QString found = add(route->label, QStringLiteral("label")); !found.isEmpty())
-            return found;
-        for (size_t i = 0; checkRoutes && i + 3 < route->path.size(); i += 3) {
-            const double length
-                = std::hypot(route->path[i + 3].x() - route->path[i].x(), route->path[i + 3].y() - route->path[i].y());
-            const int steps = 2 + static_cast<int>(length / 10);
-            for (int step = 0; step <= steps; ++step) {
-                const QPointF at = pointOnCurve(&route->path[i], static_cast<double>(step) / steps);
-                if (cards.hits(QRectF(at.x() - .1, at.y() - .1, .2, .2)))
-                    return QStringLiteral("edge through a card");
-            }
-        }
-    }
-    return {};
 }
 
 /// How a change moved the cards that were there before: inside their cells, so that a wider column counts once.
@@ -156,7 +105,7 @@ private slots:
             QVERIFY(journey.touchpoints.size() > 20);
             for (const double scale : {1., 1.5, 2.}) {
                 const MapLayout layout = layoutMap(journey, MapMetrics().scaled(scale));
-                QCOMPARE(fault(journey, layout), QString());
+                QCOMPARE(firstFault(layout), QString());
                 for (const Transition& transition : journey.transitions)
                     QCOMPARE(layout.routes.value(transition.id).label.isEmpty(), !transition.count);
             }
@@ -188,15 +137,11 @@ private slots:
                 journey.touchpoints.put(placed);
             }
             const MapLayout layout = layoutMap(journey);
-            QCOMPARE(fault(journey, layout, false), QString());
+            QCOMPARE(firstFault(layout, false), QString());
+            const RectIndex cards = insideOfCards(layout);
             for (const Transition& transition : journey.transitions) {
-                Journey alone = journey;
-                for (const Transition& other : journey.transitions) {
-                    if (other.id != transition.id)
-                        alone.transitions.remove(other.id);
-                }
                 ++edges;
-                through += fault(alone, layout) == QLatin1String("edge through a card");
+                through += runsThrough(layout.routes.value(transition.id), cards);
             }
         }
         QVERIFY(edges > 600);
@@ -206,6 +151,7 @@ private slots:
     void noGraphOverlaps()
     {
         TOUCHSTONE_SHARED_OR_SKIP(folder, QStringLiteral("data/graphs/graphviz"));
+        // Names and languages do not matter: a card has the same size whatever it says, and counts are written alike.
         int laidOut = 0;
         QStringList unread;
         for (const QString& name : QDir(folder).entryList({QStringLiteral("*.gv")}, QDir::Files)) {
@@ -214,21 +160,23 @@ private slots:
                 unread << name + QStringLiteral(": ") + graph.problem;
                 continue;
             }
-            if (graph.edges.size() > 6000)
-                continue; // a mesh of 15,000 nodes: minutes in a debug build
             const Journey journey = journeyOf(graph, stagesOf(graph));
+            const auto start = std::chrono::steady_clock::now();
             for (const double scale : {1., 2.}) {
                 const MapLayout layout = layoutMap(journey, MapMetrics().scaled(scale));
-                const QString found = fault(journey, layout);
+                const QString found = firstFault(layout);
                 QVERIFY2(found.isEmpty(), qPrintable(name + QStringLiteral(": ") + found));
                 QCOMPARE(layout.cards.size(), graph.nodes.size());
-                if (graph.edges.size() > 400)
-                    break;
+                QCOMPARE(layout.routes.size(), static_cast<qsizetype>(graph.edges.size()));
             }
+            const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - start;
+            if (graph.edges.size() > 5000)
+                qInfo("%s: %d touchpoints, %d edges at 100 %% and 200 %%: %.1f s", qPrintable(name),
+                    static_cast<int>(graph.nodes.size()), static_cast<int>(graph.edges.size()), spent.count());
             ++laidOut;
         }
         QCOMPARE(unread, QStringList());
-        QVERIFY(laidOut >= 120);
+        QVERIFY(laidOut >= 130);
     }
 
     void nothingOverlapsWhereStagesAndChannelsAreCollapsed()
@@ -242,7 +190,7 @@ private slots:
             channel.collapsed = seed % 2;
             journey.channels.put(channel);
             const MapLayout layout = layoutMap(journey);
-            QCOMPARE(fault(journey, layout), QString());
+            QCOMPARE(firstFault(layout), QString());
             int hidden = 0, inColumn = 0;
             for (const Touchpoint& touchpoint : journey.touchpoints) {
                 const bool isHidden
