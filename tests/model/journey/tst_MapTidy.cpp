@@ -122,6 +122,18 @@ private slots:
         QVERIFY(top("home-delivery") < top("home-fitting"));
         QVERIFY(top("home-fitting") < top("acceptance-check"));
         QVERIFY(top("store-welcome") < top("material-samples"));
+        int steps = 0;
+        for (const Transition& transition : journey.transitions) {
+            const QRectF from = layout.cards.value(transition.from), to = layout.cards.value(transition.to);
+            if (transition.from == transition.to || from.isNull() || to.isNull() || from.left() != to.left()
+                || layout.laneAt(from.center().y()) != layout.laneAt(to.center().y()))
+                continue;
+            const QString name = journey.touchpoints.find(transition.from)->key + QStringLiteral(" > ")
+                + journey.touchpoints.find(transition.to)->key;
+            QVERIFY2(from.top() < to.top(), qPrintable(name));
+            ++steps;
+        }
+        QVERIFY(steps >= 3);
     }
 
     void edgesRunRoundCardsPlacedByHand()
