@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/SnapGuides.h"
 
+#include "views/map/SpacingGuides.h"
+
 #include <array>
 #include <cmath>
 
@@ -84,7 +86,10 @@ SnapGuides::Snapped SnapGuides::snap(const QPointF& offset, double reach) const
         return {offset, {}};
     const QPointF origin = m_layout.cellOrigin(column, lane), inside = there.topLeft() - origin;
     const auto settle = [&](double value, double pitch, bool isX) {
-        if (const double way = inLine(there, reach, isX); !std::isnan(way))
+        // In line or as far as others are from each other, whichever is nearer.
+        const double line = inLine(there, reach, isX), spacing = wayToEqualSpacing(m_others, there, reach, isX);
+        if (const double way = std::abs(spacing) < std::abs(line) || std::isnan(line) ? spacing : line;
+            !std::isnan(way))
             return std::max(0., value + way);
         const double slot = std::round(value / pitch) * pitch;
         return std::max(0., std::abs(value - slot) <= SlotReach ? slot : std::round(value / Step) * Step);
@@ -95,6 +100,7 @@ SnapGuides::Snapped SnapGuides::snap(const QPointF& offset, double reach) const
             settle(inside.y(), metrics.cardHeight + metrics.gapY, false));
     Snapped result{place - m_lead.topLeft(), {}};
     addGuides(QRectF(place, m_lead.size()), result.guides);
+    addSpacingGuides(m_others, QRectF(place, m_lead.size()), result.guides);
     return result;
 }
 

@@ -8,15 +8,15 @@
 
 namespace touchstone {
 
-/// Where a dragged card settles: in line with the edges and centres of near cards, on the grid of its cell's places, or
-/// on steps of 8. Made once a drag; each call is O(cards).
+/// Where a dragged card settles: in line with the edges and centres of near cards, as far from its neighbours as they
+/// are from each other, on the grid of its cell's places, or on steps of 8. Made once a drag; each call is O(cards).
 class SnapGuides
 {
 public:
     struct Snapped
     {
         QPointF offset;
-        std::vector<QLineF> guides; ///< what the card is in line with, to be drawn
+        std::vector<QLineF> guides; ///< what the card is in line with, and equal distances, to be drawn
     };
 
     /// `lead` is the card that settles; the other ones of `moving` keep their distance to it.
