@@ -153,7 +153,8 @@ void CardHandovers::retranslate()
 {
     m_heading->setText(tr("Handovers"));
     m_none->setText(tr("No transition leads here or away yet: connect the touchpoint on the map."));
-    m_add->setText(tr("Add pain point of a handover"));
+    m_add->setText(tr("Add pain point to…"));
+    m_add->setAccessibleName(tr("Add pain point of a handover"));
 }
 
 } // namespace touchstone

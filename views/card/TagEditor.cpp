@@ -28,6 +28,19 @@ public:
     { }
 
 protected:
+    bool event(QEvent* event) override
+    {
+        // Where the line itself has nothing to take back, Ctrl+Z is the window's: it takes back the last tag.
+        if (event->type() == QEvent::ShortcutOverride) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if ((key->matches(QKeySequence::Undo) && !isUndoAvailable())
+                || (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+                event->ignore();
+                return false;
+            }
+        }
+        return QLineEdit::event(event);
+    }
     void keyPressEvent(QKeyEvent* event) override
     {
         if (!m_takeKey(*event))
@@ -150,7 +163,7 @@ void TagEditor::rebuild()
 void TagEditor::take()
 {
     const QString typed = m_line->text();
-    m_line->clear();
+    m_line->setText({}); // not clear(), which Ctrl+Z would take back
     if (!typed.trimmed().isEmpty())
         m_edits.setTag(m_ids, typed, true);
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/project/Project.h"
 #include "tests/app/cli/CommandRun.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Pdf.h"
 
+#include <QBuffer>
 #include <QImage>
 #include <QTest>
 
@@ -60,6 +62,31 @@ private slots:
         QCOMPARE(pagesOfPdf(m_folder.path(u"both.pdf"_s)), 4);
         QVERIFY(exports(u"one.pdf"_s, {u"--cards"_s, u"--touchpoint"_s, u"Identity check"_s, u"--paper"_s, u"a4"_s}));
         QCOMPARE(pagesOfPdf(m_folder.path(u"one.pdf"_s)), 1);
+    }
+
+    void cardsShowAttachedPictures()
+    {
+        const QString file = m_folder.path(u"attached.journey"_s);
+        QCOMPARE(run({u"new"_s, file, u"--from"_s, dataFile(u"examples/account-opening.json"_s)}).code, 0);
+        QByteArray png;
+        QBuffer buffer(&png);
+        QImage picture(60, 40, QImage::Format_RGB32);
+        picture.fill(Qt::darkCyan);
+        QVERIFY(picture.save(&buffer, "PNG"));
+        {
+            auto project = Project::open(file);
+            QVERIFY(project.has_value());
+            const TouchpointId first = (*project)->journey().touchpoints[0].id;
+            QVERIFY((*project)->edit(u"Attach"_s, [&](Edit& edit) {
+                edit.put(Attachment{newId<AttachmentId>(), 0, first, {}, u"queue.png"_s, u"image/png"_s}, png);
+                edit.put(Attachment{newId<AttachmentId>(), 1, first, {}, u"terms.txt"_s, u"text/plain"_s}, "terms");
+            }));
+        }
+        const QString path = m_folder.path(u"attached.pdf"_s);
+        QCOMPARE(run({u"export"_s, file, u"-o"_s, path, u"--cards"_s}).code, 0);
+        QVERIFY(drawnTextOfPdf(path).contains(u"terms.txt"_s));
+        QVERIFY(drawnTextOfPdf(path).contains(u"queue.png"_s));
+        QVERIFY(outputOf(u"pdfimages"_s, {u"-list"_s, path}).contains(QRegularExpression(u"\\b60 +40\\b"_s)));
     }
 
     void refusesWhatDoesNotFit_data()

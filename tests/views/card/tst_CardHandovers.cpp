@@ -22,7 +22,7 @@ class tst_CardHandovers : public QObject
     {
         return *m_card->project().journey().findTransition(from, to);
     }
-    QPushButton* adder() { return m_card->button<QPushButton>(QStringLiteral("Add pain point of a handover")); }
+    QPushButton* adder() { return m_card->field<QPushButton>(QStringLiteral("Add pain point of a handover")); }
     QList<LineField*> pains()
     {
         QList<LineField*> result;

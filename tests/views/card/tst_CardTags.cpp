@@ -4,6 +4,7 @@
 #include "views/card/FlowLayout.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -70,6 +71,25 @@ private slots:
         QVERIFY(tags()->hasFocus());
         QVERIFY(m_card->undoesTo(m_data, 3));
         QCOMPARE(removable(), QStringList{QStringLiteral("identity")});
+    }
+
+    void undoByKeyTakesTheTagBack()
+    {
+        auto* undo = new QAction(&m_card->panel);
+        undo->setShortcut(QKeySequence::Undo);
+        connect(undo, &QAction::triggered, &m_card->workspace, &Workspace::undo);
+        m_card->panel.addAction(undo);
+        tags()->setFocus();
+        QTest::keyClicks(tags(), QStringLiteral("urgent"));
+        QTest::keyClick(tags(), Qt::Key_Return);
+        QCOMPARE(m_card->stored(3).tags.size(), 2);
+        QTest::keyClicks(tags(), QStringLiteral("x"));
+        QTest::keyClick(tags(), Qt::Key_Z, Qt::ControlModifier); // first what is typed
+        QCOMPARE(m_card->stored(3).tags.size(), 2);
+        QVERIFY(tags()->text().isEmpty());
+        QTest::keyClick(tags(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(m_card->stored(3).tags.size(), 1);
+        QVERIFY(tags()->text().isEmpty());
     }
 
     void backspaceTakesLettersBeforeTags()
