@@ -3,16 +3,22 @@
 
 #include "model/base/Progress.h"
 
+#include <memory>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrent/QtConcurrentRun>
-#include <memory>
+
+class QThreadPool;
 
 namespace touchstone {
 
-/// Runs `work(Progress&)` off the GUI thread and gives its result to `done(result)` in the GUI thread, unless `context` is
-/// gone by then. Returns the progress, to cancel, or to show with Workspace::watch(). The work gets copies; it touches no
-/// widget.
+/// The threads in which tasks run. Not Qt's global ones: Qt draws in these too, and a window would stand still until a
+/// task is done.
+QThreadPool* taskPool();
+
+/// Runs `work(Progress&)` off the GUI thread and gives its result to `done(result)` in the GUI thread, unless `context`
+/// is gone by then. Returns the progress, to cancel, or to show with Workspace::watch(). The work gets copies; it
+/// touches no widget.
 template <typename Work, typename Done>
 std::shared_ptr<Progress> runTask(QObject* context, Work work, Done done)
 {
@@ -24,7 +30,7 @@ std::shared_ptr<Progress> runTask(QObject* context, Work work, Done done)
         const std::shared_ptr<Value> value = watcher->result();
         done(std::move(*value));
     });
-    watcher->setFuture(QtConcurrent::run([work = std::move(work), progress]() mutable {
+    watcher->setFuture(QtConcurrent::run(taskPool(), [work = std::move(work), progress]() mutable {
         auto value = std::make_shared<Value>(work(*progress));
         progress->finish();
         return value;
