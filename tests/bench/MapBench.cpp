@@ -1,61 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How fast the map is at 10,000 touchpoints and 15,000 transitions in a window of 1600 x 900, drawn in software: prints
 // milliseconds a frame (an input event and the painting that it brings) as median, 95th percentile and maximum for
-// panning, zooming and dragging at each zoom; then opening, selecting all with the rubber band, one edit, and memory.
+// panning, zooming, dragging and pointing at each zoom; then opening, selecting all with the rubber band, one edit, and
+// memory. The file is made by a process of its own, so that its memory is not counted.
 // Usage: MapBench [TOUCHPOINTS]
+#include "tests/bench/Frames.h"
 #include "tests/support/GeneratedJourney.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapPanel.h"
 
-#include <algorithm>
-#include <cstdio>
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QFile>
+#include <QProcess>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
 using namespace touchstone;
+using namespace touchstone::bench;
 
 namespace {
 
-constexpr int Frames = 120;
+constexpr int FrameCount = 120;
 constexpr QSize WindowSize(1600, 900);
-bool isAllFast = true;
-
-double milliseconds(const QElapsedTimer& clock) { return static_cast<double>(clock.nsecsElapsed()) / 1e6; }
-
-void report(const char* what, double zoom, std::vector<double> times, double limit)
-{
-    std::sort(times.begin(), times.end());
-    const auto at
-        = [&](double share) { return times[static_cast<size_t>(share * static_cast<double>(times.size() - 1))]; };
-    const bool isFast = at(.95) <= limit;
-    isAllFast = isAllFast && isFast;
-    std::printf("%-22s zoom %5.3f  median %6.2f  p95 %6.2f  max %6.2f ms  %s\n", what, zoom, at(.5), at(.95),
-        times.back(), isFast ? "" : "TOO SLOW");
-}
-
-void reportOne(const char* what, double time, double limit)
-{
-    isAllFast = isAllFast && time <= limit;
-    std::printf("%-22s %7.1f ms  %s\n", what, time, time <= limit ? "" : "TOO SLOW");
-}
-
-/// A figure of /proc/self/status in MB; 0 where there is none.
-double memory(const char* name)
-{
-    QFile file(QStringLiteral("/proc/self/status"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    for (const QByteArray& line : file.readAll().split('\n')) {
-        if (line.startsWith(name))
-            return line.simplified().split(' ').value(1).toDouble() / 1024;
-    }
-    return 0;
-}
 
 class Bench
 {
@@ -64,7 +30,10 @@ public:
         : m_workspace(workspace)
         , m_panel(panel)
         , m_view(panel.view())
+        , m_frames(panel, *panel.view().viewport())
     { }
+
+    bench::Frames& frames() { return m_frames; }
 
     void run()
     {
@@ -73,12 +42,15 @@ public:
         for (const double zoom : {fit, .05, .1, .14, .2, .3, .4, .5, .6, .7, .8, 1., 1.5, 2.}) {
             pan(zoom);
             drag(zoom);
+            point(zoom);
         }
         zoom(fit);
+        m_frames.reportMemory("memory after zooming", memory("VmRSS"), 300);
         m_view.zoomToFit();
         settle();
         rubberBand();
         dragAll();
+        m_frames.reportMemory("memory with all selected", memory("VmRSS"), 300);
         edits();
     }
 
@@ -88,20 +60,6 @@ private:
     {
         (void)QTest::qWaitFor([this] { return !m_view.isTiled() || m_view.tiles().isComplete(); }, 5000);
         QTest::qWait(20);
-    }
-
-    template <typename Event>
-    double frame(Event&& event)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        event();
-        QCoreApplication::sendPostedEvents();
-        QEvent paintNow(QEvent::UpdateRequest); // not some milliseconds later
-        QCoreApplication::sendEvent(&m_panel, &paintNow);
-        const double time = milliseconds(clock);
-        QCoreApplication::processEvents(); // tiles that came
-        return time;
     }
 
     void goTo(double zoom)
@@ -115,15 +73,27 @@ private:
     void pan(double zoom)
     {
         goTo(zoom);
-        std::vector<double> times;
-        for (int i = 0; i < Frames; ++i) {
+        std::vector<Cost> times;
+        for (int i = 0; i < FrameCount; ++i) {
             const int way = i % 60 < 30 ? 1 : -1;
-            times.push_back(frame([&] {
+            times.push_back(m_frames.frame([&] {
                 m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() + way * 23);
                 m_view.verticalScrollBar()->setValue(m_view.verticalScrollBar()->value() + way * 11);
             }));
         }
-        report("pan", zoom, times, 16);
+        m_frames.report("pan", zoom, times, 16);
+    }
+
+    /// The pointer goes over the map, no button pressed.
+    void point(double zoom)
+    {
+        goTo(zoom);
+        std::vector<Cost> times;
+        for (int i = 0; i < FrameCount; ++i) {
+            const QPoint at(200 + i * 9, 150 + (i * 37) % 400);
+            times.push_back(m_frames.frame([&] { mouse(QEvent::MouseMove, at, Qt::NoButton); }));
+        }
+        m_frames.report("point", zoom, times, 16);
     }
 
     void mouse(QEvent::Type type, const QPoint& at, Qt::MouseButtons buttons)
@@ -156,18 +126,18 @@ private:
     void dragFrom(const char* what, double zoom, const QPoint& from)
     {
         mouse(QEvent::MouseButtonPress, from, Qt::LeftButton);
-        std::vector<double> times;
-        for (int i = 0; i < Frames; ++i) {
+        std::vector<Cost> times;
+        for (int i = 0; i < FrameCount; ++i) {
             const QPoint at = from + QPoint(12 + i * 3, (i % 20) * 4);
-            times.push_back(frame([&] { mouse(QEvent::MouseMove, at, Qt::LeftButton); }));
+            times.push_back(m_frames.frame([&] { mouse(QEvent::MouseMove, at, Qt::LeftButton); }));
         }
-        report(what, zoom, times, 16);
+        m_frames.report(what, zoom, times, 16);
     }
 
     void zoom(double fit)
     {
         for (const bool isIn : {true, false}) {
-            std::vector<double> times;
+            std::vector<Cost> times;
             if (isIn) {
                 m_view.zoomToFit();
                 settle();
@@ -176,9 +146,9 @@ private:
             while (isIn ? m_view.transform().m11() < 2 : m_view.transform().m11() > fit * 1.01) {
                 QWheelEvent wheel(at, m_view.viewport()->mapToGlobal(at), {}, QPoint(0, isIn ? 30 : -30), Qt::NoButton,
                     Qt::ControlModifier, Qt::NoScrollPhase, false);
-                times.push_back(frame([&] { QCoreApplication::sendEvent(m_view.viewport(), &wheel); }));
+                times.push_back(m_frames.frame([&] { QCoreApplication::sendEvent(m_view.viewport(), &wheel); }));
             }
-            report(isIn ? "zoom in" : "zoom out", m_view.transform().m11(), times, 16);
+            m_frames.report(isIn ? "zoom in" : "zoom out", m_view.transform().m11(), times, 16);
         }
     }
 
@@ -187,9 +157,11 @@ private:
         const QPoint first(1, 1), last = m_view.viewport()->rect().bottomRight() - QPoint(1, 1);
         mouse(QEvent::MouseButtonPress, first, Qt::LeftButton);
         mouse(QEvent::MouseMove, QPoint(20, 20), Qt::LeftButton);
-        reportOne("rubber band over all", frame([&] { mouse(QEvent::MouseMove, last, Qt::LeftButton); }), 100);
+        m_frames.reportOne(
+            "rubber band over all", m_frames.frame([&] { mouse(QEvent::MouseMove, last, Qt::LeftButton); }), 100);
         std::printf("  selected %lld\n", static_cast<long long>(m_workspace.selection().size()));
-        reportOne("rubber band let go", frame([&] { mouse(QEvent::MouseButtonRelease, last, Qt::NoButton); }), 100);
+        m_frames.reportOne(
+            "rubber band let go", m_frames.frame([&] { mouse(QEvent::MouseButtonRelease, last, Qt::NoButton); }), 100);
     }
 
     void dragAll()
@@ -199,7 +171,8 @@ private:
         dragFrom("drag all", m_view.transform().m11(), from);
         QTest::keyClick(&m_view, Qt::Key_Escape);
         mouse(QEvent::MouseButtonRelease, from, Qt::NoButton);
-        reportOne("select one of all", frame([&] { m_workspace.select(layout.cards.begin().key()); }), 100);
+        m_frames.reportOne(
+            "select one of all", m_frames.frame([&] { m_workspace.select(layout.cards.begin().key()); }), 100);
     }
 
     void edits()
@@ -207,28 +180,29 @@ private:
         goTo(.3);
         Touchpoint touchpoint = m_view.map().journey().touchpoints[4000 % m_view.map().journey().touchpoints.size()];
         const int before = m_view.tiles().drawn();
-        std::vector<double> times;
+        std::vector<Cost> times;
         for (int i = 0; i < 5; ++i) {
             touchpoint.name = QStringLiteral("Renamed %1").arg(i);
-            times.push_back(
-                frame([&] { m_workspace.edit(QStringLiteral("Rename"), [&](Edit& edit) { edit.put(touchpoint); }); }));
+            times.push_back(m_frames.frame(
+                [&] { m_workspace.edit(QStringLiteral("Rename"), [&](Edit& edit) { edit.put(touchpoint); }); }));
         }
-        report("rename one", .3, times, 1000);
+        m_frames.report("rename one", .3, times, 1000);
         settle();
         std::printf("  tiles drawn anew %d\n", m_view.tiles().drawn() - before);
         times.clear();
         for (int i = 0; i < 3; ++i) {
             touchpoint.mapX = 40. * i;
             touchpoint.mapY = 20. * i;
-            times.push_back(
-                frame([&] { m_workspace.edit(QStringLiteral("Move"), [&](Edit& edit) { edit.put(touchpoint); }); }));
+            times.push_back(m_frames.frame(
+                [&] { m_workspace.edit(QStringLiteral("Move"), [&](Edit& edit) { edit.put(touchpoint); }); }));
         }
-        report("move one (layout)", .3, times, 1000);
+        m_frames.report("move one (layout)", .3, times, 1000);
     }
 
     Workspace& m_workspace;
     MapPanel& m_panel;
     MapView& m_view;
+    bench::Frames m_frames;
 };
 
 } // namespace
@@ -237,36 +211,38 @@ int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    const int touchpoints = argc > 1 ? QString::fromLocal8Bit(argv[1]).toInt() : 10000;
+    const QStringList arguments = application.arguments();
+    if (arguments.value(1) == QLatin1String("--make"))
+        return Project::create(arguments.value(2), test::generatedJourney(arguments.value(3).toInt())) ? 0 : 1;
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("bench.journey"));
-    {
-        const ProjectData data = test::generatedJourney(touchpoints);
-        std::printf(
-            "%d touchpoints, %d transitions\n", data.journey.touchpoints.size(), data.journey.transitions.size());
-        if (!Project::create(path, data))
-            return 1;
-    }
-    QElapsedTimer clock;
-    clock.start();
+    const QString touchpoints = arguments.size() > 1 ? arguments[1] : QStringLiteral("10000");
+    if (QProcess::execute(arguments[0], {QStringLiteral("--make"), path, touchpoints}) != 0)
+        return 1;
+    std::printf("memory of an empty program %.0f MB\n", memory("VmRSS"));
+    const Stopwatch opening;
     auto project = Project::open(path);
     if (!project)
         return 1;
-    std::printf("  read %.0f ms\n", milliseconds(clock));
+    const Cost read = opening.read();
     Workspace workspace;
     MapPanel panel(workspace);
     panel.resize(WindowSize);
     workspace.setProject(std::move(*project));
-    std::printf("  laid out %.0f ms\n", milliseconds(clock));
+    const Cost laidOut = opening.read();
     panel.show();
     QCoreApplication::processEvents();
-    reportOne("file to first frame", milliseconds(clock), 1000);
-    std::printf("  memory %.0f MB\n", memory("VmRSS"));
-    (void)QTest::qWaitFor([&] { return workspace.ranking()->basis == Basis::Evidence; }, 60000);
-    std::printf("  ranked %.0f ms, memory %.0f MB\n", milliseconds(clock), memory("VmRSS"));
-    Bench(workspace, panel).run();
-    const double peak = memory("VmHWM");
-    isAllFast = isAllFast && peak < 300;
-    std::printf("memory %.0f MB, at most %.0f MB  %s\n", memory("VmRSS"), peak, peak < 300 ? "" : "TOO MUCH");
-    return isAllFast ? 0 : 2;
+    Bench program(workspace, panel);
+    bench::Frames& frames = program.frames();
+    frames.reportOne("file to first frame", opening.read(), 1000);
+    std::printf("  of it read %.0f, laid out %.0f; %d touchpoints, %d transitions\n", read.wall,
+        laidOut.wall - read.wall, workspace.journey().touchpoints.size(), workspace.journey().transitions.size());
+    frames.reportMemory("memory at first frame", memory("VmRSS"), 300);
+    (void)QTest::qWaitFor(
+        [&] { return workspace.ranking()->basis == Basis::Evidence && !workspace.isRanking(); }, 60000);
+    frames.reportMemory("memory when ranked", memory("VmRSS"), 300);
+    program.run();
+    frames.reportMemory("memory in the end", memory("VmRSS"), 300);
+    frames.reportMemory("memory at most", memory("VmHWM"), 300);
+    return frames.isAllFast() ? 0 : 2;
 }

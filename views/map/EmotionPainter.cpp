@@ -16,6 +16,7 @@ namespace {
 constexpr double Foot = 12, Gutter = EmotionFrame::AxisWidth;
 constexpr double DotRadius = EmotionDotRadius, MarkedRadius = 5.5;
 constexpr double DotsApart = 7; ///< points closer than this many pixels on average are drawn without dots
+constexpr size_t MostPiled = 60; ///< points that stand above the one before; of more only the line is drawn
 constexpr size_t MostLabels = 300;
 
 /// The points of a line that lie in the target, and one on either side, so that the line runs on.
@@ -72,7 +73,12 @@ private:
     bool isDense(const EmotionLine& line) const
     {
         const auto [begin, end] = visiblePart(line, m_geometry, m_frame.target);
-        return static_cast<double>(end - begin) * DotsApart > m_frame.target.width();
+        if (static_cast<double>(end - begin) * DotsApart > m_frame.target.width())
+            return true;
+        size_t piled = 0; // above the one before, as in a column of many cards
+        for (size_t i = begin + 1; i < end; ++i)
+            piled += m_geometry.x(line.x[i]) - m_geometry.x(line.x[i - 1]) < DotsApart;
+        return piled > MostPiled;
     }
 
     void paintGrid()

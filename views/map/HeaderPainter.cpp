@@ -99,6 +99,17 @@ void paintStrip(QPainter& painter, const QRectF& rect, Qt::Orientation orientati
     painter.restore();
 }
 
+void paintAddSign(QPainter& painter, const QRectF& rect, const Theme& theme)
+{
+    painter.setPen(QPen(theme.border, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), 5, 5);
+    painter.setPen(QPen(theme.mutedText, 1.8));
+    const QPointF centre = rect.center();
+    painter.drawLine(centre - QPointF(6, 0), centre + QPointF(6, 0));
+    painter.drawLine(centre - QPointF(0, 6), centre + QPointF(0, 6));
+}
+
 void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme)
 {
     painter.setPen(QPen(theme.border, 1));

@@ -18,6 +18,8 @@ void paintLane(QPainter& painter, const QRectF& lane, const QRectF& header, cons
 /// A collapsed stage (vertical) or channel (horizontal): its name and how many touchpoints it holds.
 void paintStrip(QPainter& painter, const QRectF& rect, Qt::Orientation orientation, const HeaderLook& look, int hidden,
     const Theme& theme);
+/// The sign that adds a stage or a channel.
+void paintAddSign(QPainter& painter, const QRectF& rect, const Theme& theme);
 /// What stands for the touchpoints of a collapsed cell.
 void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme);
 

@@ -160,7 +160,7 @@ void MapActions::retranslate()
     m_bulk.retranslate();
 }
 
-bool MapActions::has(Needs needs, const QList<QGraphicsItem*>& selected) const
+bool MapActions::has(Needs needs) const
 {
     switch (needs) {
     case Needs::Project:
@@ -172,18 +172,17 @@ bool MapActions::has(Needs needs, const QList<QGraphicsItem*>& selected) const
     case Needs::Selection:
         return !m_workspace.selection().isEmpty();
     case Needs::Transition:
-        return selected.size() == 1 && m_view.selectedTransition();
+        return static_cast<bool>(m_view.map().selectedTransition());
     case Needs::Something:
         break;
     }
-    return m_view.header() || !selected.isEmpty();
+    return m_view.header() || m_view.map().hasSelection();
 }
 
 void MapActions::update()
 {
-    const QList<QGraphicsItem*> selected = m_view.map().selectedItems(); // once: it may be thousands
     for (const Entry& entry : m_entries)
-        entry.action->setEnabled(has(entry.needs, selected));
+        entry.action->setEnabled(has(entry.needs));
     m_bulk.update();
 }
 

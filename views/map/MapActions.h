@@ -35,7 +35,7 @@ private:
     void addPlaces();
     QAction* separate();
     void updateIcons();
-    bool has(Needs needs, const QList<QGraphicsItem*>& selected) const;
+    bool has(Needs needs) const;
 
     struct Entry
     {

@@ -24,6 +24,10 @@ void MapContent::paint(QPainter& painter, const QRectF& area, double scale) cons
 {
     const MapDetail detail = detailAt(scale);
     paintGround(painter, area, scale);
+    for (const PlacedNote& note : notes) {
+        if (note.rect.adjusted(-1, -1, 1, 1).intersects(area))
+            paintNote(painter, note.rect, note.look, theme, detail);
+    }
     paintRoutes(painter, area, scale);
     paintCards(painter, *this, area, detail);
 }
@@ -62,7 +66,7 @@ void MapContent::paintRoutes(QPainter& painter, const QRectF& area, double scale
         const auto route = layout.routes.constFind(id);
         const auto look = routes.constFind(id);
         if (route != layout.routes.constEnd() && look != routes.constEnd())
-            paintRoute(painter, painterPath(route->path), route->kind, *look, theme, detail);
+            paintRouteIn(painter, area, *route, *look, theme, detail);
     }
     if (detail < MapDetail::Named)
         return;

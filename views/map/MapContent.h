@@ -5,6 +5,7 @@
 #include "views/common/Theme.h"
 #include "views/map/CardLook.h"
 #include "views/map/MapIndex.h"
+#include "views/map/NotePainter.h"
 
 #include <memory>
 
@@ -20,6 +21,7 @@ struct MapContent
     std::shared_ptr<const MapIndex> index = std::make_shared<const MapIndex>(); ///< of the layout
     QHash<TouchpointId, CardLook> cards;
     QHash<TransitionId, RouteLook> routes;
+    std::vector<PlacedNote> notes; ///< later ones above earlier ones, all under lines and cards
     QHash<StageId, HeaderLook> stages; ///< with that of "no stage" at the empty id
     QHash<ChannelId, HeaderLook> channels;
     Theme theme;

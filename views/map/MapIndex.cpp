@@ -34,17 +34,19 @@ std::vector<Id> idsOf(std::vector<quint32>& indexes, const std::vector<Id>& ids)
 
 } // namespace
 
+QRectF areaOf(const QPointF* curve, double margin)
+{
+    // A curve lies between its four points.
+    const auto [left, right] = std::minmax({curve[0].x(), curve[1].x(), curve[2].x(), curve[3].x()});
+    const auto [top, bottom] = std::minmax({curve[0].y(), curve[1].y(), curve[2].y(), curve[3].y()});
+    return {left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin};
+}
+
 std::vector<QRectF> areasOf(const MapRoute& route, double margin)
 {
     std::vector<QRectF> areas;
-    for (size_t i = 0; i + 3 < route.path.size(); i += 3) {
-        // A curve lies between its four points.
-        const auto [left, right]
-            = std::minmax({route.path[i].x(), route.path[i + 1].x(), route.path[i + 2].x(), route.path[i + 3].x()});
-        const auto [top, bottom]
-            = std::minmax({route.path[i].y(), route.path[i + 1].y(), route.path[i + 2].y(), route.path[i + 3].y()});
-        areas.emplace_back(left - margin, top - margin, right - left + 2 * margin, bottom - top + 2 * margin);
-    }
+    for (size_t i = 0; i + 3 < route.path.size(); i += 3)
+        areas.push_back(areaOf(&route.path[i], margin));
     if (!route.label.isEmpty())
         areas.push_back(route.label.adjusted(-2, -2, 2, 2));
     return areas;

@@ -37,6 +37,8 @@ private:
     std::vector<TransitionId> m_routes;
 };
 
+/// The rectangle that a cubic curve of four points lies in, and `margin` round it.
+QRectF areaOf(const QPointF* curve, double margin);
 /// The rectangles that a route's way passes, one a curve, and its label: together what it covers.
 std::vector<QRectF> areasOf(const MapRoute& route, double margin);
 

@@ -16,9 +16,6 @@ constexpr double ChipWidth = 48, ChipHeight = 26;
 constexpr double DotsWidth = 44; ///< the digital level's dots with the space before them
 constexpr double FadedOpacity = .22;
 
-/// The colour of something that the filter does not match: it steps back into the ground.
-QColor faded(const QColor& color, const Theme& theme) { return blend(color, theme.laneFill, .78); }
-
 /// Pen and brush for a look's colour as certain as it is. Returns the colour of text on it.
 QColor prepareFill(QPainter& painter, const CardLook& look, const Theme& theme)
 {
@@ -225,22 +222,6 @@ MapDetail detailAt(double scale)
                        : MapDetail::Full;
 }
 
-QPainterPath painterPath(const std::vector<QPointF>& path)
-{
-    QPainterPath result;
-    if (path.empty())
-        return result;
-    result.moveTo(path.front());
-    for (size_t i = 1; i + 2 < path.size(); i += 3)
-        result.cubicTo(path[i], path[i + 1], path[i + 2]);
-    return result;
-}
-
-double flowWidth(std::optional<double> count, double largest)
-{
-    return count && largest > 0 ? 1 + 5 * std::sqrt(std::max(0., *count) / largest) : 1.2;
-}
-
 QPainterPath starPath(const QPointF& centre, double radius)
 {
     QPainterPath star;
@@ -285,71 +266,6 @@ void paintCard(
         paintWholeCard(painter, rect, look, theme, detail, state);
     if (look.isFaded && !state.selected)
         painter.restore();
-}
-
-void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, const RouteLook& look, const Theme& theme,
-    MapDetail detail, MapState state)
-{
-    if (path.elementCount() < 2)
-        return;
-    const bool isStub = kind == RouteKind::Entry || kind == RouteKind::Goal || kind == RouteKind::Exit;
-    const bool isMarked = state.selected || state.hovered;
-    if (detail == MapDetail::Block && isStub && !isMarked)
-        return;
-    QColor color = kind == RouteKind::Exit ? theme.exitEdge : kind == RouteKind::Goal ? theme.good : theme.edge;
-    if (kind == RouteKind::Entry || (state.hovered && !state.selected))
-        color = theme.mutedText;
-    if (state.selected)
-        color = theme.accent;
-    if (look.isFaded && !isMarked)
-        color = faded(color, theme);
-    const double thickness = isStub ? 2.4 : state.selected ? std::max(look.width, 2.4) : look.width;
-    painter.setBrush(Qt::NoBrush);
-    if (detail == MapDetail::Block) {
-        // Seen from afar the lines are a texture under the blocks; the widest still stand out.
-        if (!isMarked)
-            color = blend(theme.laneFill, color, std::clamp(thickness / 5, .25, 1.));
-        painter.setPen(QPen(color, thickness * 2));
-        painter.drawPath(path);
-        return;
-    }
-    // The line ends at the foot of the arrow, so that a wide one does not stick out at its tip.
-    const double head = isStub ? 5 : 5 + thickness;
-    const QPointF tip = path.currentPosition();
-    const QPainterPath::Element control = path.elementAt(path.elementCount() - 2);
-    const QPointF way = tip - QPointF(control.x, control.y);
-    const double length = std::hypot(way.x(), way.y());
-    const QPointF along = length > 0 ? way / length : QPointF(1, 0);
-    const QPointF across(-along.y(), along.x());
-    QPainterPath line = path;
-    const int last = line.elementCount() - 1;
-    const QPointF foot = tip - along * head * .8;
-    line.setElementPositionAt(last, foot.x(), foot.y());
-    painter.setPen(QPen(color, thickness, Qt::SolidLine, Qt::FlatCap));
-    painter.drawPath(line);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    painter.drawPolygon(
-        QPolygonF({tip, tip - along * head + across * head * .5, tip - along * head - across * head * .5}));
-}
-
-void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& look, const Theme& theme)
-{
-    if (route.label.isEmpty() || !look.count)
-        return;
-    painter.setFont(scaledFont(TextSize::Small, route.label.height() / 15));
-    const bool isExit = route.kind == RouteKind::Exit;
-    const bool isStub = isExit || route.kind == RouteKind::Entry || route.kind == RouteKind::Goal;
-    if (!isStub) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.laneFill);
-        painter.drawRoundedRect(route.label, 3, 3);
-    }
-    const QColor color = isExit ? theme.exitEdge : route.kind == RouteKind::Goal ? theme.good : theme.mutedText;
-    painter.setPen(look.isFaded ? faded(color, theme) : color);
-    const QString text = isExit ? QStringLiteral("−") + mapCountText(*look.count) : mapCountText(*look.count);
-    painter.drawText(
-        route.label, (isStub ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter | Qt::TextDontClip, text);
 }
 
 } // namespace touchstone

@@ -28,7 +28,10 @@ struct MapState
 void paintCard(QPainter& painter, const QRectF& rect, const CardLook& look, const Theme& theme, MapDetail detail,
     MapState state = {});
 void paintRoute(QPainter& painter, const QPainterPath& path, RouteKind kind, const RouteLook& look, const Theme& theme,
-    MapDetail detail, MapState state = {});
+    MapDetail detail, MapState state = {}, bool hasArrow = true);
+/// Draws as much of a route as comes near `area`: lines may be far longer than what is shown of them.
+void paintRouteIn(QPainter& painter, const QRectF& area, const MapRoute& route, const RouteLook& look,
+    const Theme& theme, MapDetail detail, MapState state = {});
 void paintRouteLabel(QPainter& painter, const MapRoute& route, const RouteLook& look, const Theme& theme);
 
 QPainterPath painterPath(const std::vector<QPointF>& path);

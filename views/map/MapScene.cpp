@@ -2,34 +2,17 @@
 #include "views/map/MapScene.h"
 
 #include "model/journey/MapNotes.h"
-#include "views/map/MapItems.h"
-#include "views/map/MapPainter.h"
 
 #include <cmath>
-#include <QPainter>
-#include <QSignalBlocker>
 
 namespace touchstone {
-namespace {
-
-constexpr double CardReach = 14; ///< what a marked card draws beyond its rectangle
-
-QRectF reachOf(const QRectF& card) { return card.adjusted(-CardReach, -CardReach, CardReach, CardReach); }
-
-} // namespace
 
 MapScene::MapScene(Workspace& workspace, QObject* parent)
     : QGraphicsScene(parent)
     , m_workspace(workspace)
     , m_figures(workspace.ranking())
-    , m_addStage(new AddItem(*this, AddItem::What::Stage))
-    , m_addChannel(new AddItem(*this, AddItem::What::Channel))
-    , m_ground(new GroundItem(*this))
     , m_glide([this](const MapLayout& next) { show(next); }, this)
 {
-    addItem(m_addStage);
-    addItem(m_addChannel);
-    addItem(m_ground);
     const auto showAnew = [this] {
         m_isAllTouched = true;
         lookAtAll();
@@ -55,14 +38,13 @@ MapScene::MapScene(Workspace& workspace, QObject* parent)
     connect(&workspace, &Workspace::languageChanged, this, showAnew);
     connect(&workspace, &Workspace::themeChanged, this, showAnew);
     connect(&workspace, &Workspace::selectionChanged, this, &MapScene::takeSelection);
-    connect(this, &QGraphicsScene::selectionChanged, this, &MapScene::giveSelection);
     grindLens();
     relayout();
 }
 
 MapScene::~MapScene()
 {
-    // Removing the items changes the selection, which must reach nobody any more: the views may be gone.
+    // Removing the notes changes the selection, which must reach nobody any more: the views may be gone.
     blockSignals(true);
     clear();
 }
@@ -151,58 +133,16 @@ void MapScene::show(const MapLayout& next)
     if (before.columns != layout().columns || before.lanes != layout().lanes || before.folds != layout().folds
         || before.bounds != layout().bounds)
         m_isAllTouched = true;
-    syncGround();
     syncTouchpoints(before);
     syncTransitions(before);
     m_picture.theme = m_workspace.theme();
     lookAtAll();
-    m_addStage->setRect(layout().addStage);
-    m_addChannel->setRect(layout().addChannel);
-    m_ground->setBounds(layout().bounds);
     // Generous and in large steps, so that the view does not jump with each edit.
     constexpr double step = 2000;
     setSceneRect(QRectF(-step / 2, -step / 2, (std::ceil(layout().bounds.width() / step) + 1) * step,
         (std::ceil(layout().bounds.height() / step) + 1) * step));
-    takeSelection();
     tell();
     emit layoutChanged();
-}
-
-void MapScene::syncGround()
-{
-    const auto dropGone = [](auto& items, const auto& isWanted) {
-        for (auto entry = items.begin(); entry != items.end();) {
-            if (isWanted(entry.key())) {
-                ++entry;
-            } else {
-                delete entry.value();
-                entry = items.erase(entry);
-            }
-        }
-    };
-    QSet<StageId> stages;
-    QSet<ChannelId> channels;
-    for (const MapColumn& column : layout().columns) {
-        stages.insert(column.id);
-        StageItem*& stage = m_stages[column.id];
-        if (!stage)
-            addItem(stage = new StageItem(column.id));
-        stage->setRect(column.header);
-    }
-    for (const MapLane& part : layout().lanes) {
-        channels.insert(part.id);
-        LaneItem*& lane = m_lanes[part.id];
-        if (!lane)
-            addItem(lane = new LaneItem(part.id));
-        lane->setLane(part);
-    }
-    dropGone(m_stages, [&](StageId id) { return stages.contains(id); });
-    dropGone(m_lanes, [&](ChannelId id) { return channels.contains(id); });
-    m_isSelecting = true; // removing a selected item tells of a selection, which the workspace prunes itself
-    dropGone(m_transitions, [this](TransitionId id) { return layout().routes.contains(id); });
-    m_selectedTransitions.removeIf([this](TransitionId id) { return !m_transitions.contains(id); });
-    dropGone(m_touchpoints, [this](TouchpointId id) { return layout().cards.contains(id); });
-    m_isSelecting = false;
 }
 
 void MapScene::syncTouchpoints(const MapLayout& before)
@@ -220,11 +160,7 @@ void MapScene::syncTouchpoints(const MapLayout& before)
         const auto place = layout().cards.constFind(touchpoint.id);
         if (place == layout().cards.constEnd())
             continue;
-        TouchpointItem*& card = m_touchpoints[touchpoint.id];
-        if (!card)
-            addItem(card = new TouchpointItem(*this, touchpoint.id));
         if (const auto old = before.cards.constFind(touchpoint.id); old == before.cards.constEnd() || *old != *place) {
-            card->setCard(*place);
             touch(reachOf(*place));
             if (old != before.cards.constEnd())
                 touch(reachOf(*old));
@@ -240,6 +176,7 @@ void MapScene::syncTransitions(const MapLayout& before)
             m_picture.routes.remove(gone.key());
         }
     }
+    selectTransitions(m_selectedTransitions); // those that are left
     m_edges.clear();
     for (const Transition& transition : journey().transitions) {
         const auto route = layout().routes.constFind(transition.id);
@@ -248,83 +185,13 @@ void MapScene::syncTransitions(const MapLayout& before)
         m_edges[transition.from].append(transition.id);
         if (transition.to != transition.from)
             m_edges[transition.to].append(transition.id);
-        TransitionItem*& edge = m_transitions[transition.id];
-        if (!edge)
-            addItem(edge = new TransitionItem(*this, transition.id));
         const auto old = before.routes.constFind(transition.id);
         if (old == before.routes.constEnd() || *old != *route) {
-            edge->setBounds(*route, lookOf(transition, *route, layout().largestFlow).width);
             touchRoute(*route);
             if (old != before.routes.constEnd())
                 touchRoute(*old);
         }
     }
-}
-
-void MapScene::setHovered(QGraphicsItem* item)
-{
-    for (QGraphicsItem* changed : {std::exchange(m_hovered, item), item}) {
-        if (changed)
-            update(changed->sceneBoundingRect());
-    }
-}
-
-void MapScene::dropHovered(const QGraphicsItem* item)
-{
-    if (m_hovered == item)
-        m_hovered = nullptr;
-}
-
-void MapScene::takeSelection()
-{
-    if (m_isSelecting)
-        return;
-    bool isChanged = false;
-    {
-        // Told once, not card by card.
-        const QSignalBlocker quiet(this);
-        const QSet<TouchpointId>& wanted = m_workspace.selection();
-        for (QGraphicsItem* selected : selectedItems()) {
-            const auto* card = qgraphicsitem_cast<TouchpointItem*>(selected);
-            if (card && !wanted.contains(card->id())) {
-                selected->setSelected(false);
-                isChanged = true;
-            }
-        }
-        for (const TouchpointId id : wanted) {
-            if (TouchpointItem* card = item(id); card && !card->isSelected()) {
-                card->setSelected(true);
-                isChanged = true;
-            }
-        }
-    }
-    if (isChanged) {
-        m_isSelecting = true;
-        emit QGraphicsScene::selectionChanged();
-        m_isSelecting = false;
-    }
-}
-
-void MapScene::giveSelection()
-{
-    QSet<TouchpointId> ids;
-    TouchpointId current;
-    m_selectedTransitions.clear();
-    for (QGraphicsItem* selected : selectedItems()) {
-        if (const auto* card = qgraphicsitem_cast<TouchpointItem*>(selected)) {
-            ids.insert(card->id());
-            current = card->id();
-        } else if (const auto* transition = qgraphicsitem_cast<TransitionItem*>(selected)) {
-            m_selectedTransitions.insert(transition->id());
-        }
-    }
-    if (m_isSelecting)
-        return;
-    if (ids.contains(m_workspace.current()))
-        current = m_workspace.current();
-    m_isSelecting = true;
-    m_workspace.setSelection(ids, current);
-    m_isSelecting = false;
 }
 
 } // namespace touchstone

@@ -3,11 +3,11 @@
 
 #include "model/journey/MapLayout.h"
 #include "views/common/Workspace.h"
-#include "views/map/MapFigures.h"
-#include "views/map/MapGlide.h"
-#include "views/map/MapFilter.h"
-#include "views/map/MapLens.h"
 #include "views/map/MapContent.h"
+#include "views/map/MapFigures.h"
+#include "views/map/MapFilter.h"
+#include "views/map/MapGlide.h"
+#include "views/map/MapLens.h"
 
 #include <QGraphicsScene>
 #include <QHash>
@@ -15,16 +15,10 @@
 
 namespace touchstone {
 
-class AddItem;
-class LaneItem;
-class GroundItem;
-class StageItem;
-class TouchpointItem;
-class TransitionItem;
-
-/// The map of the open project: a picture of what is shown, and items found by id that can be pointed at and selected.
-/// After a change it lays out anew where something moved, and touches only what then looks different. The selection is
-/// the workspace's.
+/// The map of the open project: a picture of what is shown, and what of it is selected. After a change it lays out anew
+/// where something moved, and touches only what then looks different. Touchpoints are selected in the workspace,
+/// transitions and notes here. Only notes are items of the scene: ten thousand cards as items would cost more than all
+/// else.
 class MapScene : public QGraphicsScene
 {
     Q_OBJECT
@@ -54,27 +48,37 @@ public:
     QString stageName(StageId id) const;
     QString channelName(ChannelId id) const;
 
-    TouchpointItem* item(TouchpointId id) const { return m_touchpoints.value(id); }
-    TransitionItem* item(TransitionId id) const { return m_transitions.value(id); }
-    StageItem* item(StageId id) const { return m_stages.value(id); }
-    LaneItem* item(ChannelId id) const { return m_lanes.value(id); }
-    QSet<TransitionId> selectedTransitions() const { return m_selectedTransitions; }
+    /// Whether it has a card of its own: not in a collapsed stage or channel.
+    bool shows(TouchpointId id) const { return layout().cards.contains(id); }
+
+    const QSet<TransitionId>& selectedTransitions() const { return m_selectedTransitions; }
+    /// The one transition that is selected, if nothing else is.
+    TransitionId selectedTransition() const;
+    bool hasSelection() const; ///< of touchpoints, transitions or notes
+    /// Those that the map shows, in place of the transitions that were; leaves touchpoints and notes as they are.
+    void selectTransitions(const QSet<TransitionId>& ids);
+    /// One transition and nothing else.
+    void selectOnly(TransitionId id);
+    void selectNothing();
+    /// What is kept beside what the rubber band holds.
+    struct Kept
+    {
+        QSet<TouchpointId> touchpoints;
+        QSet<TransitionId> transitions;
+    };
+    /// Touchpoints and transitions that lie wholly in an area, besides those that are kept; leaves notes as they are.
+    void selectWithin(const QRectF& area, const Kept& kept);
 
     /// Lets the map glide to the layout of the edit that follows at once.
     void glideNext() { m_glide.expect(); }
     MapGlide& glide() { return m_glide; }
 
-    /// Draws the selected transitions and the one under the pointer once more, marked.
-    void paintMarkedRoutes(QPainter& painter, const QRectF& area, double scale) const;
+    /// What a touchpoint's card, or a transition, covers when it is marked; empty where it is not shown.
+    QRectF markOf(TouchpointId id) const;
+    QRectF markOf(TransitionId id) const;
 
-    /// Notes, which lie on the map and not in its picture: drawn again where the map comes from tiles. Later ones above.
-    const QList<QGraphicsItem*>& notes() const { return m_notes; }
-    void setNotes(const QList<QGraphicsItem*>& notes) { m_notes = notes; }
-
-    /// What the pointer is over, nullptr if nothing.
-    QGraphicsItem* hovered() const { return m_hovered; }
-    void setHovered(QGraphicsItem* item);
-    void dropHovered(const QGraphicsItem* item);
+    /// Notes that lie still, to be part of the picture; later ones above.
+    void setNotes(std::vector<PlacedNote> notes);
 
     /// Shows touchpoints and their own edges moved by `offset` until the preview ends; they themselves stay, faded.
     void previewMove(const QSet<TouchpointId>& ids, const QPointF& offset);
@@ -96,7 +100,6 @@ private:
     void apply(const Changes& changes);
     void relayout();
     void show(const MapLayout& next);
-    void syncGround();
     void syncTouchpoints(const MapLayout& before);
     void syncTransitions(const MapLayout& before);
     void lookAtHeaders();
@@ -115,7 +118,10 @@ private:
     void touchRoute(const MapRoute& route);
     void tell();
     void takeSelection();
-    void giveSelection();
+    /// Lets the view draw again what differs between two selections.
+    template <typename Id>
+    void remark(const QSet<Id>& before, const QSet<Id>& now);
+    static QRectF reachOf(const QRectF& card);
 
     /// What of a touchpoint its place depends on.
     struct PlaceInput
@@ -132,10 +138,6 @@ private:
     MapContent m_picture;
     MapFigures m_figures;
     QString m_persona;
-    QHash<TouchpointId, TouchpointItem*> m_touchpoints;
-    QHash<TransitionId, TransitionItem*> m_transitions;
-    QHash<StageId, StageItem*> m_stages;
-    QHash<ChannelId, LaneItem*> m_lanes;
     QHash<TouchpointId, PlaceInput> m_inputs;
     QHash<TouchpointId, QList<TransitionId>> m_edges;
     QSet<TouchpointId> m_moving;
@@ -146,15 +148,11 @@ private:
     MapFilter m_filter;
     int m_matches = 0;
     QPointF m_moveOffset;
+    QSet<TouchpointId> m_marked; ///< selected touchpoints as last told
     QSet<TransitionId> m_selectedTransitions;
+    bool m_isSelecting = false; ///< the selection changes from here, all parts together
     QList<QRectF> m_touched;
     bool m_isAllTouched = false;
-    QList<QGraphicsItem*> m_notes;
-    QGraphicsItem* m_hovered = nullptr;
-    AddItem* m_addStage;
-    AddItem* m_addChannel;
-    GroundItem* m_ground;
-    bool m_isSelecting = false;
     MapGlide m_glide;
 };
 

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the parts of the map look like: lens, filter, names, and what differs after a change.
 #include "views/common/Task.h"
-#include "views/map/MapItems.h"
-#include "views/map/MapPainter.h"
 #include "views/map/MapScene.h"
 #include "views/map/OpeningSign.h"
-
-#include <QPainter>
 
 namespace touchstone {
 namespace {
 
 constexpr int MostAreas = 200; ///< more of them are not worth telling apart
-constexpr qsizetype MostMarkedRoutes = 300;
-constexpr double CardReach = 14, RouteReach = 8; ///< what is drawn beyond a card's or line's own place
-
-QRectF reachOf(const QRectF& card) { return card.adjusted(-CardReach, -CardReach, CardReach, CardReach); }
+constexpr double RouteReach = 8; ///< what is drawn beyond a line's own place
 
 } // namespace
 
@@ -155,6 +148,20 @@ void MapScene::lookAtHeaders()
     m_picture.channels = channels;
 }
 
+void MapScene::setNotes(std::vector<PlacedNote> notes)
+{
+    const auto touchOthers = [this](const std::vector<PlacedNote>& some, const std::vector<PlacedNote>& others) {
+        for (const PlacedNote& note : some) {
+            if (std::find(others.begin(), others.end(), note) == others.end())
+                touch(note.rect.adjusted(-2, -2, 2, 2));
+        }
+    };
+    touchOthers(m_picture.notes, notes);
+    touchOthers(notes, m_picture.notes);
+    m_picture.notes = std::move(notes);
+    tell();
+}
+
 void MapScene::touch(const QRectF& area)
 {
     if (m_isAllTouched || area.isEmpty())
@@ -182,26 +189,6 @@ void MapScene::tell()
         for (const QRectF& area : areas)
             update(area);
     }
-}
-
-void MapScene::paintMarkedRoutes(QPainter& painter, const QRectF& area, double scale) const
-{
-    const MapDetail detail = detailAt(scale);
-    painter.setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
-    const auto paintMarked = [&](TransitionId id) {
-        const auto route = layout().routes.constFind(id);
-        const TransitionItem* shown = item(id);
-        if (shown && route != layout().routes.constEnd() && shown->boundingRect().intersects(area))
-            paintRoute(painter, painterPath(route->path), route->kind, m_picture.routes.value(id), m_picture.theme,
-                detail, {shown->isSelected(), m_hovered == shown});
-    };
-    // Of very many only the cards are marked: the lines would take seconds and hide them.
-    if (m_selectedTransitions.size() <= MostMarkedRoutes) {
-        for (const TransitionId id : m_selectedTransitions)
-            paintMarked(id);
-    }
-    if (const auto* transition = qgraphicsitem_cast<TransitionItem*>(m_hovered))
-        paintMarked(transition->id());
 }
 
 void MapScene::previewMove(const QSet<TouchpointId>& ids, const QPointF& offset)

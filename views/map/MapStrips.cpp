@@ -3,7 +3,6 @@
 
 #include "views/common/Icons.h"
 #include "views/map/EmotionCurveStrip.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 #include "views/map/ProblemsPanel.h"
 #include "views/map/WidgetActions.h"
@@ -124,10 +123,7 @@ void MapStrips::showPlace(const std::vector<TouchpointId>& touchpoints, Transiti
         if (shown.width() < m_view.viewport()->width() && shown.height() < m_view.viewport()->height())
             place = both;
     }
-    for (const TransitionId selected : m_view.map().selectedTransitions())
-        m_view.map().item(selected)->setSelected(false);
-    if (TransitionItem* item = m_view.map().item(transition))
-        item->setSelected(true);
+    m_view.map().selectTransitions({transition});
     if (!place.isEmpty())
         m_view.ensureVisible(place, Margin, Margin);
 }

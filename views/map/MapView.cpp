@@ -4,7 +4,7 @@
 #include "views/common/Terms.h"
 #include "views/map/EndsBar.h"
 #include "views/map/MapBubble.h"
-#include "views/map/MapItems.h"
+#include "views/map/MapHits.h"
 
 #include <QAccessible>
 #include <QHelpEvent>
@@ -21,13 +21,14 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     , m_tools(*m_scene, m_edits)
     , m_ends(new EndsBar(workspace, this))
     , m_bubble(new MapBubble(workspace, this))
+    , m_edgeScroll(*this, [this](const QPoint& at) { dragOn(at); })
 {
     setScene(m_scene);
     setFrameShape(QFrame::NoFrame);
     setDragMode(RubberBandDrag);
     setRubberBandSelectionMode(Qt::ContainsItemShape);
-    setViewportUpdateMode(SmartViewportUpdate);
-    setOptimizationFlag(DontAdjustForAntialiasing);
+    setViewportUpdateMode(NoViewportUpdate); // it paints itself, see paintEvent()
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     viewport()->grabGesture(Qt::PinchGesture);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // one pans; the bars would speak of the empty space around
@@ -44,14 +45,17 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     });
     connect(m_scene, &MapScene::pictureChanged, this,
         [this](const QList<QRectF>& areas) { m_tiles.setPicture(m_scene->picture(), areas); });
-    connect(&m_tiles, &MapTiles::ready, this, [this](const QRectF& area) {
+    const auto updateArea
+        = [this](const QRectF& area) { viewport()->update(mapFromScene(area).boundingRect().adjusted(-1, -1, 1, 1)); };
+    connect(&m_tiles, &MapTiles::ready, this, [this, updateArea](const QRectF& area) {
         if (m_isTiled)
-            viewport()->update(mapFromScene(area).boundingRect().adjusted(-1, -1, 1, 1));
+            updateArea(area);
     });
-    connect(m_scene, &QGraphicsScene::selectionChanged, this, [this] {
-        if (m_isTiled)
-            viewport()->update();
+    connect(m_scene, &QGraphicsScene::changed, this, [updateArea](const QList<QRectF>& areas) {
+        for (const QRectF& area : areas)
+            updateArea(area);
     });
+    connect(this, &QGraphicsView::rubberBandChanged, this, &MapView::selectInBand);
     const auto begin = [this] {
         if (editor())
             editor()->cancel(); // it belongs to the journey that was shown
@@ -72,8 +76,10 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
         announce();
     });
     connect(&workspace, &Workspace::selectionChanged, this, [this] {
-        if (TouchpointItem* card = m_scene->item(m_workspace.current()); card && !m_mayMove)
-            ensureVisible(card->card(), 60, 60);
+        const QRectF card = m_scene->layout().cards.value(m_workspace.current());
+        const bool isOne = m_workspace.selection().size() == 1; // of many some are elsewhere anyway
+        if (!card.isEmpty() && isOne && !m_mayMove && rubberBandRect().isEmpty())
+            ensureVisible(card, 60, 60);
     });
     connect(&workspace, &Workspace::themeChanged, viewport(), [this] { viewport()->update(); });
     connect(m_ends, &EndsBar::chosen, this, &MapView::beginEnd);
@@ -117,7 +123,7 @@ QString MapView::description() const
             .arg(m_scene->channelName(m_header.channel))
             .arg(journey.channels.indexOf(m_header.channel) + 1)
             .arg(journey.channels.size());
-    if (const Transition* transition = journey.transitions.find(selectedTransition())) {
+    if (const Transition* transition = journey.transitions.find(m_scene->selectedTransition())) {
         const QString ends = tr("%1 → %2").arg(m_edits.nameOf(transition->from), m_edits.nameOf(transition->to));
         return transition->count ? tr("Transition %1, count %2").arg(ends, mapCountText(*transition->count))
                                  : tr("Transition %1").arg(ends);
@@ -133,7 +139,7 @@ bool MapView::event(QEvent* event)
         auto* key = static_cast<QKeyEvent*>(event);
         const bool isTab = key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab;
         if (isTab && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
-            && m_scene->item(m_workspace.current())) {
+            && m_scene->shows(m_workspace.current())) {
             keyPressEvent(key);
             return true;
         }
@@ -148,21 +154,20 @@ bool MapView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         QString text;
-        if (const TouchpointItem* card = cardAt(help->pos())) {
-            const Touchpoint* touchpoint = m_scene->journey().touchpoints.find(card->id());
-            const TouchpointFigure figure = m_scene->figures().of(card->id());
+        if (const TouchpointId card = cardAt(help->pos())) {
+            const Touchpoint* touchpoint = m_scene->journey().touchpoints.find(card);
+            const TouchpointFigure figure = m_scene->figures().of(card);
             if (touchpoint)
                 text = touchpoint->name.in(m_workspace.language());
-            if (const RankedPlace* place = m_scene->figures().place(card->id()); place && figure.isRanked)
+            if (const RankedPlace* place = m_scene->figures().place(card); place && figure.isRanked)
                 text += u'\n'
                     + tr("Index %1 (average 100), rank %2, %3, %4")
                           .arg(figure.figure, QString::number(place->rank.value_or(0)),
                               sampleText(peopleBehind(*place)), termOf(figure.grade));
             else if (!figure.isRanked)
                 text += u'\n' + tr("No evidence yet");
-        } else if (const auto* edge = itemAtAs<TransitionItem>(help->pos())) {
-            if (const Transition* transition = m_scene->journey().transitions.find(edge->id()))
-                text = tr("%1 → %2").arg(m_edits.nameOf(transition->from), m_edits.nameOf(transition->to));
+        } else if (const Transition* transition = m_scene->journey().transitions.find(routeAt(help->pos()))) {
+            text = tr("%1 → %2").arg(m_edits.nameOf(transition->from), m_edits.nameOf(transition->to));
         }
         if (text.isEmpty())
             QToolTip::hideText();
@@ -170,10 +175,10 @@ bool MapView::viewportEvent(QEvent* event)
             QToolTip::showText(help->globalPos(), text, viewport());
         return true;
     }
+    if (event->type() == QEvent::Leave)
+        setHovered({}, {});
     return pinch(event) || QGraphicsView::viewportEvent(event);
 }
-
-TouchpointItem* MapView::cardAt(const QPoint& at) const { return itemAtAs<TouchpointItem>(at); }
 
 void MapView::resizeEvent(QResizeEvent* event)
 {

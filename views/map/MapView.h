@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "views/map/EdgeScroll.h"
 #include "views/map/FlowText.h"
 #include "views/map/InlineEditor.h"
 #include "views/map/MapEdits.h"
@@ -20,7 +21,6 @@ namespace touchstone {
 
 class EndsBar;
 class MapBubble;
-class TouchpointItem;
 
 /// The window onto the map: zoom, pan, selection, the keys of capture, and editing in place.
 class MapView : public QGraphicsView
@@ -81,8 +81,6 @@ public:
     void walk(int key, bool extend);
     /// Selects the next (or, with -1, previous) transition of the touchpoint that is or was current.
     void nextTransition(int by);
-    /// The one transition that is selected, if nothing else is.
-    TransitionId selectedTransition() const;
     /// The header that has the keyboard, or none.
     const MapHeader& header() const { return m_header; }
     void setHeader(const MapHeader& header);
@@ -126,8 +124,6 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
-    void drawForeground(QPainter* painter, const QRectF& rect) override;
-    void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
     bool gestureKey(QKeyEvent* event);
@@ -140,9 +136,13 @@ private:
     /// Names of stages and channels whose headers are out of sight or too small to read, at the window's edges.
     void paintNames(QPainter& painter) const;
     bool needsName(const QRectF& header, bool isStage) const;
-    void paintMarked(QPainter& painter, const QRectF& area);
-    void paintMoving(QPainter& painter, const QRectF& area);
-    void paintMovingRoutes(QPainter& painter, const std::vector<TouchpointId>& cards, MapDetail detail);
+    void paintAddSigns(QPainter& painter, const QRectF& area) const;
+    void paintMarked(QPainter& painter, const QRectF& area) const;
+    void paintMarkedRoutes(QPainter& painter, const QRectF& area) const;
+    void paintMarkedNotes(QPainter& painter, const QRectF& area) const;
+    void paintMoving(QPainter& painter, const QRectF& area) const;
+    void paintMovingRoutes(QPainter& painter, const std::vector<TouchpointId>& cards, MapDetail detail) const;
+    void paintRubberBand(QPainter& painter) const;
     bool connectKey(QKeyEvent* event);
     bool headerKey(QKeyEvent* event);
     bool transitionKey(QKeyEvent* event);
@@ -152,7 +152,8 @@ private:
     QRectF placeFor(const NewTouchpoint& wanted) const;
     /// Null: an empty clipboard.
     void take(const QMimeData* data, const NewTouchpoint& place, bool asChain);
-    std::optional<MapCell> cellAt(const QPoint& at) const;
+    /// The cell that a point of the viewport lies in, or the nearest; with `within` only one that holds it.
+    std::optional<MapCell> cellAt(const QPoint& at, bool within = false) const;
     void toggleCollapsed(const MapHeader& header);
     void openEnd(TouchpointId from, TouchpointId to, const QString& text = {});
     /// The journeys that are meant; says what is wrong where it is no count, and then is none.
@@ -172,7 +173,10 @@ private:
     };
     std::optional<Handle> handleAt(const QPoint& at) const;
     MapHeader headerAt(const QPoint& at) const;
-    void setHovered(TouchpointId id);
+    void setHovered(TouchpointId card, TransitionId route);
+    /// The touchpoint, or the transition, under a point of the viewport; none if there is none.
+    TouchpointId cardAt(const QPoint& at) const;
+    TransitionId routeAt(const QPoint& at) const;
     void paintHandles(QPainter& painter) const;
     void paintHeaderFocus(QPainter& painter) const;
     void dragConnection(const QPoint& at);
@@ -180,17 +184,13 @@ private:
     void endConnection();
     void showHint(const QPoint& at);
     void placeEnds();
-    TouchpointItem* cardAt(const QPoint& at) const;
-    /// The topmost item of a type under a point of the viewport, nullptr if there is none.
-    template <typename Item>
-    Item* itemAtAs(const QPoint& at) const
-    {
-        for (QGraphicsItem* item : items(at)) {
-            if (auto* wanted = qgraphicsitem_cast<Item*>(item))
-                return wanted;
-        }
-        return nullptr;
-    }
+    bool takeMousePress(const QPoint& at, Qt::KeyboardModifiers modifiers);
+    void pressCard(TouchpointId id, Qt::KeyboardModifiers modifiers);
+    /// Selects what the rubber band holds: an empty one is let go.
+    void selectInBand(const QRect& band);
+    /// Drags on where the map was scrolled under the pointer.
+    void dragOn(const QPoint& at);
+    bool isDragging() const;
     void showContextMenu(const QPoint& at, const QPoint& globalPos);
     void fillTouchpointMenu(QMenu& menu, TouchpointId id);
     void fillTransitionMenu(QMenu& menu, TransitionId id);
@@ -212,6 +212,9 @@ private:
     QRectF m_editorRect;
     MapHeader m_header;
     TouchpointId m_hovered; ///< its edges show where transitions begin
+    TransitionId m_hoveredRoute;
+    MapScene::Kept m_kept; ///< beside what the rubber band holds
+    EdgeScroll m_edgeScroll;
     TouchpointId m_transitionHome; ///< whose transitions the keys go through
     QPoint m_pressedAt, m_pannedAt;
     bool m_mayMove = false; ///< pressed on a card, not yet dragged

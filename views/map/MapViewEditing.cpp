@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is typed in place on the map: new touchpoints, names and counts.
-#include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 
 #include <QClipboard>
@@ -171,23 +170,25 @@ void MapView::beginRename()
 
 void MapView::beginRename(StageId id)
 {
-    if (StageItem* stage = m_scene->item(id); stage && id)
-        openEditor(stage->boundingRect(), m_scene->stageName(id), true,
+    const QRectF header = MapHeader{.stage = id}.rect(m_scene->layout());
+    if (!header.isEmpty())
+        openEditor(header, m_scene->stageName(id), true,
             [this, id](const QString& text, InlineEditor::End) { m_edits.rename(id, text); });
 }
 
 void MapView::beginRename(ChannelId id)
 {
-    if (LaneItem* lane = m_scene->item(id); lane && id)
-        openEditor(lane->header(), m_scene->channelName(id), true,
+    const QRectF header = MapHeader{.channel = id}.rect(m_scene->layout());
+    if (!header.isEmpty())
+        openEditor(header, m_scene->channelName(id), true,
             [this, id](const QString& text, InlineEditor::End) { m_edits.rename(id, text); });
 }
 
 void MapView::beginAddStage(StageId after)
 {
-    StageItem* stage = after ? m_scene->item(after) : nullptr;
-    const QRectF place = stage ? QRectF(stage->boundingRect().topRight(), QSizeF(200, stage->boundingRect().height()))
-                               : m_scene->layout().addStage.adjusted(0, 0, 160, 0);
+    const QRectF header = MapHeader{.stage = after}.rect(m_scene->layout());
+    const QRectF place = header.isEmpty() ? m_scene->layout().addStage.adjusted(0, 0, 160, 0)
+                                          : QRectF(header.topRight(), QSizeF(200, header.height()));
     openEditor(
         place, {}, false, [this, after](const QString& text, InlineEditor::End) { m_edits.addStage(text, after); });
     nameEditor(tr("Name of the stage"));
@@ -195,9 +196,9 @@ void MapView::beginAddStage(StageId after)
 
 void MapView::beginAddChannel(ChannelId after)
 {
-    LaneItem* lane = after ? m_scene->item(after) : nullptr;
+    const QRectF header = MapHeader{.channel = after}.rect(m_scene->layout());
     const QRectF place
-        = lane ? QRectF(lane->header().bottomLeft(), QSizeF(lane->header().width(), 40)) : m_scene->layout().addChannel;
+        = header.isEmpty() ? m_scene->layout().addChannel : QRectF(header.bottomLeft(), QSizeF(header.width(), 40));
     openEditor(
         place, {}, false, [this, after](const QString& text, InlineEditor::End) { m_edits.addChannel(text, after); });
     nameEditor(tr("Name of the channel"));
@@ -247,7 +248,7 @@ void MapView::beginEditCount(TransitionId id, const QString& text)
 
 void MapView::beginEnd(TouchpointId end)
 {
-    if (const TouchpointId id = m_workspace.current(); !m_scene->item(id))
+    if (const TouchpointId id = m_workspace.current(); !m_scene->shows(id))
         m_workspace.say(tr("Select the touchpoint first, or drag."));
     else if (end == StartNode)
         openEnd(StartNode, id);
@@ -315,7 +316,7 @@ void MapView::insert()
         beginAddStage(m_header.stage);
     else if (m_header.channel)
         beginAddChannel(m_header.channel);
-    else if (const TransitionId id = selectedTransition())
+    else if (const TransitionId id = m_scene->selectedTransition())
         beginAddInto(id);
     else
         beginAdd(Next::InLane);
@@ -327,7 +328,7 @@ void MapView::rename()
         beginRename(m_header.stage);
     else if (m_header.channel)
         beginRename(m_header.channel);
-    else if (const TransitionId id = selectedTransition())
+    else if (const TransitionId id = m_scene->selectedTransition())
         beginEditCount(id);
     else
         beginRename();

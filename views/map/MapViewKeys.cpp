@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the keyboard and input methods do on the map.
-#include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 
 #include <QCoreApplication>
@@ -141,7 +140,7 @@ bool MapView::headerKey(QKeyEvent* event)
 
 bool MapView::transitionKey(QKeyEvent* event)
 {
-    const Transition* transition = m_scene->journey().transitions.find(selectedTransition());
+    const Transition* transition = m_scene->journey().transitions.find(m_scene->selectedTransition());
     if (!transition)
         return false;
     switch (event->key()) {
@@ -153,7 +152,7 @@ bool MapView::transitionKey(QKeyEvent* event)
     case Qt::Key_Right: {
         const TouchpointId end = event->key() == Qt::Key_Left ? transition->from : transition->to;
         const TouchpointId other = event->key() == Qt::Key_Left ? transition->to : transition->from;
-        m_workspace.select(m_scene->item(end) ? end : other);
+        m_workspace.select(m_scene->shows(end) ? end : other);
         return true;
     }
     case Qt::Key_Return:
@@ -161,7 +160,7 @@ bool MapView::transitionKey(QKeyEvent* event)
         beginEditCount(transition->id);
         return true;
     case Qt::Key_Escape:
-        m_workspace.select(m_scene->item(m_transitionHome) ? m_transitionHome : transition->from);
+        m_workspace.select(m_scene->shows(m_transitionHome) ? m_transitionHome : transition->from);
         return true;
     default:
         break;
@@ -220,7 +219,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
         beginAdd(Next::PreviousLane);
         return;
     case Qt::Key_Escape:
-        m_scene->clearSelection();
+        m_scene->selectNothing();
         return;
     case Qt::Key_Space:
         if (!event->isAutoRepeat()) {
@@ -229,7 +228,7 @@ void MapView::keyPressEvent(QKeyEvent* event)
         }
         return;
     case Qt::Key_C:
-        if (modifiers == Qt::NoModifier && m_scene->item(m_workspace.current())) {
+        if (modifiers == Qt::NoModifier && m_scene->shows(m_workspace.current())) {
             beginConnect();
             m_mayStillBeText = true;
             return;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The context menus of the map.
 #include "views/common/Terms.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapPalette.h"
 #include "views/map/MapView.h"
 
@@ -20,7 +19,7 @@ void MapView::contextMenuEvent(QContextMenuEvent* event)
     QPointF at = m_scene->layout().cards.value(m_workspace.current()).center();
     if (m_header)
         at = m_header.rect(m_scene->layout()).center();
-    else if (const MapRoute route = m_scene->layout().routes.value(selectedTransition()); !route.path.empty())
+    else if (const MapRoute route = m_scene->layout().routes.value(m_scene->selectedTransition()); !route.path.empty())
         at = route.path[route.path.size() / 2];
     showContextMenu(mapFromScene(at), viewport()->mapToGlobal(mapFromScene(at)));
 }
@@ -33,29 +32,24 @@ void MapView::showContextMenu(const QPoint& at, const QPoint& globalPos)
         return;
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const QPointF point = mapToScene(at);
-    if (const TouchpointItem* card = itemAtAs<TouchpointItem>(at)) {
-        if (!m_workspace.selection().contains(card->id()))
-            m_workspace.select(card->id());
+    if (const TouchpointId card = cardAt(at)) {
+        if (!m_workspace.selection().contains(card))
+            m_workspace.select(card);
         else
-            m_workspace.setSelection(m_workspace.selection(), card->id());
-        fillTouchpointMenu(*menu, card->id());
-    } else if (const auto* edge = itemAtAs<TransitionItem>(at)) {
+            m_workspace.setSelection(m_workspace.selection(), card);
+        fillTouchpointMenu(*menu, card);
+    } else if (const TransitionId edge = routeAt(at)) {
         m_transitionHome = {};
-        if (const Transition* transition = m_scene->journey().transitions.find(edge->id()))
-            m_transitionHome = m_scene->item(transition->from) ? transition->from : transition->to;
-        select(edge->id());
-        fillTransitionMenu(*menu, edge->id());
+        if (const Transition* transition = m_scene->journey().transitions.find(edge))
+            m_transitionHome = m_scene->shows(transition->from) ? transition->from : transition->to;
+        select(edge);
+        fillTransitionMenu(*menu, edge);
     } else if (const MapHeader header = headerAt(at)) {
         setHeader(header);
         fillHeaderMenu(*menu, header);
     } else {
-        const auto* lane = itemAtAs<LaneItem>(at);
-        const int column = m_scene->layout().columnAt(point.x());
-        if (lane && column >= 0) {
-            const MapCell cell{m_scene->layout().columns[static_cast<size_t>(column)].id, lane->id()};
-            menu->addAction(tr("New touchpoint here"), this, [this, cell] { beginAddIn(cell); });
-        }
+        if (const std::optional<MapCell> cell = cellAt(at, true))
+            menu->addAction(tr("New touchpoint here"), this, [this, cell] { beginAddIn(*cell); });
         menu->addActions(m_menuActions.ground);
     }
     menu->popup(globalPos);

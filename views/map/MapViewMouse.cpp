@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the mouse does on the map.
 #include "views/map/EndsBar.h"
-#include "views/map/MapBubble.h"
-#include "views/map/MapItems.h"
+#include "views/map/MapHits.h"
 #include "views/map/MapView.h"
 
 #include <cmath>
@@ -12,107 +11,40 @@
 #include <QWheelEvent>
 
 namespace touchstone {
-namespace {
+TouchpointId MapView::cardAt(const QPoint& at) const { return touchstone::cardAt(m_scene->picture(), mapToScene(at)); }
 
-/// How far inside and outside a card's edge a transition can be drawn from it.
-constexpr double HandleInside = 7, HandleOutside = 8;
-
-} // namespace
+TransitionId MapView::routeAt(const QPoint& at) const
+{
+    // From afar a pixel is wider than a line.
+    return touchstone::routeAt(m_scene->picture(), mapToScene(at), std::max(LineReach, .5 / transform().m11()));
+}
 
 MapHeader MapView::headerAt(const QPoint& at) const
 {
-    if (const auto* stage = itemAtAs<StageItem>(at))
-        return {.stage = stage->id()};
-    if (const auto* lane = itemAtAs<LaneItem>(at); lane && lane->header().contains(mapToScene(at)))
-        return {.channel = lane->id()};
+    const QPointF point = mapToScene(at);
+    for (const MapColumn& column : m_scene->layout().columns) {
+        if (column.header.contains(point))
+            return {.stage = column.id};
+    }
+    for (const MapLane& lane : m_scene->layout().lanes) {
+        if (lane.header.contains(point))
+            return {.channel = lane.id};
+    }
     return {};
 }
 
-std::optional<MapView::Handle> MapView::handleAt(const QPoint& at) const
+void MapView::setHovered(TouchpointId card, TransitionId route)
 {
-    const QPointF point = mapToScene(at);
-    const QRectF around(point - QPointF(HandleOutside, HandleOutside), 2 * QSizeF(HandleOutside, HandleOutside));
-    const TouchpointItem* card = cardAt(at);
-    if (!card) {
-        for (QGraphicsItem* item : m_scene->items(around)) {
-            if ((card = qgraphicsitem_cast<TouchpointItem*>(item)))
-                break;
-        }
+    for (const QRectF& changed : {m_scene->markOf(m_hovered), m_scene->markOf(card)}) {
+        if (card != m_hovered && !changed.isEmpty())
+            m_scene->update(changed);
     }
-    if (!card || !card->card().adjusted(-HandleOutside, -HandleOutside, HandleOutside, HandleOutside).contains(point)
-        || card->card().adjusted(HandleInside, HandleInside, -HandleInside, -HandleInside).contains(point))
-        return {};
-    const QRectF rect = card->card();
-    const std::array sides = {QPointF(rect.right(), rect.center().y()), QPointF(rect.left(), rect.center().y()),
-        QPointF(rect.center().x(), rect.top()), QPointF(rect.center().x(), rect.bottom())};
-    const std::array away = {std::abs(point.x() - rect.right()), std::abs(point.x() - rect.left()),
-        std::abs(point.y() - rect.top()), std::abs(point.y() - rect.bottom())};
-    const auto side = static_cast<size_t>(std::min_element(away.begin(), away.end()) - away.begin());
-    return Handle{card->id(), sides[side]};
-}
-
-void MapView::setHovered(TouchpointId id)
-{
-    if (id == m_hovered)
-        return;
-    for (const TouchpointId changed : {m_hovered, id}) {
-        if (changed)
-            m_scene->update(m_scene->layout().cards.value(changed).adjusted(-8, -8, 8, 8));
+    for (const QRectF& changed : {m_scene->markOf(m_hoveredRoute), m_scene->markOf(route)}) {
+        if (route != m_hoveredRoute && !changed.isEmpty())
+            m_scene->update(changed);
     }
-    m_hovered = id;
-}
-
-void MapView::showHint(const QPoint& at) { m_bubble->say(m_tools.hint(), m_tools.isRefused(), at); }
-
-void MapView::dragConnection(const QPoint& at)
-{
-    if (m_tools.gesture() != MapTools::Gesture::Connect)
-        return;
-    const TouchpointItem* card = cardAt(at);
-    const TouchpointId source = m_tools.connecting().source();
-    const bool isFromEnd = source == StartNode || source == SuccessNode || source == LostNode;
-    const TouchpointId end = isFromEnd ? TouchpointId{} : m_ends->endAt(at);
-    m_tools.connecting().moveTo(mapToScene(at), end ? end : card ? card->id() : TouchpointId{});
-    m_ends->setAimed(end, !m_tools.isRefused());
-    showHint(at);
-}
-
-void MapView::dropConnection(const QPoint& at)
-{
-    dragConnection(at);
-    if (m_tools.gesture() != MapTools::Gesture::Connect)
-        return;
-    const TouchpointId from = m_tools.connecting().source(), to = m_tools.connecting().target();
-    const bool isRefused = m_tools.isRefused(), isOnMap = !m_tools.hint().isEmpty();
-    endConnection();
-    const QPointF point = mapToScene(at);
-    const MapLayout& layout = m_scene->layout();
-    if (to && (isRefused || (from != StartNode && m_scene->item(to)))) {
-        m_edits.connect(from, to);
-    } else if (to) {
-        openEnd(from, to);
-    } else if (isOnMap) {
-        const int column = layout.columnAt(point.x()), lane = layout.laneAt(point.y());
-        const MapMetrics& metrics = layout.metrics;
-        const QPointF offset
-            = point - layout.cellOrigin(column, lane) - QPointF(metrics.cardWidth, metrics.cardHeight) / 2;
-        openAdd({.cell = {layout.columns[static_cast<size_t>(column)].id, layout.lanes[static_cast<size_t>(lane)].id},
-                    .after = from == StartNode ? TouchpointId{} : from,
-                    .linkFrom = from,
-                    .offset = QPointF(std::max(0., offset.x()), std::max(0., offset.y()))},
-            {});
-    }
-}
-
-void MapView::endConnection()
-{
-    if (m_tools.gesture() == MapTools::Gesture::Connect)
-        m_tools.cancel();
-    m_isDrawing = false;
-    m_mayStillBeText = false;
-    m_ends->setAimed({}, true);
-    m_bubble->say({}, false, {});
-    announce();
+    m_hovered = card;
+    m_hoveredRoute = route;
 }
 
 void MapView::mousePressEvent(QMouseEvent* event)
@@ -138,47 +70,92 @@ void MapView::mousePressEvent(QMouseEvent* event)
     }
     setFocus(Qt::MouseFocusReason);
     m_pressedAt = at;
-    if (const std::optional<Handle> handle = handleAt(at); handle && event->modifiers() == Qt::NoModifier) {
+    if (!takeMousePress(at, event->modifiers()))
+        QGraphicsView::mousePressEvent(event); // a note's, or a rubber band begins
+}
+
+bool MapView::takeMousePress(const QPoint& at, Qt::KeyboardModifiers modifiers)
+{
+    if (const std::optional<Handle> handle = handleAt(at); handle && modifiers == Qt::NoModifier) {
         m_pressedHandle = handle;
         m_workspace.select(handle->card);
-        return;
+        return true;
     }
-    TouchpointItem* card = cardAt(at);
-    if (!card) {
-        if (auto* add = itemAtAs<AddItem>(at)) {
-            if (add->what() == AddItem::What::Stage)
-                beginAddStage({});
-            else
-                beginAddChannel({});
-            return;
-        }
+    if (const TouchpointId card = cardAt(at)) {
+        pressCard(card, modifiers);
+        return true;
+    }
+    const bool adds = modifiers & Qt::ControlModifier;
+    if (const TransitionId edge = routeAt(at)) {
+        setHeader({});
+        QSet<TransitionId> edges = adds ? m_scene->selectedTransitions() : QSet<TransitionId>();
+        if (!edges.remove(edge))
+            edges.insert(edge);
+        if (!adds)
+            m_scene->selectNothing();
+        m_scene->selectTransitions(edges);
+        return true;
+    }
+    const QPointF point = mapToScene(at);
+    if (m_scene->layout().addStage.contains(point)) {
+        beginAddStage({});
+        return true;
+    }
+    if (m_scene->layout().addChannel.contains(point)) {
+        beginAddChannel({});
+        return true;
+    }
+    if (!m_scene->itemAt(point, {})) {
         if (const MapHeader header = headerAt(at)) {
             m_pressedHeader = header;
             setHeader(header);
-            return;
+            return true;
         }
-        setHeader({});
-        QGraphicsView::mousePressEvent(event);
-        return;
+        if (!adds)
+            m_scene->selectNothing();
+        m_kept = {m_workspace.selection(), m_scene->selectedTransitions()};
     }
-    const TouchpointId id = card->id();
+    setHeader({});
+    return false;
+}
+
+void MapView::pressCard(TouchpointId id, Qt::KeyboardModifiers modifiers)
+{
     m_mayMove = true;
     QSet<TouchpointId> ids = m_workspace.selection();
-    if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
+    if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier)) {
         if (!ids.remove(id))
             ids.insert(id);
+        const QSet<TransitionId> edges = m_scene->selectedTransitions();
         m_workspace.setSelection(ids, ids.contains(id) ? id : ids.isEmpty() ? TouchpointId{} : *ids.begin());
+        m_scene->selectTransitions(edges);
         m_mayMove = ids.contains(id);
-    } else {
-        for (QGraphicsItem* selected : m_scene->selectedItems()) {
-            if (selected->type() == TransitionItemType)
-                selected->setSelected(false);
-        }
-        if (ids.contains(id))
-            m_workspace.setSelection(ids, id);
-        else
-            m_workspace.select(id);
+        return;
     }
+    m_scene->selectTransitions({});
+    if (ids.contains(id))
+        m_workspace.setSelection(ids, id);
+    else
+        m_workspace.select(id);
+}
+
+void MapView::selectInBand(const QRect& band)
+{
+    viewport()->update();
+    if (!band.isEmpty())
+        m_scene->selectWithin(mapToScene(band).boundingRect(), m_kept);
+}
+
+bool MapView::isDragging() const
+{
+    return m_tools.gesture() != MapTools::Gesture::None || !rubberBandRect().isEmpty() || m_scene->mouseGrabberItem();
+}
+
+void MapView::dragOn(const QPoint& at)
+{
+    QMouseEvent move(QEvent::MouseMove, at, viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+        QGuiApplication::keyboardModifiers());
+    mouseMoveEvent(&move);
 }
 
 void MapView::mouseMoveEvent(QMouseEvent* event)
@@ -193,6 +170,10 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
     }
     const bool isDrag = event->buttons() & Qt::LeftButton
         && (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (event->buttons() & Qt::LeftButton && isDragging() && !m_ends->geometry().contains(at))
+        m_edgeScroll.follow(at);
+    else
+        m_edgeScroll.stop();
     if (isDrag && m_tools.gesture() == MapTools::Gesture::None) {
         if (const std::optional<Handle> handle = std::exchange(m_pressedHandle, {})) {
             m_isDrawing = true;
@@ -214,10 +195,13 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
     }
     if (!m_isSpaceHeld && event->buttons() == Qt::NoButton) {
         const std::optional<Handle> handle = handleAt(at);
-        const TouchpointItem* card = cardAt(at);
-        setHovered(handle ? handle->card : card ? card->id() : TouchpointId{});
+        setHovered(handle ? handle->card : cardAt(at), handle ? TransitionId{} : routeAt(at));
+        const MapLayout& layout = m_scene->layout();
+        const QPointF point = mapToScene(at);
         if (handle)
             viewport()->setCursor(Qt::CrossCursor);
+        else if (layout.addStage.contains(point) || layout.addChannel.contains(point))
+            viewport()->setCursor(Qt::PointingHandCursor);
         else
             viewport()->unsetCursor();
     }
@@ -227,6 +211,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
 void MapView::mouseReleaseEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
+    m_edgeScroll.stop();
     if (m_isPanning) {
         m_isPanning = false;
         viewport()->setCursor(m_isSpaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
@@ -246,9 +231,9 @@ void MapView::mouseReleaseEvent(QMouseEvent* event)
         return;
     }
     if (wasOnCard) {
-        const TouchpointItem* card = cardAt(at);
+        const TouchpointId card = cardAt(at);
         if (card && event->modifiers() == Qt::NoModifier && m_workspace.selection().size() > 1)
-            m_workspace.select(card->id()); // a plain click on one of many chooses it
+            m_workspace.select(card); // a plain click on one of many chooses it
         return;
     }
     if (!wasOnEdge && !wasOnHeader)
@@ -265,18 +250,16 @@ void MapView::mouseDoubleClickEvent(QMouseEvent* event)
     m_mayMove = false;
     m_pressedHandle = {};
     m_pressedHeader = {};
-    if (TouchpointItem* card = cardAt(at)) {
-        m_workspace.select(card->id());
+    if (const TouchpointId card = cardAt(at)) {
+        m_workspace.select(card);
         beginRename();
-    } else if (auto* edge = itemAtAs<TransitionItem>(at)) {
-        beginEditCount(edge->id());
+    } else if (const TransitionId edge = routeAt(at)) {
+        beginEditCount(edge);
     } else if (const MapHeader header = headerAt(at)) {
         setHeader(header);
         rename();
-    } else if (auto* lane = itemAtAs<LaneItem>(at)) {
-        const int column = m_scene->layout().columnAt(mapToScene(at).x());
-        if (column >= 0)
-            beginAddIn({m_scene->layout().columns[static_cast<size_t>(column)].id, lane->id()});
+    } else if (const std::optional<MapCell> cell = cellAt(at, true)) {
+        beginAddIn(*cell);
     }
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the window onto the map draws. Where few cards are in sight the items draw themselves; where there are many, the
-// map comes from tiles, and only what is marked or moves is drawn on them.
+// What the window onto the map draws: the map's picture, at once where few cards are in sight, from tiles where there
+// are many; and above it what is marked or moves.
 #include "views/map/HeaderPainter.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapPainter.h"
 #include "views/map/MapView.h"
+#include "views/map/NoteItem.h"
 
 #include "model/journey/MapRouting.h"
 
@@ -16,6 +16,7 @@ namespace touchstone {
 namespace {
 
 constexpr int FewCards = 120; ///< in and close to the window: drawn one by one
+constexpr qsizetype MostMarkedRoutes = 300; ///< of more only the cards are marked: the lines would hide them
 constexpr size_t FewMarked = 200; ///< drawn in full above the tiles; more of them as frames
 
 std::vector<TouchpointId> visibleOf(
@@ -30,58 +31,68 @@ std::vector<TouchpointId> visibleOf(
     return visible;
 }
 
-void paintItem(QPainter& painter, QGraphicsItem& item)
-{
-    const QStyleOptionGraphicsItem option;
-    painter.save();
-    painter.translate(item.pos());
-    item.paint(&painter, &option, nullptr);
-    painter.restore();
-}
-
 } // namespace
 
 void MapView::paintEvent(QPaintEvent* event)
 {
+    const MapContent& picture = m_scene->picture();
     const QRect whole = viewport()->rect(), exposed = event->rect();
-    const bool isTiled = m_scene->picture().index->isCrowded(mapToScene(whole).boundingRect(), FewCards);
+    const QRectF area = mapToScene(exposed.adjusted(-2, -2, 2, 2)).boundingRect();
+    const bool isTiled = picture.index->isCrowded(mapToScene(whole).boundingRect(), FewCards);
     if (std::exchange(m_isTiled, isTiled) != isTiled && exposed != whole)
         viewport()->update(); // the rest was drawn the other way
-    if (!isTiled) {
-        QGraphicsView::paintEvent(event);
-        return;
-    }
     QPainter painter(viewport());
-    m_tiles.paint(painter, exposed, whole, viewportTransform());
-    const QRectF area = mapToScene(exposed.adjusted(-2, -2, 2, 2)).boundingRect();
-    painter.setWorldTransform(viewportTransform());
-    for (QGraphicsItem* note : m_scene->notes()) {
-        if (note->sceneBoundingRect().intersects(area))
-            paintItem(painter, *note);
+    if (isTiled) {
+        m_tiles.paint(painter, exposed, whole, viewportTransform());
+        painter.setWorldTransform(viewportTransform());
+    } else {
+        painter.fillRect(exposed, picture.theme.window);
+        painter.setWorldTransform(viewportTransform());
+        picture.paint(painter, area, transform().m11());
     }
+    paintAddSigns(painter, area);
     paintMarked(painter, area);
-    drawForeground(&painter, area);
-    if (const QRect band = rubberBandRect(); !band.isEmpty()) {
-        QStyleOptionRubberBand option;
-        option.initFrom(viewport());
-        option.rect = band;
-        option.shape = QRubberBand::Rectangle;
-        painter.resetTransform();
-        style()->drawControl(QStyle::CE_RubberBand, &option, &painter, viewport());
+    if (!m_scene->moving().isEmpty())
+        paintMoving(painter, area);
+    paintHandles(painter);
+    paintHeaderFocus(painter);
+    m_tools.paint(painter);
+    paintNames(painter);
+    paintRubberBand(painter);
+}
+
+void MapView::paintAddSigns(QPainter& painter, const QRectF& area) const
+{
+    if (detailAt(transform().m11()) == MapDetail::Block)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const QRectF& sign : {m_scene->layout().addStage, m_scene->layout().addChannel}) {
+        if (sign.intersects(area))
+            paintAddSign(painter, sign, m_scene->picture().theme);
     }
 }
 
-void MapView::paintMarked(QPainter& painter, const QRectF& area)
+void MapView::paintRubberBand(QPainter& painter) const
 {
+    const QRect band = rubberBandRect();
+    if (band.isEmpty())
+        return;
+    QStyleOptionRubberBand option;
+    option.initFrom(viewport());
+    option.rect = band;
+    option.shape = QRubberBand::Rectangle;
+    painter.resetTransform();
+    style()->drawControl(QStyle::CE_RubberBand, &option, &painter, viewport());
+}
+
+void MapView::paintMarked(QPainter& painter, const QRectF& area) const
+{
+    paintMarkedNotes(painter, area);
+    paintMarkedRoutes(painter, area);
     const MapContent& picture = m_scene->picture();
-    m_scene->paintMarkedRoutes(painter, area, transform().m11());
-    const std::vector<TouchpointId> cards = visibleOf(m_workspace.selection(), picture.layout, area);
-    if (cards.size() <= FewMarked) {
-        for (const TouchpointId id : cards) {
-            if (TouchpointItem* item = m_scene->item(id))
-                paintItem(painter, *item);
-        }
-    } else {
+    const MapDetail detail = detailAt(transform().m11());
+    std::vector<TouchpointId> cards = visibleOf(m_workspace.selection(), picture.layout, area);
+    if (cards.size() > FewMarked) {
         QList<QRectF> frames;
         frames.reserve(static_cast<qsizetype>(cards.size()));
         for (const TouchpointId id : cards)
@@ -93,13 +104,52 @@ void MapView::paintMarked(QPainter& painter, const QRectF& area)
         painter.setPen(QPen(picture.theme.accent, 0));
         painter.setBrush(veil);
         painter.drawRects(frames);
+        cards.clear();
     }
-    if (auto* card = qgraphicsitem_cast<TouchpointItem*>(m_scene->hovered());
-        card && card->sceneBoundingRect().intersects(area))
-        paintItem(painter, *card);
+    if (m_hovered)
+        cards.push_back(m_hovered);
+    painter.setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
+    for (const TouchpointId id : cards) {
+        const auto look = picture.cards.constFind(id);
+        const bool isSelected = m_workspace.selection().contains(id) && !m_scene->moving().contains(id);
+        if (look != picture.cards.constEnd())
+            paintCard(
+                painter, picture.layout.cards.value(id), *look, picture.theme, detail, {isSelected, id == m_hovered});
+    }
 }
 
-void MapView::paintMoving(QPainter& painter, const QRectF& area)
+void MapView::paintMarkedRoutes(QPainter& painter, const QRectF& area) const
+{
+    const MapContent& picture = m_scene->picture();
+    const MapDetail detail = detailAt(transform().m11());
+    QSet<TransitionId> routes = m_scene->selectedTransitions();
+    if (routes.size() > MostMarkedRoutes)
+        routes.clear();
+    routes.insert(m_hoveredRoute);
+    painter.setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
+    for (const TransitionId id : routes) {
+        const auto route = picture.layout.routes.constFind(id);
+        if (route != picture.layout.routes.constEnd())
+            paintRouteIn(painter, area, *route, picture.routes.value(id), picture.theme, detail,
+                {m_scene->selectedTransitions().contains(id), id == m_hoveredRoute});
+    }
+}
+
+void MapView::paintMarkedNotes(QPainter& painter, const QRectF& area) const
+{
+    const QStyleOptionGraphicsItem option;
+    for (QGraphicsItem* item : m_scene->items(Qt::AscendingOrder)) {
+        auto* note = qgraphicsitem_cast<NoteItem*>(item);
+        if (!note || !note->isMarked() || !note->sceneBoundingRect().intersects(area))
+            continue;
+        painter.save();
+        painter.translate(note->pos());
+        note->paint(&painter, &option, nullptr);
+        painter.restore();
+    }
+}
+
+void MapView::paintMoving(QPainter& painter, const QRectF& area) const
 {
     const MapContent& picture = m_scene->picture();
     const QSet<TouchpointId>& moving = m_scene->moving();
@@ -122,7 +172,7 @@ void MapView::paintMoving(QPainter& painter, const QRectF& area)
     }
 }
 
-void MapView::paintMovingRoutes(QPainter& painter, const std::vector<TouchpointId>& cards, MapDetail detail)
+void MapView::paintMovingRoutes(QPainter& painter, const std::vector<TouchpointId>& cards, MapDetail detail) const
 {
     const MapContent& picture = m_scene->picture();
     const auto place = [&](TouchpointId id) {
@@ -148,16 +198,6 @@ void MapView::paintMovingRoutes(QPainter& painter, const std::vector<TouchpointI
             : painterPath(previewPath(place(transition->from), place(transition->to), picture.layout.metrics));
         paintRoute(painter, path, route.kind, look, picture.theme, detail);
     }
-}
-
-void MapView::drawForeground(QPainter* painter, const QRectF& rect)
-{
-    if (!m_scene->moving().isEmpty())
-        paintMoving(*painter, rect);
-    paintHandles(*painter);
-    paintHeaderFocus(*painter);
-    m_tools.paint(*painter);
-    paintNames(*painter);
 }
 
 bool MapView::needsName(const QRectF& header, bool isStage) const
@@ -198,11 +238,6 @@ void MapView::paintNames(QPainter& painter) const
             picture.stages.value(column.id), picture.theme.stageFill);
     }
     painter.restore();
-}
-
-void MapView::drawBackground(QPainter* painter, const QRectF& rect)
-{
-    painter->fillRect(rect, m_scene->picture().theme.window);
 }
 
 } // namespace touchstone

@@ -3,7 +3,6 @@
 #include "views/common/DescribeFormat.h"
 #include "views/common/ImportJourney.h"
 #include "views/map/MapBubble.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapTransfer.h"
 #include "views/map/MapView.h"
 
@@ -85,12 +84,12 @@ void MapView::take(const QMimeData* data, const NewTouchpoint& place, bool asCha
     m_workspace.sayUndoable(done + notes);
 }
 
-std::optional<MapCell> MapView::cellAt(const QPoint& at) const
+std::optional<MapCell> MapView::cellAt(const QPoint& at, bool within) const
 {
     const MapLayout& layout = m_scene->layout();
     const QPointF point = mapToScene(at);
     const int column = layout.columnAt(point.x()), lane = layout.laneAt(point.y());
-    if (column < 0 || lane < 0)
+    if (column < 0 || lane < 0 || (within && !layout.lanes[static_cast<size_t>(lane)].rect.contains(point)))
         return {};
     return MapCell{layout.columns[static_cast<size_t>(column)].id, layout.lanes[static_cast<size_t>(lane)].id};
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How one goes about the map by keyboard: touchpoints, transitions and headers.
-#include "views/map/MapItems.h"
 #include "views/map/MapView.h"
 
 #include <cmath>
@@ -53,9 +52,10 @@ void MapView::walk(int key, bool extend)
         return;
     }
     const TouchpointId next = nearest(current->id, key);
-    if (next && extend)
+    if (next && extend) {
         m_workspace.setSelection(QSet<TouchpointId>(m_workspace.selection()) << next, next);
-    else if (next)
+        ensureVisible(m_scene->layout().cards.value(next), 60, 60);
+    } else if (next)
         m_workspace.select(next);
     else if (!extend && key == Qt::Key_Up && current->stage)
         setHeader({.stage = current->stage});
@@ -90,7 +90,7 @@ void MapView::setHeader(const MapHeader& header)
     repaint();
     if (header) {
         m_header = {};
-        m_scene->clearSelection();
+        m_scene->selectNothing();
     }
     m_header = header;
     if (header) {
@@ -118,26 +118,18 @@ void MapView::goToHeaders()
     }
 }
 
-TransitionId MapView::selectedTransition() const
-{
-    const QList<QGraphicsItem*> selected = m_scene->selectedItems();
-    const auto* edge = selected.size() == 1 ? qgraphicsitem_cast<TransitionItem*>(selected.first()) : nullptr;
-    return edge ? edge->id() : TransitionId{};
-}
-
 void MapView::select(TransitionId id)
 {
-    TransitionItem* edge = m_scene->item(id);
-    if (!edge)
+    const auto route = m_scene->layout().routes.constFind(id);
+    if (route == m_scene->layout().routes.constEnd())
         return;
-    m_scene->clearSelection();
-    edge->setSelected(true);
-    ensureVisible(edge->sceneBoundingRect(), 40, 40);
+    m_scene->selectOnly(id);
+    ensureVisible(painterPath(route->path).controlPointRect(), 40, 40);
 }
 
 void MapView::nextTransition(int by)
 {
-    const TransitionId selected = selectedTransition();
+    const TransitionId selected = m_scene->selectedTransition();
     const TouchpointId home = selected ? m_transitionHome : m_workspace.current();
     std::vector<TransitionId> own;
     for (const bool isLeaving : {true, false}) {
@@ -148,7 +140,7 @@ void MapView::nextTransition(int by)
         }
     }
     if (own.empty()) {
-        if (m_scene->item(home))
+        if (m_scene->shows(home))
             m_workspace.say(tr("“%1” has no transitions yet. C connects it.").arg(m_edits.nameOf(home)));
         return;
     }
@@ -159,7 +151,7 @@ void MapView::nextTransition(int by)
     select(own[static_cast<size_t>(next)]);
 }
 
-void MapView::reverseSelected() { m_edits.reverse(selectedTransition()); }
+void MapView::reverseSelected() { m_edits.reverse(m_scene->selectedTransition()); }
 
 void MapView::selectAll()
 {

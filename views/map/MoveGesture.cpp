@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MoveGesture.h"
 
-#include "views/map/MapItems.h"
+#include "views/map/MapHits.h"
 #include "views/map/MapPainter.h"
 
 #include <cmath>
@@ -15,22 +15,6 @@ TouchpointId leadOf(const Workspace& workspace)
     return workspace.selection().contains(workspace.current()) || workspace.selection().isEmpty()
         ? workspace.current()
         : *workspace.selection().begin();
-}
-
-/// How near a line passes to a point.
-double distanceTo(const QPainterPath& line, const QPointF& point)
-{
-    double least = std::numeric_limits<double>::max();
-    for (const QPolygonF& part : line.toSubpathPolygons()) {
-        for (qsizetype i = 1; i < part.size(); ++i) {
-            const QPointF a = part[i - 1], along = part[i] - a;
-            const double length = QPointF::dotProduct(along, along);
-            const double t = length > 0 ? std::clamp(QPointF::dotProduct(point - a, along) / length, 0., 1.) : 0;
-            const QPointF away = point - a - along * t;
-            least = std::min(least, std::hypot(away.x(), away.y()));
-        }
-    }
-    return least;
 }
 
 } // namespace
@@ -77,16 +61,12 @@ void MoveGesture::findTransition()
         return;
     const QPointF centre = leadCard().center();
     constexpr double reach = 14;
-    double least = reach;
-    for (QGraphicsItem* item : m_scene.items(QRectF(centre, QSizeF()).adjusted(-reach, -reach, reach, reach))) {
-        const auto* edge = qgraphicsitem_cast<TransitionItem*>(item);
-        const MapRoute route = edge ? m_scene.layout().routes.value(edge->id()) : MapRoute();
-        const bool joinsCards = route.kind == RouteKind::Flow || route.kind == RouteKind::Back;
-        if (!edge || !joinsCards || !m_edits.canInsertInto(edge->id(), m_lead))
-            continue;
-        if (const double distance = distanceTo(painterPath(route.path), centre); distance < least) {
-            least = distance;
-            m_into = edge->id();
+    for (const TransitionId id : routesNear(m_scene.picture(), centre, reach)) {
+        const RouteKind kind = m_scene.layout().routes.constFind(id)->kind;
+        const bool joinsCards = kind == RouteKind::Flow || kind == RouteKind::Back;
+        if (joinsCards && m_edits.canInsertInto(id, m_lead)) {
+            m_into = id;
+            return;
         }
     }
 }

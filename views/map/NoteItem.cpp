@@ -4,18 +4,11 @@
 #include "views/map/NoteLayer.h"
 
 #include <QApplication>
-#include <QGraphicsScene>
 #include <QGraphicsSceneMouseEvent>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
 
 namespace touchstone {
-namespace {
-
-constexpr double NoteLayerZ = -1; ///< above the lanes, under lines and cards: these stay readable
-
-} // namespace
-
 NoteItem::NoteItem(NoteLayer& layer, NoteId note)
     : m_layer(layer)
     , m_id(note)
@@ -23,7 +16,6 @@ NoteItem::NoteItem(NoteLayer& layer, NoteId note)
     setFlag(ItemIsSelectable);
     setAcceptHoverEvents(true);
     setAcceptedMouseButtons(Qt::LeftButton);
-    setZValue(NoteLayerZ);
 }
 
 void NoteItem::setPlace(const QRectF& place)
@@ -45,18 +37,22 @@ QPainterPath NoteItem::shape() const
 void NoteItem::paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*)
 {
     const MapDetail detail = detailAt(option->levelOfDetailFromTransform(painter->worldTransform()));
+    const QRectF rect({0, 0}, m_size);
     painter->setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
-    paintNote(
-        *painter, QRectF({0, 0}, m_size), m_layer.lookOf(m_id), m_layer.theme(), detail, {isSelected(), m_isHovered});
+    if (m_layer.isMoving(m_id))
+        paintNote(*painter, rect, m_layer.lookOf(m_id), m_layer.theme(), detail);
+    if (isSelected() || m_isHovered)
+        paintNoteMarks(*painter, rect, m_layer.theme(), {isSelected(), m_isHovered});
 }
+
+bool NoteItem::isMarked() const { return isSelected() || m_isHovered || m_layer.isMoving(m_id); }
 
 void NoteItem::mousePressEvent(QGraphicsSceneMouseEvent* event)
 {
     if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier)) {
         setSelected(!isSelected());
     } else if (!isSelected()) {
-        scene()->clearSelection();
-        setSelected(true);
+        m_layer.select(m_id);
     }
     m_isDragged = false;
     m_isResized = isSelected() && noteCorner(QRectF({0, 0}, m_size)).contains(event->pos());

@@ -10,7 +10,8 @@ namespace touchstone {
 
 class NoteLayer;
 
-/// A note that can be pointed at, dragged, and resized by its corner; it holds its id and place only.
+/// A note that can be pointed at, dragged, and resized by its corner; it holds its id and place only. The map's picture
+/// shows it; the item draws its marks, and all of it while it moves.
 class NoteItem : public QGraphicsItem
 {
 public:
@@ -25,6 +26,8 @@ public:
 
     QRectF boundingRect() const override { return QRectF({0, 0}, m_size).adjusted(-2, -2, 2, 2); }
     QPainterPath shape() const override;
+    /// Whether there is anything to draw above the map's picture.
+    bool isMarked() const;
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget* widget) override;
 
 protected:

@@ -24,10 +24,9 @@ NoteLayer::NoteLayer(Workspace& workspace, MapScene& scene, QObject* parent)
     , m_pictures(new NotePictures(workspace, this))
 {
     connect(&scene, &MapScene::layoutChanged, this, &NoteLayer::sync);
-    connect(m_pictures, &NotePictures::changed, this, [this] {
-        for (NoteItem* item : std::as_const(m_items))
-            item->update();
-    });
+    connect(m_pictures, &NotePictures::changed, this, &NoteLayer::show);
+    connect(&workspace, &Workspace::languageChanged, this, &NoteLayer::show);
+    connect(&workspace, &Workspace::themeChanged, this, &NoteLayer::show);
     sync();
 }
 
@@ -46,20 +45,24 @@ void NoteLayer::sync()
         if (!item)
             m_scene.addItem(item = new NoteItem(*this, place.key()));
         item->setPlace(*place);
-        item->update();
     }
     // Later ones lie above earlier ones.
-    NoteItem* below = nullptr;
-    QList<QGraphicsItem*> ordered;
+    double height = 0;
     for (const Note& note : m_scene.journey().notes) {
-        NoteItem* item = m_items.value(note.id);
-        if (item && below)
-            below->stackBefore(item);
-        below = item;
-        if (item)
-            ordered.append(item);
+        if (NoteItem* item = m_items.value(note.id))
+            item->setZValue(++height);
     }
-    m_scene.setNotes(ordered);
+    show();
+}
+
+void NoteLayer::show()
+{
+    std::vector<PlacedNote> notes;
+    for (const Note& note : m_scene.journey().notes) {
+        if (m_items.contains(note.id) && !isMoving(note.id))
+            notes.push_back({m_scene.layout().notes.value(note.id), lookOf(note.id)});
+    }
+    m_scene.setNotes(std::move(notes));
 }
 
 NoteLook NoteLayer::lookOf(NoteId id) const
@@ -80,7 +83,7 @@ QSet<NoteId> NoteLayer::selected() const
 
 void NoteLayer::select(NoteId id)
 {
-    m_scene.clearSelection();
+    m_scene.selectNothing();
     if (NoteItem* chosen = item(id))
         chosen->setSelected(true);
 }
@@ -92,6 +95,7 @@ void NoteLayer::previewMove(const QPointF& by)
         m_preview.insert(id, place.translated(snapped(place.topLeft() + by) - place.topLeft()));
         item(id)->setPlace(m_preview.value(id));
     }
+    show();
 }
 
 void NoteLayer::previewResize(NoteId id, const QPointF& by)
@@ -104,6 +108,7 @@ void NoteLayer::previewResize(NoteId id, const QPointF& by)
     }
     m_preview = {{id, QRectF(place.topLeft(), size.expandedTo({SmallestNote, SmallestNote}))}};
     item(id)->setPlace(m_preview.value(id));
+    show();
 }
 
 void NoteLayer::commitPreview()

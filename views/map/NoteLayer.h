@@ -33,9 +33,12 @@ public:
     void previewResize(NoteId id, const QPointF& by);
     void commitPreview();
     void cancelPreview();
+    bool isMoving(NoteId id) const { return m_preview.contains(id); }
 
 private:
     void sync();
+    /// Puts the notes that lie still into the map's picture.
+    void show();
 
     Workspace& m_workspace;
     MapScene& m_scene;

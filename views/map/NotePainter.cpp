@@ -88,8 +88,7 @@ NoteLook lookOf(
 
 QRectF noteCorner(const QRectF& rect) { return {rect.right() - Corner, rect.bottom() - Corner, Corner, Corner}; }
 
-void paintNote(
-    QPainter& painter, const QRectF& rect, const NoteLook& look, const Theme& theme, MapDetail detail, MapState state)
+void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look, const Theme& theme, MapDetail detail)
 {
     painter.save();
     QRectF frame = rect;
@@ -115,16 +114,18 @@ void paintNote(
         else
             drawText(painter, rect.adjusted(Padding, Padding / 2, -Padding, -Padding), look.text);
     }
-    if (state.selected || state.hovered) {
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.accent, state.selected ? 2 : 1));
-        painter.drawRoundedRect(rect, 3, 3);
-        const QRectF corner = noteCorner(rect);
-        for (const double inset : {4., 8.}) // grip lines
-            painter.drawLine(QPointF(corner.right() - inset - 1, corner.bottom() - 3),
-                QPointF(corner.right() - 3, corner.bottom() - inset - 1));
-    }
     painter.restore();
+}
+
+void paintNoteMarks(QPainter& painter, const QRectF& rect, const Theme& theme, MapState state)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.accent, state.selected ? 2 : 1));
+    painter.drawRoundedRect(rect, 3, 3);
+    const QRectF corner = noteCorner(rect);
+    for (const double inset : {4., 8.}) // grip lines
+        painter.drawLine(QPointF(corner.right() - inset - 1, corner.bottom() - 3),
+            QPointF(corner.right() - 3, corner.bottom() - inset - 1));
 }
 
 } // namespace touchstone

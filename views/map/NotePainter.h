@@ -42,9 +42,19 @@ QStringList noteColours();
 NoteLook lookOf(
     const Note& note, const std::shared_ptr<const PictureLevels>& picture, const QString& language, const Theme& theme);
 
-/// Draws it in map units. Selected ones show the corner that resizes them.
-void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look, const Theme& theme, MapDetail detail,
-    MapState state = {});
+/// A note at its place, in map units.
+struct PlacedNote
+{
+    QRectF rect;
+    NoteLook look;
+
+    friend bool operator==(const PlacedNote&, const PlacedNote&) = default;
+};
+
+/// Draws it in map units.
+void paintNote(QPainter& painter, const QRectF& rect, const NoteLook& look, const Theme& theme, MapDetail detail);
+/// The frame of one that is selected or under the pointer, with the corner that resizes it.
+void paintNoteMarks(QPainter& painter, const QRectF& rect, const Theme& theme, MapState state);
 
 /// The corner of a note that resizes it.
 QRectF noteCorner(const QRectF& rect);

@@ -3,7 +3,7 @@
 
 #include "model/journey/MapNotes.h"
 #include "views/common/Icons.h"
-#include "views/map/MapItems.h"
+#include "views/map/MapHits.h"
 #include "views/map/MapView.h"
 #include "views/map/NoteItem.h"
 
@@ -228,7 +228,7 @@ bool NoteTools::takeKey(QKeyEvent* event)
     case Qt::Key_Escape:
         if (isPress) {
             m_layer->cancelPreview();
-            m_view.map().clearSelection();
+            m_view.map().selectNothing();
         }
         return true;
     case Qt::Key_Left:
@@ -250,13 +250,12 @@ bool NoteTools::takeKey(QKeyEvent* event)
 
 NoteId NoteTools::noteAt(const QPoint& viewportPos) const
 {
-    for (QGraphicsItem* item : m_view.items(viewportPos)) {
-        if (const auto* note = qgraphicsitem_cast<NoteItem*>(item))
-            return note->id();
-        if (item->type() == TouchpointItemType || item->type() == TransitionItemType)
-            return {}; // it lies above the notes
-    }
-    return {};
+    const QPointF point = m_view.mapToScene(viewportPos);
+    const MapContent& map = m_view.map().picture();
+    if (cardAt(map, point) || routeAt(map, point))
+        return {}; // it lies above the notes
+    const auto* note = qgraphicsitem_cast<NoteItem*>(m_view.itemAt(viewportPos));
+    return note ? note->id() : NoteId{};
 }
 
 void NoteTools::showMenu(NoteId id, const QPoint& globalPos)

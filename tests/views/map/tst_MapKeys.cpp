@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/map/MapHarness.h"
 #include "views/map/FlowText.h"
-#include "views/map/MapItems.h"
 
 #include <QMenu>
 #include <QSignalSpy>
@@ -52,7 +51,7 @@ class tst_MapKeys : public QObject
         m->workspace.select(from);
         for (int i = 0; i < 12; ++i) {
             m->press(Qt::Key_Down, i == 0 ? Qt::ControlModifier : Qt::NoModifier);
-            if (m->view().selectedTransition() == edge(from, to)->id)
+            if (m->view().map().selectedTransition() == edge(from, to)->id)
                 return;
         }
         QFAIL("not reached");

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/map/MapFixture.h"
 #include "views/common/DescribeProblem.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
 #include "views/map/ProblemsPanel.h"

@@ -2,7 +2,6 @@
 #include "model/journey/JourneyDifference.h"
 #include "tests/views/map/MapFixture.h"
 #include "views/map/JourneyBar.h"
-#include "views/map/MapItems.h"
 #include "views/map/MapPanel.h"
 #include "views/map/OpeningSign.h"
 
@@ -71,16 +70,16 @@ private slots:
     void theMapShowsTheShownJourney()
     {
         openWithVariant();
-        QVERIFY(view().map().item(touchpointId(0)));
+        QVERIFY(view().map().shows(touchpointId(0)));
         m_workspace->showJourney({7});
-        QVERIFY(!view().map().item(touchpointId(0)));
+        QVERIFY(!view().map().shows(touchpointId(0)));
         QVERIFY(view().map().journey().touchpoints.isEmpty());
         m_workspace->showJourney({});
-        QVERIFY(view().map().item(touchpointId(0)));
+        QVERIFY(view().map().shows(touchpointId(0)));
         m_workspace->showJourney({7});
         m_workspace->select(touchpointId(3)); // what is selected can be seen
         QCOMPARE(m_workspace->shownJourney(), JourneyId{});
-        QVERIFY(view().map().item(touchpointId(3))->isSelected());
+        QVERIFY(view().map().shows(touchpointId(3)) && m_workspace->selection().contains(touchpointId(3)));
     }
 
     void whatIsMadeBelongsToIt()
@@ -116,7 +115,7 @@ private slots:
         m_workspace->showJourney({7});
         QVERIFY(m_workspace->edit(QStringLiteral("delete it"), [](Edit& edit) { edit.remove(JourneyId{7}); }));
         QCOMPARE(m_workspace->shownJourney(), JourneyId{});
-        QVERIFY(view().map().item(touchpointId(0)));
+        QVERIFY(view().map().shows(touchpointId(0)));
     }
 
     void aTouchpointOpensAJourneyOfItsOwn()
