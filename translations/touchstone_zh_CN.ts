@@ -3252,6 +3252,10 @@
         <source>Add pain point of a handover</source>
         <translation>添加衔接的痛点</translation>
     </message>
+    <message>
+        <source>Add pain point to…</source>
+        <translation>添加痛点到…</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::CardHead</name>
