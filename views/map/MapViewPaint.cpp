@@ -15,7 +15,9 @@
 namespace touchstone {
 namespace {
 
-constexpr int FewCards = 120; ///< in and close to the window: drawn one by one
+constexpr int FewCards = 120; ///< in and close to the window: drawn at once
+/// Of a map with more cards than this so many lines pass even a small part of it that it always comes from tiles.
+constexpr qsizetype LargeMap = 2000;
 constexpr qsizetype MostMarkedRoutes = 300; ///< of more only the cards are marked: the lines would hide them
 constexpr size_t FewMarked = 200; ///< drawn in full above the tiles; more of them as frames
 
@@ -38,7 +40,8 @@ void MapView::paintEvent(QPaintEvent* event)
     const MapContent& picture = m_scene->picture();
     const QRect whole = viewport()->rect(), exposed = event->rect();
     const QRectF area = mapToScene(exposed.adjusted(-2, -2, 2, 2)).boundingRect();
-    const bool isTiled = picture.index->isCrowded(mapToScene(whole).boundingRect(), FewCards);
+    const bool isTiled = picture.layout.cards.size() > LargeMap
+        || picture.index->isCrowded(mapToScene(whole).boundingRect(), FewCards);
     if (std::exchange(m_isTiled, isTiled) != isTiled && exposed != whole)
         viewport()->update(); // the rest was drawn the other way
     QPainter painter(viewport());
@@ -91,7 +94,9 @@ void MapView::paintMarked(QPainter& painter, const QRectF& area) const
     paintMarkedRoutes(painter, area);
     const MapContent& picture = m_scene->picture();
     const MapDetail detail = detailAt(transform().m11());
-    std::vector<TouchpointId> cards = visibleOf(m_workspace.selection(), picture.layout, area);
+    // What moves is marked where it is now.
+    const QSet<TouchpointId> still = m_workspace.selection() - m_scene->moving();
+    std::vector<TouchpointId> cards = visibleOf(still, picture.layout, area);
     if (cards.size() > FewMarked) {
         QList<QRectF> frames;
         frames.reserve(static_cast<qsizetype>(cards.size()));
@@ -111,10 +116,9 @@ void MapView::paintMarked(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
     for (const TouchpointId id : cards) {
         const auto look = picture.cards.constFind(id);
-        const bool isSelected = m_workspace.selection().contains(id) && !m_scene->moving().contains(id);
         if (look != picture.cards.constEnd())
-            paintCard(
-                painter, picture.layout.cards.value(id), *look, picture.theme, detail, {isSelected, id == m_hovered});
+            paintCard(painter, picture.layout.cards.value(id), *look, picture.theme, detail,
+                {still.contains(id), id == m_hovered});
     }
 }
 
