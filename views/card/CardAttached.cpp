@@ -9,7 +9,6 @@
 namespace touchstone {
 namespace {
 
-constexpr double Gap = 50; ///< between two pictures, tenths of a point
 constexpr double Narrowest = .7; ///< width of a picture's place, of its height: room for its name
 
 /// A picture with the name below it.
@@ -43,7 +42,7 @@ AttachedRow attachedRow(const std::vector<PrintedAttachment>& attachments, doubl
             continue;
         }
         shown.push_back({picture, TextBox(attachment.name, {5.5 * scale}, own, Qt::AlignHCenter, 1), own});
-        x += own + Gap;
+        x += own + CardGap;
     }
     if (shown.empty())
         return row;
@@ -58,7 +57,7 @@ AttachedRow attachedRow(const std::vector<PrintedAttachment>& attachments, doubl
                     QPointF(left + (each.width - size.width()) / 2, rect.top() + (height - size.height()) / 2), size);
                 painter.drawImage(place, each.picture);
                 each.name.draw(painter, {left, rect.top() + height}, theme.mutedText);
-                left += each.width + Gap;
+                left += each.width + CardGap;
             }
             painter.restore();
         }};

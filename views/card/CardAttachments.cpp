@@ -166,8 +166,13 @@ void CardAttachments::open()
     const Result<QByteArray> bytes = workspace().project()->attachment(attachment.id);
     if (!bytes)
         return workspace().sayError(bytes.error());
+    if (!m_copies)
+        m_copies = std::make_unique<QTemporaryDir>();
+    if (!m_copies->isValid())
+        return workspace().sayError(
+            {.code = ErrorCode::FileUnwritable, .arguments = {m_copies->errorString()}, .file = QDir::tempPath()});
     // A folder each: two attachments may have one name.
-    const QString folder = m_copies.filePath(QString::number(attachment.id.value));
+    const QString folder = m_copies->filePath(QString::number(attachment.id.value));
     const QString path = folder + u'/' + fileName;
     if (!QFileInfo::exists(path)) {
         QDir().mkpath(folder);

@@ -4,6 +4,7 @@
 #include "views/card/AttachedFile.h"
 #include "views/card/CardSection.h"
 
+#include <memory>
 #include <QTemporaryDir>
 
 class QAction;
@@ -47,7 +48,7 @@ private:
     AttachmentList* m_list;
     QAction *m_add, *m_open, *m_save, *m_remove;
     std::vector<std::pair<QPushButton*, QAction*>> m_buttons;
-    QTemporaryDir m_copies; ///< gone with the card
+    std::unique_ptr<QTemporaryDir> m_copies; ///< of those that were opened; gone with the card
 };
 
 } // namespace touchstone

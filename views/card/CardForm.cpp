@@ -3,6 +3,7 @@
 
 #include "model/report/Words.h"
 #include "views/card/CardAttached.h"
+#include "views/card/CardChoices.h"
 #include "views/card/CardMarks.h"
 #include "views/card/CardTerms.h"
 #include "views/common/TextBox.h"
@@ -15,7 +16,7 @@
 namespace touchstone {
 namespace {
 
-constexpr double Gap = 50, Pad = 36; ///< between rows and columns; inside a box
+constexpr double Gap = CardGap, Pad = CardPad;
 constexpr int BlankPains = 4;
 
 /// A text with its caption in a frame. `first`: line of the text that it begins with, on a second page.
@@ -51,7 +52,7 @@ public:
         boxes({{term(CardTerm::Expects), texts.expects}}, 1);
         painPoints();
         boxes({{term(CardTerm::Ideas), texts.ideas}}, 1.6);
-        m_rows.push_back(choices());
+        m_rows.push_back(choicesRow(m_card.touchpoint, m_words, m_width, m_scale));
         boxes({{term(CardTerm::Backstage), texts.backstage}, {term(CardTerm::Systems), texts.systems},
                   {term(CardTerm::Data), texts.data}},
             1.5);
@@ -260,59 +261,6 @@ private:
                 frequency.draw(painter, {rect.left() + x[2], middle - frequency.lineHeight() / 2}, theme.text);
                 grade.draw(painter, {rect.left() + x[3], middle - grade.height() / 2},
                     isEmpty ? theme.mutedText : theme.gradeColor(kind));
-            }};
-    }
-
-    /// Digital level and emotion, to be read or ticked.
-    CardRow choices() const
-    {
-        const double column = (m_width - Gap) / 2;
-        const TextBox level(term(CardTerm::DigitalLevel), type(7, QFont::DemiBold), column);
-        const TextBox emotion(term(CardTerm::Emotion), type(7, QFont::DemiBold), column);
-        std::vector<TextBox> levels, feelings;
-        const std::array<QString, 5> names = {m_words.translate("Report", "manual"),
-            m_words.translate("Report", "recorded"), m_words.translate("Report", "online"),
-            m_words.translate("Report", "connected"), m_words.translate("Report", "intelligent")};
-        std::array<int, 5> votes{};
-        for (const EmotionRating& each : m_card.touchpoint.emotion)
-            ++votes[static_cast<size_t>(std::clamp(each.rating, -2, 2) + 2)];
-        for (int i = 0; i < 5; ++i) {
-            levels.emplace_back(QStringLiteral("%1 %2").arg(i).arg(names[static_cast<size_t>(i)]), type(5.8),
-                (column - 2 * Pad) / 5, Qt::AlignHCenter);
-            const QString number = i < 2 ? QStringLiteral("−%1").arg(2 - i)
-                : i == 2                 ? QStringLiteral("0")
-                                         : QStringLiteral("+%1").arg(i - 2);
-            const int count = votes[static_cast<size_t>(i)];
-            feelings.emplace_back(count > 0 ? m_words.translate("CardForm", "%1 (%2×)").arg(number).arg(count) : number,
-                type(5.8), (column - 2 * Pad) / 5, Qt::AlignHCenter);
-        }
-        const double words = std::max_element(levels.begin(), levels.end(), [](const TextBox& a, const TextBox& b) {
-            return a.height() < b.height();
-        })->height();
-        const int mostVotes = *std::max_element(votes.begin(), votes.end());
-        return {.least = level.height() + length(16) + words + 2 * Pad,
-            .stretch = 0,
-            .paint = [=, chosen = m_card.touchpoint.digitalLevel, scale = m_scale](
-                         QPainter& painter, const Theme& theme, const QRectF& rect) {
-                const double step = (column - 2 * Pad) / 5;
-                const QRectF left(rect.left(), rect.top(), column, rect.height());
-                const QRectF right(rect.left() + column + Gap, rect.top(), column, rect.height());
-                paintFrame(painter, theme, left);
-                paintFrame(painter, theme, right);
-                level.draw(painter, left.topLeft() + QPointF(Pad, Pad), theme.mutedText);
-                emotion.draw(painter, right.topLeft() + QPointF(Pad, Pad), theme.mutedText);
-                const double y = rect.top() + Pad + level.height() + 80 * scale;
-                for (int i = 0; i < 5; ++i) {
-                    const double at = Pad + step * i;
-                    paintLevel(painter, theme, {left.left() + at + step / 2, y}, chosen == i, scale);
-                    levels[static_cast<size_t>(i)].draw(
-                        painter, {left.left() + at, y + 80 * scale}, chosen == i ? theme.text : theme.mutedText);
-                    const int count = votes[static_cast<size_t>(i)];
-                    paintFace(painter, theme, {right.left() + at + step / 2, y}, i - 2,
-                        mostVotes > 0 ? static_cast<double>(count) / mostVotes : 0, scale);
-                    feelings[static_cast<size_t>(i)].draw(
-                        painter, {right.left() + at, y + 80 * scale}, count > 0 ? theme.text : theme.mutedText);
-                }
             }};
     }
 

@@ -13,6 +13,9 @@ namespace touchstone {
 
 class Words;
 
+/// Between rows and columns of a printed card, and inside a box; tenths of a point.
+inline constexpr double CardGap = 50, CardPad = 36;
+
 /// A row of a printed card, in tenths of a point.
 struct CardRow
 {

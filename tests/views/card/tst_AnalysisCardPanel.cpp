@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
@@ -267,23 +266,6 @@ private slots:
                 next->metaObject()->className());
         }
         QCOMPARE(jumps, 1);
-    }
-
-    void fitsIntoANarrowPanel()
-    {
-        QTRY_VERIFY(!m_workspace->isRanking());
-        m_panel->resize(300, 900);
-        for (const bool isBulk : {false, true}) {
-            if (isBulk)
-                m_workspace->setSelection({touchpointId(2), touchpointId(3)}, touchpointId(3));
-            for (const QScrollArea* page : m_panel->findChildren<QScrollArea*>()) {
-                if (!page->isVisible() || !page->widget())
-                    continue;
-                QVERIFY2(page->widget()->minimumSizeHint().width() <= page->viewport()->width(),
-                    qPrintable(QString::number(page->widget()->minimumSizeHint().width())));
-                QCOMPARE(page->widget()->width(), page->viewport()->width());
-            }
-        }
     }
 
     void nothingAndManySelected()
