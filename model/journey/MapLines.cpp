@@ -10,19 +10,20 @@
 namespace touchstone {
 namespace {
 
-constexpr size_t MostThorough = 500; ///< cards; larger maps get a fifth of the effort
-constexpr double MostEffort = 12e6; ///< of ordering: less than a tenth of a second
+constexpr size_t MostThorough = 500; ///< cards; larger maps get less effort
+constexpr double MostEffort = 12e6, LeastEffort = 2.4e6; ///< of ordering dense maps: a tenth of a second, a fiftieth
 constexpr int MostPasses = 40000; ///< longest lines beyond that many are routed without a place in the order
 
 size_t at(int index) { return static_cast<size_t>(index); }
 
 /// A map is laid out after every edit: little effort for maps of a workshop's size, more the more lines there are; less
-/// again for very large maps.
+/// again from a thousand cards on.
 qint64 effortFor(const MapPlan& plan)
 {
-    const auto nodes = static_cast<double>(plan.graph.nodes.size());
-    const double wanted = std::max(std::min(3000 * nodes, 350'000.), 3.6 * nodes * nodes);
-    return static_cast<qint64>(std::min(wanted, plan.boxes.size() <= MostThorough ? MostEffort : MostEffort / 5));
+    const auto nodes = static_cast<double>(plan.graph.nodes.size()), cards = static_cast<double>(plan.boxes.size());
+    const double share = plan.boxes.size() <= MostThorough ? 3.6 : 2;
+    const double wanted = std::max(std::min(3000 * nodes, 350'000.), share * nodes * nodes);
+    return static_cast<qint64>(std::min(wanted, std::clamp(MostEffort * 1000 / cards, LeastEffort, MostEffort)));
 }
 
 class Planner
