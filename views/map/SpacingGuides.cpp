@@ -54,6 +54,9 @@ std::vector<Spacing> spacingsOf(const std::vector<QRectF>& row, const QRectF& ca
 {
     const auto at = [&](double left) { return QRectF(QPointF(left, card.top()), card.size()); };
     const double centre = card.center().x();
+    if (std::any_of(row.begin(), row.end(),
+            [&](const QRectF& other) { return other.left() < centre && centre < other.right(); }))
+        return {}; // on top of one, a card stands beside none
     const auto left = neighbour(row, centre, true), right = neighbour(row, centre, false);
     std::vector<Spacing> spacings;
     const auto add = [&](double place, const QRectF& a, const QRectF& b, const QRectF& c) {

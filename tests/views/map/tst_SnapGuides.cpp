@@ -105,6 +105,14 @@ private slots:
             wayToEqualSpacing({QRectF(0, 0, 200, 80), QRectF(390, 0, 200, 80)}, QRectF(197, 0, 200, 80), Near, true)));
     }
 
+    void onTopOfACardThereIsNoSpacing()
+    {
+        std::vector<QRectF> others = {QRectF(0, 0, 200, 80), QRectF(600, 0, 200, 80)};
+        QVERIFY(!std::isnan(wayToEqualSpacing(others, QRectF(303, 0, 200, 80), Near, true)));
+        others.push_back(QRectF(310, 20, 200, 80));
+        QVERIFY(std::isnan(wayToEqualSpacing(others, QRectF(303, 0, 200, 80), Near, true)));
+    }
+
     void guidesShowEqualDistancesOnly()
     {
         const std::vector<QRectF> others = {QRectF(0, 0, 200, 80), QRectF(243, 0, 200, 80)};
