@@ -10,6 +10,7 @@
 #include "app/SystemTheme.h"
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
+#include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapPalette.h"
 #include "views/map/MapPanel.h"
@@ -158,6 +159,8 @@ private:
         map->bar().compareAction()->setChecked(true);
         settle();
         save(QStringLiteral("compare"), *m_window);
+        map->comparison().exportAction()->trigger();
+        takeDialog(QStringLiteral("compare_export"));
         map->bar().compareAction()->setChecked(false);
         map->bar().edits().showVariant({});
         workspace.select(first);

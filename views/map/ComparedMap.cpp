@@ -91,7 +91,7 @@ void ComparedMap::paintEvent(QPaintEvent*)
     painter.scale(m_part.zoom, m_part.zoom);
     painter.translate(-m_part.centre);
     m_comparison->paint(painter, m_side, m_workspace.theme(),
-        QRectF(toMap({0, 0}), toMap({1. * width(), 1. * height()})), m_workspace.current());
+        QRectF(toMap({0, 0}), toMap({1. * width(), 1. * height()})), m_workspace.current(), m_part.zoom);
     painter.restore();
     if (hasFocus()) {
         painter.setPen(QPen(m_workspace.theme().accent, 2));

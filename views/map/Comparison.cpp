@@ -14,10 +14,8 @@ namespace {
 constexpr double BadgeRadius = 10, FrameGap = 3, LargestName = 30; ///< map units
 constexpr double SmallestBadge = 7, SmallestName = 9; ///< pixels
 
-double scaleOf(const QPainter& painter) { return std::max(.01, painter.worldTransform().m11()); }
-
 /// Of the sign of a difference: it stays in sight when the whole map is shown.
-double badgeRadius(const QPainter& painter) { return std::max(BadgeRadius, SmallestBadge / scaleOf(painter)); }
+double badgeRadius(double scale) { return std::max(BadgeRadius, SmallestBadge / scale); }
 
 /// `after` with what only `before` has, each behind what it stood behind there; numbered anew. `unitedIdOf` gives the
 /// united id of a value of `before` that is not to be added, none for one that is.
@@ -59,27 +57,38 @@ QHash<decltype(Value::id), decltype(Value::id)> sameByKey(
     return same;
 }
 
-/// A name on a card that shows nothing else: so large that it can be read from afar, too, on as many lines as fit.
-void drawName(QPainter& painter, const QRectF& rect, const QString& name, QFont font)
+/// At a card's upper left corner, so that it covers none of the name.
+void paintSign(QPainter& painter, const QRectF& card, DifferenceKind kind, const Theme& theme, double scale)
 {
-    const double readable = std::clamp(SmallestName / scaleOf(painter), font.pixelSize() * 1., LargestName);
+    const double radius = badgeRadius(scale);
+    paintDifference(painter, card.topLeft() - QPointF(.45, .45) * radius, radius, kind, theme);
+}
+
+/// A name on a card that shows nothing else: so large that it can be read from afar, too, on as many lines as fit.
+void drawName(QPainter& painter, const QRectF& rect, const QString& name, QFont font, double scale)
+{
+    const double readable = std::clamp(SmallestName / scale, font.pixelSize() * 1., LargestName);
     font.setPixelSize(qRound(readable));
     painter.setFont(font);
-    const QRectF inner = rect.adjusted(10, 4, -6, -2);
-    const double line = QFontMetricsF(font, painter.device()).height();
-    drawWrapped(painter, inner, name, std::max(1, static_cast<int>(inner.height() / line)));
+    QRectF inner = rect.adjusted(10, 4, -6, -2);
+    const QFontMetricsF metrics(font, painter.device());
+    const int lines = std::max(1, static_cast<int>(inner.height() / metrics.height()));
+    if (lines == 1 || metrics.horizontalAdvance(name) <= inner.width())
+        inner.setTop(inner.center().y() - metrics.height() / 2);
+    drawWrapped(painter, inner, name, lines);
 }
 
 /// A dashed outline with the name: something that is not there any more.
-void paintGone(QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour, const Theme& theme)
+void paintGone(
+    QPainter& painter, const QRectF& rect, const QString& name, const QColor& colour, const Theme& theme, double scale)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(colour, std::max(1.5, 1 / scaleOf(painter)), Qt::DashLine));
+    painter.setPen(QPen(colour, std::max(1.5, 1 / scale), Qt::DashLine));
     painter.drawRoundedRect(rect, 6, 6);
     painter.setPen(theme.mutedText);
     QFont font = themeFont(TextSize::Body);
     font.setStrikeOut(true);
-    drawName(painter, rect, name, font);
+    drawName(painter, rect, name, font, scale);
 }
 
 } // namespace
@@ -244,60 +253,61 @@ void Comparison::paintRoutes(QPainter& painter, Side side, const Theme& theme, c
     }
 }
 
-void Comparison::paintNode(
-    QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node, bool isCurrent) const
+void Comparison::paintNode(QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node,
+    bool isCurrent, double scale) const
 {
     const TouchpointId own = side == Side::Before ? node.before : node.after;
     if (!own) {
         if (side == Side::After && node.before) {
             const DifferenceKind kind = node.isGhost ? DifferenceKind::Changed : DifferenceKind::Removed;
-            paintGone(
-                painter, rect, m_before.nameOf(Place{node.before}, m_language), differenceColour(kind, theme), theme);
-            paintDifference(painter, rect.topLeft(), badgeRadius(painter), kind, theme);
+            paintGone(painter, rect, m_before.nameOf(Place{node.before}, m_language), differenceColour(kind, theme),
+                theme, scale);
+            paintSign(painter, rect, kind, theme, scale);
         }
         return;
     }
-    paintTouchpoint(painter, side, theme, rect, own, isCurrent);
+    paintTouchpoint(painter, side, theme, rect, own, isCurrent, scale);
     const auto kind = m_cardKinds.constFind(own);
     if (kind == m_cardKinds.constEnd())
         return;
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(differenceColour(*kind, theme), std::max(2.5, 1.5 / scaleOf(painter)),
+    painter.setPen(QPen(differenceColour(*kind, theme), std::max(2.5, 1.5 / scale),
         *kind == DifferenceKind::Removed ? Qt::DashLine : Qt::SolidLine));
     painter.drawRoundedRect(rect.adjusted(-FrameGap, -FrameGap, FrameGap, FrameGap), 8, 8);
-    paintDifference(painter, rect.topLeft(), badgeRadius(painter), *kind, theme);
+    paintSign(painter, rect, *kind, theme, scale);
 }
 
-void Comparison::paintTouchpoint(
-    QPainter& painter, Side side, const Theme& theme, const QRectF& rect, TouchpointId id, bool isCurrent) const
+void Comparison::paintTouchpoint(QPainter& painter, Side side, const Theme& theme, const QRectF& rect, TouchpointId id,
+    bool isCurrent, double scale) const
 {
     TouchpointFigure none;
     none.figure = QStringLiteral("–");
     const CardLook look = lookOf(*journey(side).touchpoints.find(id), none, m_language, theme);
-    const MapDetail detail = detailAt(scaleOf(painter));
+    const MapDetail detail = detailAt(scale);
     if (detail >= MapDetail::Named) {
         paintCard(painter, rect, look, theme, detail, {isCurrent, false});
         return;
     }
-    painter.setPen(QPen(isCurrent ? theme.accent : theme.border, (isCurrent ? 2 : 1) / scaleOf(painter)));
+    painter.setPen(QPen(isCurrent ? theme.accent : theme.border, (isCurrent ? 2 : 1) / scale));
     painter.setBrush(theme.surface);
     painter.drawRoundedRect(rect, 6, 6);
     painter.setPen(theme.text);
-    drawName(painter, rect, look.name, themeFont(TextSize::Body, QFont::DemiBold));
+    drawName(painter, rect, look.name, themeFont(TextSize::Body, QFont::DemiBold), scale);
 }
 
 void Comparison::paint(
-    QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current) const
+    QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current, double scale) const
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     paintGround(painter, theme, exposed);
     paintRoutes(painter, side, theme, exposed);
     const TouchpointId framed = m_nodeOf.value(current);
+    const double reach = 2 * badgeRadius(scale);
     for (auto node = m_nodes.begin(); node != m_nodes.end(); ++node) {
         const QRectF rect = m_layout.cards.value(node.key());
-        if (!rect.isNull() && rect.adjusted(-16, -16, 16, 16).intersects(exposed))
-            paintNode(painter, side, theme, rect, *node, framed && node.key() == framed);
+        if (!rect.isNull() && rect.adjusted(-reach, -reach, reach, reach).intersects(exposed))
+            paintNode(painter, side, theme, rect, *node, framed && node.key() == framed, scale);
     }
     painter.restore();
 }

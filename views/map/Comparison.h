@@ -30,8 +30,10 @@ public:
     /// The touchpoint under a point of a side; after it also one that was removed there.
     TouchpointId at(Side side, const QPointF& point) const;
 
-    /// Paints a side in map units, as far as it lies in `exposed`; `current` is framed.
-    void paint(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current) const;
+    /// Paints a side in map units, as far as it lies in `exposed`; `current` is framed. `scale`: pixels of 96 to the
+    /// inch a map unit, on which it depends how much can be read.
+    void paint(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current,
+        double scale) const;
 
 private:
     /// A place on the common map: of a touchpoint that is the same in both, or of only one side.
@@ -43,11 +45,11 @@ private:
     void unite();
     void paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const;
     void paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed) const;
-    void paintNode(
-        QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node, bool isCurrent) const;
-    /// A card as it is seen at the painter's scale: from afar its name is all that it shows, as large as it fits.
-    void paintTouchpoint(
-        QPainter& painter, Side side, const Theme& theme, const QRectF& rect, TouchpointId id, bool isCurrent) const;
+    void paintNode(QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node,
+        bool isCurrent, double scale) const;
+    /// A card as it is seen at a scale: from afar its name is all that it shows, as large as it fits.
+    void paintTouchpoint(QPainter& painter, Side side, const Theme& theme, const QRectF& rect, TouchpointId id,
+        bool isCurrent, double scale) const;
 
     Journey m_before, m_after;
     QString m_language;

@@ -172,7 +172,7 @@ void ComparisonSheet::paintMaps(QPainter& painter, const Layout& layout) const
         painter.translate(at + QPointF(0, SideTitle));
         painter.scale(layout.scale, layout.scale);
         painter.translate(-bounds.topLeft());
-        m_comparison->paint(painter, side, m_theme, bounds, {});
+        m_comparison->paint(painter, side, m_theme, bounds, {}, layout.scale / UnitsPerMapUnit);
         painter.restore();
         if (layout.isBeside)
             at.rx() += bounds.width() * layout.scale + Gap;

@@ -158,6 +158,15 @@ QString change(const QString& what, const QString& from, const QString& to)
     return Words::tr("%1: %2 → %3").arg(what, shown(from), shown(to));
 }
 
+/// A touchpoint's name, or the word for where journeys start and end.
+QString endName(TouchpointId id, const Journey& journey, const QString& language)
+{
+    return id == StartNode  ? Words::tr("Start")
+        : id == SuccessNode ? Words::tr("Goal")
+        : id == LostNode    ? Words::tr("Exit")
+                            : journey.nameOf(Place{id}, language);
+}
+
 QString placeOf(const Touchpoint& touchpoint, const Journey& journey, const QString& language)
 {
     QStringList parts = {
@@ -227,7 +236,8 @@ std::vector<DifferenceLine> describeDifferences(
     for (const TransitionDifference& each : difference.transitions) {
         const Journey& journey = each.after ? after : before;
         const Transition& shown = *journey.transitions.find(each.after ? each.after : each.before);
-        const QString name = journey.nameOf({shown.from, shown.to}, language);
+        const QString name
+            = Words::tr("%1 → %2").arg(endName(shown.from, journey, language), endName(shown.to, journey, language));
         const TouchpointId at = journey.touchpoints.contains(shown.from) ? shown.from : shown.to;
         if (each.kind != DifferenceKind::Changed) {
             lines.push_back({each.kind, name, at});

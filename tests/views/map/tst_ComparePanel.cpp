@@ -93,6 +93,8 @@ private slots:
         const QStringList lines = texts();
         QVERIFY(lines.contains(QStringLiteral("~ Branch advice – Channel: Branch → App; Digital level: 1 → 3")));
         QVERIFY(lines.contains(QStringLiteral("− Call-centre help (Service & loyalty · Phone)")));
+        QVERIFY(lines.contains(QStringLiteral("− Call-centre help → Goal")));
+        QVERIFY(lines.contains(QStringLiteral("− Call-centre help → Exit")));
         QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line[0] == u'−'; }),
             1 + 9); // with the transitions to and from it
         QCOMPARE(std::count_if(lines.begin(), lines.end(), [](const QString& line) { return line[0] == u'+'; }), 1);
