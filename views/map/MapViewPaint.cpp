@@ -133,9 +133,13 @@ void MapView::paintMarkedRoutes(QPainter& painter, const QRectF& area) const
     painter.setRenderHint(QPainter::Antialiasing, detail != MapDetail::Block);
     for (const TransitionId id : routes) {
         const auto route = picture.layout.routes.constFind(id);
-        if (route != picture.layout.routes.constEnd())
-            paintRouteIn(painter, area, *route, picture.routes.value(id), picture.theme, detail,
-                {m_scene->selectedTransitions().contains(id), id == m_hoveredRoute});
+        if (route == picture.layout.routes.constEnd())
+            continue;
+        const RouteLook look = picture.routes.value(id);
+        paintRouteIn(painter, area, *route, look, picture.theme, detail,
+            {m_scene->selectedTransitions().contains(id), id == m_hoveredRoute});
+        if (detail >= MapDetail::Named)
+            paintRouteLabel(painter, *route, look, picture.theme);
     }
 }
 
