@@ -6,6 +6,7 @@
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/NewCommand.h"
+#include "app/cli/PlanCommand.h"
 #include "app/cli/RankCommand.h"
 #include "app/cli/ReportCommand.h"
 #include "app/Version.h"
@@ -99,6 +100,12 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::JourneyUnknown:
     case ErrorCode::SegmentUnknown:
     case ErrorCode::WaveUnknown:
+    case ErrorCode::SolutionUnknown:
+    case ErrorCode::NothingToPlan:
+    case ErrorCode::PlanNeedsEvidence:
+    case ErrorCode::PrerequisiteCycle:
+    case ErrorCode::NegativeCost:
+    case ErrorCode::MixedCosts:
         return ExitCode::DataDoesNotAllow;
     default:
         return ExitCode::File;
@@ -112,6 +119,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<RankCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
+    commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -23,9 +23,18 @@ Result<ExitCode> RankCommand::run(Console& console)
     const Result<RankedProject> ranked = m_options.rank(console.progress());
     if (!ranked)
         return failure(ranked.error());
-    if (m_format == "json")
-        console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty));
-    else if (m_format == "csv")
+    if (m_format == "json") {
+        Result<Choice> choice = Choice();
+        if (ranked->draws)
+            choice = choiceOf(*ranked, console.progress());
+        if (!choice && choice.error().code == ErrorCode::Cancelled)
+            return failure(choice.error());
+        console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty,
+            choice.value_or(Choice())));
+        // The ranking stands without a choice.
+        if (!choice)
+            console.sayError(choice.error());
+    } else if (m_format == "csv")
         console.write(rankingToCsv(
             ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty, QStringLiteral("en")));
     else

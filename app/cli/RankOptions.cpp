@@ -49,7 +49,14 @@ Result<RankedProject> RankOptions::rank(Progress& progress) const
         return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
     if (!ranked)
         return ranked;
-    ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, ranked->tallies, progress);
+    if (ranked->ranking.basis == Basis::Evidence) {
+        ranked->draws = std::make_shared<const ScoreDraws>(
+            ranked->data.journey, ranked->tallies, ranked->data.settings, progress);
+        if (ranked->draws->isValid())
+            ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, *ranked->draws);
+    } else {
+        ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, ranked->tallies, progress);
+    }
     if (progress.isCancelled())
         return failure({.code = ErrorCode::Cancelled});
     return ranked;
@@ -60,8 +67,13 @@ Result<RankedProject> RankOptions::read() const
     auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
     if (!project)
         return failure(project.error());
-    RankedProject ranked{
-        .project = {}, .data = (*project)->data(), .tallies = {}, .ranking = {}, .digitalValues = {}, .certainty = {}};
+    RankedProject ranked{.project = {},
+        .data = (*project)->data(),
+        .tallies = {},
+        .ranking = {},
+        .digitalValues = {},
+        .certainty = {},
+        .draws = {}};
     const Result<TallyFilter> filter
         = filterFor(QString::fromStdString(segment), QString::fromStdString(wave), ranked.data.evidence);
     if (!filter)
@@ -77,6 +89,13 @@ Result<RankedProject> RankOptions::read() const
     ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);
     ranked.project = std::move(*project);
     return ranked;
+}
+
+Result<Choice> choiceOf(const RankedProject& ranked, Progress& progress, std::optional<double> budget)
+{
+    if (!ranked.draws)
+        return failure({.code = ErrorCode::PlanNeedsEvidence});
+    return choose(ranked.ranking, *ranked.draws, ranked.data.journey, ranked.data.plan, progress, budget);
 }
 
 void sayWarnings(const RankedProject& ranked, Console& console)

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "app/cli/Console.h"
-#include "model/planning/DigitalValue.h"
+#include "model/planning/Choice.h"
 #include "model/project/Project.h"
 #include "model/scoring/Certainty.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -24,6 +25,7 @@ struct RankedProject
     Ranking ranking;
     std::vector<DigitalValue> digitalValues;
     Certainty certainty;
+    std::shared_ptr<const ScoreDraws> draws; ///< that `certainty` was made from; none in the room's order
 };
 
 /// What a command that ranks may be told: which file, whose answers, how many draws.
@@ -45,6 +47,9 @@ struct RankOptions
     /// The same without draws, and what cannot be ranked comes unranked.
     Result<RankedProject> read() const;
 };
+
+/// Chooses among the project's solutions, under `budget` or the project's own.
+Result<Choice> choiceOf(const RankedProject& ranked, Progress& progress, std::optional<double> budget = std::nullopt);
 
 /// Says on the console what has to be said beside a ranking.
 void sayWarnings(const RankedProject& ranked, Console& console);

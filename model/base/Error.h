@@ -70,6 +70,12 @@ enum class ErrorCode {
     JourneyUnknown, ///< as asked for
     SegmentUnknown, ///< as asked for, what there is
     WaveUnknown, ///< as asked for, what there is
+    SolutionUnknown, ///< as asked for
+    NothingToPlan,
+    PlanNeedsEvidence,
+    PrerequisiteCycle, ///< keys of solutions, "a > b > a"
+    NegativeCost, ///< key of a solution
+    MixedCosts,
     // the rest
     Cancelled,
     PdfFailed, ///< reason

@@ -62,7 +62,8 @@ void putParts(JsonWriter& json, const char* key, const std::array<std::optional<
 }
 
 void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking, const Journey& journey,
-    const DigitalValue* digital, const Certainty& certainty, size_t index)
+    const DigitalValue* digital, const Certainty& certainty, const Choice& choice,
+    size_t index)
 {
     const PlaceUncertainty* uncertainty = uncertaintyAt(certainty, index);
     json.beginObject();
@@ -97,6 +98,10 @@ void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking
         json.put("removes", digital->removes.mid);
         json.put("digital_value", digital->value);
         json.put("digitise_rank", digital->rank);
+    }
+    if (const PlaceChoice* chosen = choice.find(place.place)) {
+        json.putIf("core_index", chosen->coreIndex);
+        json.put("verdict", keyOf(chosen->verdict));
     }
     json.endObject();
 }
@@ -202,7 +207,7 @@ QByteArray roomToCsv(
 } // namespace
 
 QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
-    const Certainty& certainty)
+    const Certainty& certainty, const Choice& choice)
 {
     JsonWriter json;
     json.beginObject();
@@ -220,7 +225,8 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
         json.beginArray("ranking");
         for (size_t index = 0; index < ranking.places.size(); ++index) {
             const RankedPlace& place = ranking.places[index];
-            putPlace(json, place, ranking, journey, valueOf(digitalValues, place.place), certainty, index);
+            putPlace(
+                json, place, ranking, journey, valueOf(digitalValues, place.place), certainty, choice, index);
         }
         json.endArray();
         putStability(json, certainty.sensitivity);

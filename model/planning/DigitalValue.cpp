@@ -15,6 +15,8 @@ int levelOf(const Journey& journey, TouchpointId id)
     return touchpoint ? touchpoint->digitalLevel.value_or(0) : 0;
 }
 
+} // namespace
+
 ThreePoint assumedRemoves(const Journey& journey, const Place& place)
 {
     const int from = levelOf(journey, place.touchpoint);
@@ -22,8 +24,6 @@ ThreePoint assumedRemoves(const Journey& journey, const Place& place)
     const double left = 1 - level / HighestLevel;
     return {.low = AssumedRemoves.low * left, .mid = AssumedRemoves.mid * left, .high = AssumedRemoves.high * left};
 }
-
-} // namespace
 
 std::vector<DigitalValue> digitalValues(const Ranking& ranking, const Journey& journey, const Plan& plan)
 {

@@ -19,10 +19,13 @@ struct DigitalValue
     friend bool operator==(const DigitalValue&, const DigitalValue&) = default;
 };
 
+/// What digitising a place is assumed to remove where no solution says: (.2, .5, .8) x (1 - digital level/4). A
+/// handover, which no solution names, has the lower level of its ends.
+ThreePoint assumedRemoves(const Journey& journey, const Place& place);
+
 /// The order "digitise first": one a ranked place, in the order of the ranking. The best solution is the digital one
 /// that removes most in the mid case, times its delivery; one that does not say what it removes, and a place without
-/// one, take
-/// (.2, .5, .8) x (1 - digital level/4). A handover, which no solution names, has the lower level of its ends.
+/// one, take assumedRemoves().
 std::vector<DigitalValue> digitalValues(const Ranking& ranking, const Journey& journey, const Plan& plan);
 
 } // namespace touchstone

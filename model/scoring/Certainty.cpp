@@ -14,6 +14,11 @@ Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const Tall
     const ScoreDraws draws(journey, tallies, ranking.settings, progress);
     if (!draws.isValid())
         return {};
+    return certaintyOf(ranking, journey, draws);
+}
+
+Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const ScoreDraws& draws)
+{
     return {uncertaintyOf(ranking, draws), sensitivityOf(ranking, journey)};
 }
 

@@ -18,4 +18,7 @@ struct Certainty
 /// Draws and weighs. Empty where it was cancelled or nothing is ranked.
 Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const Tallies& tallies, Progress& progress);
 
+/// The same of draws that were made before, by evidence.
+Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const ScoreDraws& draws);
+
 } // namespace touchstone

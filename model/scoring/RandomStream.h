@@ -16,7 +16,8 @@ enum class StreamPurpose : std::uint32_t {
     Transitions,
     ImpactIndex,
     Weights,
-    Voters
+    Voters,
+    Removes
 };
 
 /// Random numbers that depend on the seed, the purpose and two indices alone, so that any number of threads draws the

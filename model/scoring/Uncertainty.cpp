@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Uncertainty.h"
 
+#include "model/scoring/DrawRange.h"
 #include "model/scoring/Parallel.h"
 #include "model/scoring/SimultaneousRanks.h"
 
@@ -12,27 +13,7 @@ namespace {
 
 constexpr double Ahead = .9;
 constexpr double SimultaneousLevel = .9;
-constexpr double LowQuantile = .05, HighQuantile = .95;
 constexpr int BlockSize = 1024; ///< draws that are compared at once: what fits a cache
-
-/// The quantile with linear interpolation between the two draws beside it (Hyndman & Fan 1996, type 7).
-double quantile(std::vector<float>& values, double share)
-{
-    const double at = share * static_cast<double>(values.size() - 1);
-    const auto lower = static_cast<std::ptrdiff_t>(at);
-    std::nth_element(values.begin(), values.begin() + lower, values.end());
-    const auto low = static_cast<double>(values[static_cast<size_t>(lower)]);
-    if (lower + 1 == static_cast<std::ptrdiff_t>(values.size()))
-        return low;
-    const auto high = static_cast<double>(*std::min_element(values.begin() + lower + 1, values.end()));
-    return low + (at - static_cast<double>(lower)) * (high - low);
-}
-
-std::pair<double, double> rangeOf(std::vector<float> values)
-{
-    const double low = quantile(values, LowQuantile);
-    return {low, quantile(values, HighQuantile)};
-}
 
 /// How often each place takes each rank, and each is above each other.
 struct RankCounts
@@ -199,11 +180,15 @@ Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws)
     forEachInParallel(static_cast<int>(places.size()), progress, [&](int i) {
         const auto index = static_cast<size_t>(i);
         PlaceUncertainty& place = result.places[index];
-        std::tie(place.scoreLow, place.scoreHigh) = rangeOf(rows[index]);
+        const DrawRange scores = rangeOf(rows[index]);
+        place.scoreLow = scores.low;
+        place.scoreHigh = scores.high;
         std::vector<float> indices = rows[index];
         for (size_t draw = 0; draw < indices.size(); ++draw)
             indices[draw] = average[draw] > 0 ? 100 * indices[draw] / average[draw] : 100;
-        std::tie(place.indexLow, place.indexHigh) = rangeOf(std::move(indices));
+        const DrawRange range = rangeOf(std::move(indices));
+        place.indexLow = range.low;
+        place.indexHigh = range.high;
         place.simultaneousLow = simultaneous[index].low;
         place.simultaneousHigh = simultaneous[index].high;
     });

@@ -130,6 +130,21 @@ QString sentence(ErrorCode code)
         return Words::tr("There is no segment \"%1\". There are: %2.");
     case ErrorCode::WaveUnknown:
         return Words::tr("There is no survey wave \"%1\". There are: %2.");
+    case ErrorCode::SolutionUnknown:
+        return Words::tr("There is no solution \"%1\". Give its id or its name.");
+    case ErrorCode::NothingToPlan:
+        return Words::tr("There is no solution to choose from. Add solutions to the touchpoints first.");
+    case ErrorCode::PlanNeedsEvidence:
+        return Words::tr("Only the room has voted. Solutions can be chosen once there is evidence from customers: "
+                         "import a survey, or add interviews or counts.");
+    case ErrorCode::PrerequisiteCycle:
+        return Words::tr("These solutions require each other in a circle, so none could come first: %1. Take one "
+                         "requirement out.");
+    case ErrorCode::NegativeCost:
+        return Words::tr("A cost, a duration or the capacity of the solution \"%1\" is below 0. Correct it.");
+    case ErrorCode::MixedCosts:
+        return Words::tr("Some solutions have costs in figures, others only a size (S, M, L), so a budget cannot be "
+                         "kept. Give all of them figures, or all of them sizes.");
     case ErrorCode::Cancelled:
         return Words::tr("Cancelled; nothing was changed.");
     case ErrorCode::PdfFailed:

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/PlanTable.h"
+
+#include "app/cli/TextTable.h"
+#include "views/common/DescribeCertainty.h"
+#include "views/common/DescribeChoice.h"
+
+#include <QCoreApplication>
+
+namespace touchstone {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+using Align = TextTable::Align;
+
+const QString None = QStringLiteral("-");
+
+QString decimals(double number, int digits) { return QString::number(number, 'f', digits); }
+
+class PlanText
+{
+public:
+    PlanText(const Choice& choice, const RankedProject& ranked, const QString& language)
+        : m_choice(choice)
+        , m_journey(ranked.data.journey)
+        , m_plan(ranked.data.plan)
+        , m_ranking(ranked.ranking)
+        , m_language(language)
+    { }
+
+    QString write()
+    {
+        addHead();
+        addSolutions();
+        for (const QString& line : describeChoice(m_choice, m_journey, m_plan, m_language))
+            addLine(line);
+        addLine(Words::tr(
+            "Core: share of %n draw(s) in which a solution is part of the best plan.", nullptr, m_choice.coreDraws));
+        addBusinessCase();
+        addRoadmap();
+        addVerdicts();
+        addLine({});
+        addLine(Words::tr("Model %1, fingerprint %2")
+                    .arg(QString::fromLatin1(Ranking::ModelVersion), m_ranking.fingerprint.left(12)));
+        return m_text;
+    }
+
+private:
+    void addLine(const QString& line) { m_text += line + QLatin1Char('\n'); }
+    void addTable(const TextTable& table) { m_text += table.toString(); }
+
+    QString nameOf(SolutionId id) const { return m_plan.solutions.find(id)->name.in(m_language); }
+
+    void addHead()
+    {
+        const QString value = Words::tr("%1 (90 % range %2 to %3)")
+                                  .arg(decimals(m_choice.value, 1), decimals(m_choice.valueRange.low, 1),
+                                      decimals(m_choice.valueRange.high, 1));
+        const QString cost = amountText(m_choice.cost, m_choice, m_journey);
+        if (m_choice.budget) {
+            addLine(Words::tr("The best plan takes away %1 points of score for %2 of %3.")
+                        .arg(value, cost, amountText(*m_choice.budget, m_choice, m_journey)));
+        } else {
+            addLine(
+                Words::tr("Without a budget, the best plan takes away %1 points of score for %2.").arg(value, cost));
+        }
+        if (m_choice.capacity) {
+            addLine(Words::tr("It takes %1 of %2 person-months.")
+                        .arg(decimals(m_choice.capacityUsed, 1), decimals(*m_choice.capacity, 1)));
+        }
+        addLine({});
+    }
+
+    void addSolutions()
+    {
+        TextTable table;
+        table.addColumn(Words::tr("Plan"), Align::Left);
+        table.addColumn(Words::tr("Core"), Align::Right);
+        table.addColumn(Words::tr("Advice"), Align::Left);
+        table.addColumn(Words::tr("Takes away"), Align::Right);
+        table.addColumn(Words::tr("Cost"), Align::Right);
+        table.addColumn(Words::tr("Solution"), Align::Left);
+        table.addColumn(Words::tr("Touchpoint"), Align::Left);
+        for (const ChoiceOption& option : m_choice.options) {
+            const Place place{.touchpoint = m_plan.solutions.find(option.solution)->touchpoint};
+            table.addRow({option.isChosen ? Words::tr("yes") : None, probabilityText(option.coreIndex),
+                termOf(option.advice), decimals(option.value, 1), QString::number(option.cost, 'g', 9),
+                nameOf(option.solution), m_journey.nameOf(place, m_language)});
+        }
+        addTable(table);
+        addLine({});
+    }
+
+    void addBusinessCase()
+    {
+        const auto all = m_choice.businessCase();
+        if (!all)
+            return;
+        const auto range = [](const ThreePoint& points) {
+            return Words::tr("%1 (%2 to %3)")
+                .arg(decimals(points.mid, 0), decimals(points.low, 0), decimals(points.high, 0));
+        };
+        addLine({});
+        addLine(Words::tr("Business case over %n year(s) at %1 %, in %2", nullptr, m_choice.assumptions.years)
+                    .arg(decimals(100 * m_choice.assumptions.discount, 0), m_journey.currency));
+        TextTable table;
+        table.addColumn(Words::tr("Solution"), Align::Left);
+        table.addColumn(Words::tr("Journeys saved a year"), Align::Right);
+        table.addColumn(Words::tr("Benefit a year"), Align::Right);
+        table.addColumn(Words::tr("Net present value"), Align::Right);
+        const auto addCase = [&](const QString& name, const BusinessCase& business) {
+            table.addRow(
+                {name, range(business.journeysSaved), range(business.benefit), range(business.netPresentValue)});
+        };
+        for (const ChoiceOption& option : m_choice.options) {
+            if (option.isChosen && option.businessCase)
+                addCase(nameOf(option.solution), *option.businessCase);
+        }
+        addCase(Words::tr("Together"), *all);
+        addTable(table);
+    }
+
+    void addRoadmap()
+    {
+        if (m_choice.roadmap.empty())
+            return;
+        addLine({});
+        addLine(Words::tr("Roadmap"));
+        TextTable table;
+        table.addColumn(Words::tr("From month"), Align::Right);
+        table.addColumn(Words::tr("To month"), Align::Right);
+        table.addColumn(Words::tr("Solution"), Align::Left);
+        for (const RoadmapItem& item : m_choice.roadmap) {
+            table.addRow({QString::number(item.start + 1),
+                item.months > 0 ? QString::number(item.start + item.months) : None, nameOf(item.solution)});
+        }
+        addTable(table);
+    }
+
+    void addVerdicts()
+    {
+        addLine({});
+        addLine(Words::tr("Verdicts"));
+        TextTable table;
+        table.addColumn(Words::tr("Touchpoint"), Align::Left);
+        table.addColumn(Words::tr("Verdict"), Align::Left);
+        table.addColumn(Words::tr("Core"), Align::Right);
+        table.addColumn(Words::tr("Top 3 to digitise"), Align::Right);
+        for (const PlaceChoice& place : m_choice.places) {
+            table.addRow({m_journey.nameOf(place.place, m_language), termOf(place.verdict),
+                place.coreIndex ? probabilityText(*place.coreIndex) : None,
+                place.digitise ? probabilityText(place.digitise->topProbability(3)) : None});
+        }
+        addTable(table);
+    }
+
+    const Choice& m_choice;
+    const Journey& m_journey;
+    const Plan& m_plan;
+    const Ranking& m_ranking;
+    QString m_language;
+    QString m_text;
+};
+
+} // namespace
+
+QString planTable(const Choice& choice, const RankedProject& ranked, const QString& language)
+{
+    return PlanText(choice, ranked, language).write();
+}
+
+} // namespace touchstone

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/planning/DigitalValue.h"
+#include "model/scoring/Uncertainty.h"
+
+namespace touchstone {
+
+/// Draws of the share that a solution removes: triangular between its low, mid and high, the same for a seed and the
+/// solution's place in the plan. One that does not say takes what is assumed at its touchpoint.
+std::vector<float> drawRemoves(
+    const Plan& plan, SolutionId solution, const ThreePoint& assumed, const ScoreSettings& settings);
+
+/// How sure the order "digitise first" is: score x removes x delivery in each draw, where both are drawn; one entry a
+/// value, in their order. Tiers are those of that order.
+std::vector<PlaceUncertainty> digitalUncertainty(
+    const std::vector<DigitalValue>& values, const Ranking& ranking, const Plan& plan, const ScoreDraws& draws);
+
+} // namespace touchstone
