@@ -9,6 +9,7 @@
 #include "app/cli/PlanCommand.h"
 #include "app/cli/RankCommand.h"
 #include "app/cli/ReportCommand.h"
+#include "app/cli/WhatIfCommand.h"
 #include "app/Version.h"
 
 #include <algorithm>
@@ -101,6 +102,12 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::SegmentUnknown:
     case ErrorCode::WaveUnknown:
     case ErrorCode::SolutionUnknown:
+    case ErrorCode::ScenarioUnknown:
+    case ErrorCode::NothingToTry:
+    case ErrorCode::TransitionUncounted:
+    case ErrorCode::DropOffUncounted:
+    case ErrorCode::DropOffWithoutWayOn:
+    case ErrorCode::TouchpointExists:
     case ErrorCode::NothingToPlan:
     case ErrorCode::PlanNeedsEvidence:
     case ErrorCode::PrerequisiteCycle:
@@ -120,6 +127,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<RankCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
+    commands.push_back(std::make_unique<WhatIfCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());

@@ -71,6 +71,12 @@ enum class ErrorCode {
     SegmentUnknown, ///< as asked for, what there is
     WaveUnknown, ///< as asked for, what there is
     SolutionUnknown, ///< as asked for
+    ScenarioUnknown, ///< as asked for, what there is
+    NothingToTry, ///< no scenario is saved
+    TransitionUncounted, ///< the transition, "a > b"
+    DropOffUncounted, ///< the touchpoint
+    DropOffWithoutWayOn, ///< the touchpoint
+    TouchpointExists, ///< the id
     NothingToPlan,
     PlanNeedsEvidence,
     PrerequisiteCycle, ///< keys of solutions, "a > b > a"

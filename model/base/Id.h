@@ -32,6 +32,7 @@ using AggregateId = Id<struct AggregateTag>;
 using InterviewId = Id<struct InterviewTag>;
 using ExcerptId = Id<struct ExcerptTag>;
 using SolutionId = Id<struct SolutionTag>;
+using ScenarioId = Id<struct ScenarioTag>;
 using NoteId = Id<struct NoteTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 

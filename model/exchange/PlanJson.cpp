@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/PlanJson.h"
 
+#include "model/exchange/ScenarioJson.h"
+
 #include <algorithm>
 
 namespace touchstone {
@@ -162,6 +164,7 @@ Plan readPlanJson(JsonReader& root, const ProjectKeys& keys)
         checkReferences(plan.solutions[i].requires_, i, "requires", solutionKeys, root.findings());
         checkReferences(plan.solutions[i].excludes, i, "excludes", solutionKeys, root.findings());
     }
+    plan.scenarios = readScenariosJson(root, keys, solutionKeys);
     plan.budget = root.number(QStringLiteral("budget"), NotNegative);
     plan.capacity = root.number(QStringLiteral("capacity"), NotNegative);
     return plan;
@@ -177,6 +180,7 @@ void writePlanJson(JsonWriter& json, const Plan& plan, const Journey& journey)
     }
     json.putIf("budget", plan.budget);
     json.putIf("capacity", plan.capacity);
+    writeScenariosJson(json, plan.scenarios);
 }
 
 ScoreSettings readScoreJson(JsonReader& root)

@@ -4,6 +4,7 @@
 #include "model/base/Collection.h"
 #include "model/base/Id.h"
 #include "model/base/LocalizedText.h"
+#include "model/planning/Scenario.h"
 
 #include <optional>
 
@@ -55,6 +56,7 @@ struct Solution
 struct Plan
 {
     Collection<Solution> solutions;
+    Collection<Scenario> scenarios = {};
     std::optional<double> budget; ///< in the journey's currency
     std::optional<double> capacity; ///< person-months per period
 

@@ -22,6 +22,7 @@ struct Changes
     QSet<AggregateId> aggregates;
     QSet<InterviewId> interviews;
     QSet<SolutionId> solutions;
+    QSet<ScenarioId> scenarios;
     QSet<JourneyId> sideJourneys; ///< their names and where they open
     QSet<NoteId> notes;
     QSet<AttachmentId> attachments;

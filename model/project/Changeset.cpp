@@ -130,6 +130,8 @@ void addChange(const Change& change, Statements& statements, Changes& changes)
         addOwners(change, 1, "SELECT interview FROM excerpt WHERE id = ?", statements, changes.interviews);
     else if (table == "solution")
         changes.solutions.insert({key});
+    else if (table == "scenario")
+        changes.scenarios.insert({key});
     else if (table == "side_journey")
         changes.sideJourneys.insert({key});
     else if (table == "note")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/Dependents.h"
 
+#include "model/planning/ScenarioChanges.h"
 #include "model/project/RowValues.h"
 #include "model/project/Tables.h"
 
@@ -45,6 +46,18 @@ void eraseDriver(Statements& statements, TouchpointId id)
             row.erase(row.begin() + static_cast<std::ptrdiff_t>(variable));
     }
     writeDrivers(statements, drivers->touchpoints.empty() ? std::nullopt : drivers);
+}
+
+/// Scenarios name touchpoints of the main journey by key.
+void forgetInScenarios(Statements& statements, TouchpointId id)
+{
+    const auto touchpoint = readOne<Touchpoint>(statements, id);
+    if (!touchpoint || touchpoint->journey)
+        return;
+    for (Scenario& scenario : readAll<Scenario>(statements)) {
+        if (forgetTouchpoint(scenario, touchpoint->key))
+            writeRow(statements, scenario);
+    }
 }
 
 } // namespace
@@ -109,6 +122,7 @@ void eraseWithDependents(Statements& statements, TouchpointId id)
         "UPDATE excerpt SET touchpoint = NULL, to_touchpoint = NULL WHERE touchpoint = ? OR to_touchpoint = ?", id, id)
         .run();
     eraseDriver(statements, id);
+    forgetInScenarios(statements, id);
     eraseRow(statements, id);
 }
 
@@ -140,6 +154,10 @@ void eraseWithDependents(Statements& statements, SolutionId id)
         if (other.id == id || other.requires_.removeAll(solution->key) + other.excludes.removeAll(solution->key) == 0)
             continue;
         writeRow(statements, other);
+    }
+    for (Scenario& scenario : readAll<Scenario>(statements)) {
+        if (scenario.solutions.removeAll(solution->key) > 0)
+            writeRow(statements, scenario);
     }
     eraseRow(statements, id);
 }

@@ -204,6 +204,14 @@ void Edit::put(const Solution& solution)
     });
 }
 
+void Edit::put(const Scenario& scenario)
+{
+    write([&] {
+        expectId(static_cast<bool>(scenario.id));
+        writeRow(m_statements, withKey(m_statements, "scenario", scenario.name, scenario));
+    });
+}
+
 void Edit::put(const Journey& sideJourney)
 {
     write([&] {
@@ -286,6 +294,11 @@ void Edit::remove(SurveyId id)
 void Edit::remove(SolutionId id)
 {
     write([&] { eraseWithDependents(m_statements, id); });
+}
+
+void Edit::remove(ScenarioId id)
+{
+    write([&] { eraseRow(m_statements, id); });
 }
 
 void Edit::remove(JourneyId id)

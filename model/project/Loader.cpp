@@ -41,6 +41,8 @@ void forEachOtherKind(const Visit& visit)
         [](auto& d) -> auto& { return d.evidence.interviews; }, &Changes::interviews);
     visit(
         [](auto& d) -> auto& { return d.plan.solutions; }, &Changes::solutions);
+    visit(
+        [](auto& d) -> auto& { return d.plan.scenarios; }, &Changes::scenarios);
 }
 
 /// Calls `visit` for each kind; on the main journey's map for those of maps.

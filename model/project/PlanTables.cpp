@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/planning/ScenarioChanges.h"
 #include "model/project/RowFields.h"
 
 namespace touchstone {
@@ -18,7 +19,22 @@ auto fieldsOf(S& s)
         s.requires_, s.excludes, s.capacity, s.field, s.family, s.digitalLevel);
 }
 
+template <>
+inline constexpr const char* TableOf<Scenario> = "scenario";
+template <>
+inline constexpr std::array ColumnsOf<Scenario> = {"id", "key", "position", "name", "changes"};
+
 namespace {
+
+Scenario readScenario(Query& query)
+{
+    Scenario scenario;
+    QString changes;
+    query >> scenario.id >> scenario.key >> scenario.position >> scenario.name >> changes;
+    if (!readChanges(changes, scenario))
+        throwDamagedRow(changes);
+    return scenario;
+}
 
 constexpr std::array PlanColumns = {"id", "budget", "capacity"};
 constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced",
@@ -30,6 +46,32 @@ template std::vector<Solution> readAll(Statements&);
 template std::optional<Solution> readOne(Statements&, SolutionId);
 
 void writeRow(Statements& statements, const Solution& solution) { upsert(statements, solution); }
+
+template <>
+std::vector<Scenario> readAll(Statements& statements)
+{
+    std::vector<Scenario> scenarios;
+    Query query(statements, selectSql("scenario", ColumnsOf<Scenario>, "ORDER BY position, id"));
+    while (query.next())
+        scenarios.push_back(readScenario(query));
+    return scenarios;
+}
+
+template <>
+std::optional<Scenario> readOne(Statements& statements, ScenarioId id)
+{
+    Query query(statements, selectSql("scenario", ColumnsOf<Scenario>, "WHERE id = ?"), id);
+    return query.next() ? std::optional(readScenario(query)) : std::nullopt;
+}
+
+void writeRow(Statements& statements, const Scenario& scenario)
+{
+    Query(statements, upsertSql("scenario", ColumnsOf<Scenario>), scenario.id, scenario.key, scenario.position,
+        scenario.name, changesText(scenario))
+        .run();
+}
+
+void eraseRow(Statements& statements, ScenarioId id) { eraseById(statements, "scenario", id); }
 
 void eraseRow(Statements& statements, SolutionId id) { eraseById(statements, "solution", id); }
 

@@ -86,6 +86,7 @@ void writeAll(Edit& edit, const ProjectData& data)
     put(data.evidence.interviews);
     edit.setDrivers(data.evidence.drivers);
     put(data.plan.solutions);
+    put(data.plan.scenarios);
     edit.setPlanProperties(data.plan.budget, data.plan.capacity);
     edit.setSettings(data.settings);
 }

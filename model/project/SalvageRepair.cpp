@@ -193,6 +193,7 @@ void removeUnreadable(Statements& statements)
     removeUnreadableOf<Aggregate>(statements, "aggregate");
     removeUnreadableOf<Interview>(statements, "interview");
     removeUnreadableOf<Solution>(statements, "solution");
+    removeUnreadableOf<Scenario>(statements, "scenario");
     removeUnfitDrivers(statements);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/ImpactDraws.h"
 
+#include "model/scoring/CountDraws.h"
 #include "model/scoring/DriverWeights.h"
 #include "model/scoring/Parallel.h"
 #include "model/scoring/RandomStream.h"
@@ -11,8 +12,6 @@ namespace touchstone {
 namespace {
 
 constexpr size_t MostDriversInFull = 200;
-
-int impactDrawCount(int touchpoints) { return touchpoints <= 20 ? 4000 : touchpoints <= 50 ? 1000 : 200; }
 
 /// Draws correlation matrices around one that was estimated from n people: Wishart(n - 1, R/(n - 1)) brought back to a
 /// unit diagonal, by Bartlett's decomposition (Smith & Hocking 1972, Applied Statistics 21:341-345).
@@ -67,37 +66,6 @@ private:
     double m_spread; ///< standard error of a slope
 };
 
-/// Draws the counts of each row of transitions.
-class CountDraws
-{
-public:
-    explicit CountDraws(const Journey& journey)
-        : m_solver(journey)
-        , m_rows(m_solver.rows())
-    {
-        for (const Transition& transition : journey.transitions)
-            m_counts.push_back(transition.count.value_or(0));
-    }
-
-    std::optional<Flow> draw(RandomStream& stream) const
-    {
-        std::vector<double> counts(m_counts.size(), 0);
-        for (const FlowSolver::Row& row : m_rows) {
-            for (const size_t transition : row) {
-                // Never 0: the transition stays one of the chain's.
-                counts[transition] = std::max(std::numeric_limits<double>::min(),
-                    stream.gamma(m_counts[transition] + 1 / static_cast<double>(row.size())));
-            }
-        }
-        return m_solver.solve(counts);
-    }
-
-private:
-    FlowSolver m_solver;
-    std::vector<FlowSolver::Row> m_rows;
-    std::vector<double> m_counts;
-};
-
 } // namespace
 
 ImpactDraws drawImpacts(
@@ -132,9 +100,8 @@ ImpactDraws drawImpacts(
             drawn.setImportance(relativeWeights(correlations->draw(drivers)));
         else if (held)
             drawn.setImportance(held->draw(drivers));
-        RandomStream transitions(settings.seed, StreamPurpose::Transitions, number);
         if (counts) {
-            if (const std::optional<Flow> flow = counts->draw(transitions))
+            if (const std::optional<Flow> flow = counts->solver().solve(counts->counts(settings.seed, draw)))
                 drawn.setFlow(*flow);
         }
         auto* at = result.parts.data() + static_cast<qsizetype>(draw) * result.touchpoints;

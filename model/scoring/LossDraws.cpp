@@ -155,68 +155,103 @@ void reorder(std::vector<float>& values, const std::vector<float>& scores)
 
 } // namespace
 
-std::array<bool, FamilyCount> FamilyDraws::measured(size_t place) const
+struct LossDrawer::Shared
 {
-    std::array<bool, FamilyCount> result = {};
-    for (size_t family = 0; family < FamilyCount; ++family)
-        result[family] = !at[place][family].empty();
-    return result;
-}
-
-FamilyDraws drawFamilies(const PainEvidence& evidence, const ScoreSettings& settings, Progress& progress)
-{
-    std::vector<SignalLevels> levels(evidence.signalEvidence.begin(), evidence.signalEvidence.end());
-    std::vector<Common> common(levels.size());
-    forEachInParallel(static_cast<int>(levels.size()), progress, [&](int i) {
-        const auto index = static_cast<size_t>(i);
-        common[index] = drawCommon(evidence.signalEvidence[index], levels[index], settings);
-    });
-
     struct Part
     {
         size_t signal;
         SignalEvidence::At at;
     };
-    std::vector<std::vector<Part>> parts(evidence.places.size());
-    for (size_t signal = 0; signal < levels.size(); ++signal) {
-        for (const SignalEvidence::At& at : evidence.signalEvidence[signal].at)
-            parts[static_cast<size_t>(at.place)].push_back({signal, at});
-    }
 
+    const PainEvidence& evidence;
+    ScoreSettings settings;
+    std::vector<SignalLevels> levels; ///< per signal
+    std::vector<Common> common; ///< per signal
+    std::vector<std::vector<Part>> parts = {}; ///< per place
+};
+
+LossDrawer::LossDrawer(const PainEvidence& evidence, const ScoreSettings& settings, Progress& progress)
+    : m_shared(new Shared{.evidence = evidence,
+        .settings = settings,
+        .levels = {evidence.signalEvidence.begin(), evidence.signalEvidence.end()},
+        .common = std::vector<Common>(evidence.signalEvidence.size())})
+{
+    Shared& shared = *m_shared;
+    forEachInParallel(static_cast<int>(shared.levels.size()), progress, [&](int i) {
+        const auto index = static_cast<size_t>(i);
+        shared.common[index] = drawCommon(evidence.signalEvidence[index], shared.levels[index], settings);
+    });
+    shared.parts.resize(evidence.places.size());
+    for (size_t signal = 0; signal < shared.levels.size(); ++signal) {
+        for (const SignalEvidence::At& at : evidence.signalEvidence[signal].at)
+            shared.parts[static_cast<size_t>(at.place)].push_back({signal, at});
+    }
+}
+
+LossDrawer::~LossDrawer() = default;
+LossDrawer::LossDrawer(LossDrawer&&) noexcept = default;
+
+std::vector<SignalLosses> LossDrawer::at(size_t place) const
+{
+    const Shared& shared = *m_shared;
+    const auto draws = static_cast<size_t>(shared.settings.draws);
+    const auto tied = static_cast<float>(std::sqrt(shared.settings.signalCorrelation));
+    const auto own = static_cast<float>(std::sqrt(1 - shared.settings.signalCorrelation));
+    RandomStream mood(shared.settings.seed, StreamPurpose::Copula, place);
+    std::vector<float> moods(draws), scores(draws);
+    std::generate(moods.begin(), moods.end(), [&] { return static_cast<float>(mood.normal()); });
+    std::vector<SignalLosses> result;
+    for (const Shared::Part& part : shared.parts[place]) {
+        SignalLosses& at = result.emplace_back();
+        at.signal = shared.evidence.signalEvidence[part.signal].signal;
+        at.anchors = part.at.anchors;
+        const auto number = static_cast<std::uint64_t>(at.signal) + 1;
+        RandomStream lossStream(shared.settings.seed, StreamPurpose::Loss, place, number);
+        at.losses = drawLosses(shared.common[part.signal], shared.levels[part.signal],
+            shared.levels[part.signal].counts(part.at.tally), lossStream);
+        RandomStream noise(shared.settings.seed, StreamPurpose::Copula, place, number);
+        for (size_t draw = 0; draw < draws; ++draw)
+            scores[draw] = tied * moods[draw] + own * static_cast<float>(noise.normal());
+        reorder(at.losses, scores);
+    }
+    return result;
+}
+
+std::array<std::vector<float>, FamilyCount> familyPains(
+    const std::vector<SignalLosses>& losses, std::span<const std::vector<float>> left)
+{
+    std::array<std::vector<float>, FamilyCount> result;
+    std::array<int, FamilyCount> counts = {};
+    for (size_t signal = 0; signal < losses.size(); ++signal) {
+        const SignalLosses& at = losses[signal];
+        const auto family = static_cast<size_t>(infoOf(at.signal).family);
+        std::vector<float>& sum = result[family];
+        sum.resize(at.losses.size(), 0);
+        const bool isLess = signal < left.size() && !left[signal].empty();
+        for (size_t draw = 0; draw < at.losses.size(); ++draw) {
+            auto loss = static_cast<double>(at.losses[draw]);
+            // Nothing taken away is nothing changed, not even by rounding.
+            if (isLess && left[signal][draw] < 1 && loss > at.anchors.ok)
+                loss = at.anchors.ok + (loss - at.anchors.ok) * static_cast<double>(left[signal][draw]);
+            sum[draw] += static_cast<float>(painOf(loss, at.anchors));
+        }
+        ++counts[family];
+    }
+    for (size_t family = 0; family < FamilyCount; ++family) {
+        for (float& pain : result[family])
+            pain /= static_cast<float>(counts[family]);
+    }
+    return result;
+}
+
+FamilyDraws drawFamilies(const PainEvidence& evidence, const ScoreSettings& settings, Progress& progress)
+{
+    const LossDrawer drawer(evidence, settings, progress);
     FamilyDraws result;
     result.draws = settings.draws;
     result.at.resize(evidence.places.size());
-    const auto draws = static_cast<size_t>(settings.draws);
-    const auto shared = static_cast<float>(std::sqrt(settings.signalCorrelation));
-    const auto own = static_cast<float>(std::sqrt(1 - settings.signalCorrelation));
-    forEachInParallel(static_cast<int>(parts.size()), progress, [&](int i) {
-        const auto place = static_cast<size_t>(i);
-        RandomStream mood(settings.seed, StreamPurpose::Copula, place);
-        std::vector<float> moods(draws), scores(draws);
-        std::generate(moods.begin(), moods.end(), [&] { return static_cast<float>(mood.normal()); });
-        std::array<int, FamilyCount> counts = {};
-        for (const Part& part : parts[place]) {
-            const Signal signal = evidence.signalEvidence[part.signal].signal;
-            const auto number = static_cast<std::uint64_t>(signal) + 1;
-            RandomStream lossStream(settings.seed, StreamPurpose::Loss, place, number);
-            std::vector<float> pains = drawLosses(
-                common[part.signal], levels[part.signal], levels[part.signal].counts(part.at.tally), lossStream);
-            RandomStream noise(settings.seed, StreamPurpose::Copula, place, number);
-            for (size_t draw = 0; draw < draws; ++draw)
-                scores[draw] = shared * moods[draw] + own * static_cast<float>(noise.normal());
-            reorder(pains, scores);
-            const auto family = static_cast<size_t>(infoOf(signal).family);
-            std::vector<float>& sum = result.at[place][family];
-            sum.resize(draws, 0);
-            for (size_t draw = 0; draw < draws; ++draw)
-                sum[draw] += static_cast<float>(painOf(static_cast<double>(pains[draw]), part.at.anchors));
-            ++counts[family];
-        }
-        for (size_t family = 0; family < FamilyCount; ++family) {
-            for (float& pain : result.at[place][family])
-                pain /= static_cast<float>(counts[family]);
-        }
-    });
+    forEachInParallel(static_cast<int>(evidence.places.size()), progress,
+        [&](int place) { result.at[static_cast<size_t>(place)] = familyPains(drawer.at(static_cast<size_t>(place))); });
     return progress.isCancelled() ? FamilyDraws() : result;
 }
 

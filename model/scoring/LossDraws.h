@@ -6,6 +6,8 @@
 #include "model/scoring/ScoreSettings.h"
 
 #include <array>
+#include <memory>
+#include <span>
 
 namespace touchstone {
 
@@ -16,9 +18,38 @@ struct FamilyDraws
     int draws = 0;
     /// Per place of PainEvidence and family `draws` numbers; empty: measured nowhere.
     std::vector<std::array<std::vector<float>, FamilyCount>> at;
-
-    std::array<bool, FamilyCount> measured(size_t place) const;
 };
+
+/// Draws of one signal's mean loss at one place.
+struct SignalLosses
+{
+    Signal signal = Signal::Csat;
+    Anchors anchors;
+    std::vector<float> losses; ///< 0..1
+};
+
+/// Makes the losses of a place, whichever are asked for, in any order: what all places of a signal share is drawn once.
+/// The evidence must outlive it.
+class LossDrawer
+{
+public:
+    /// Draws what is shared. Useless where it was cancelled.
+    LossDrawer(const PainEvidence& evidence, const ScoreSettings& settings, Progress& progress);
+    ~LossDrawer();
+    LossDrawer(LossDrawer&&) noexcept;
+
+    /// The losses of each signal that counts for a place, by its index in the evidence. The same each time.
+    std::vector<SignalLosses> at(size_t place) const;
+
+private:
+    struct Shared;
+    std::unique_ptr<Shared> m_shared;
+};
+
+/// The mean pain of each family that has signals here, one number a draw; empty for the others. Losses above `ok` are
+/// first multiplied by `left` where it is not empty: one entry a signal, empty or one number a draw.
+std::array<std::vector<float>, FamilyCount> familyPains(
+    const std::vector<SignalLosses>& losses, std::span<const std::vector<float>> left = {});
 
 /// scoring.md section 2, "Draws, per signal": the strength of shrinkage from its grid, the journey's level shares from
 /// a Dirichlet around its average, a place's level shares from a Dirichlet around these and its own counts; the signals

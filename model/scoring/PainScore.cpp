@@ -40,28 +40,6 @@ void addSignal(std::vector<PainScore>& scores, const SignalEvidence& evidence)
     }
 }
 
-void addUp(PainScore& score, const std::array<double, FamilyCount>& weights)
-{
-    std::array<int, FamilyCount> counts = {};
-    std::array<double, FamilyCount> pain = {}, own = {};
-    for (const SignalScore& at : score.signalScores) {
-        const auto family = static_cast<size_t>(infoOf(at.signal).family);
-        ++counts[family];
-        pain[family] += at.pain;
-        own[family] += at.own;
-    }
-    std::array<bool, FamilyCount> measured = {};
-    std::transform(counts.begin(), counts.end(), measured.begin(), [](int count) { return count > 0; });
-    score.weights = familyWeights(measured, weights);
-    for (size_t family = 0; family < FamilyCount; ++family) {
-        if (counts[family] == 0)
-            continue;
-        score.families[family] = pain[family] / counts[family];
-        score.severity += score.weights[family] * *score.families[family];
-        score.evidenceShare += score.weights[family] * own[family] / counts[family];
-    }
-}
-
 } // namespace
 
 std::array<double, FamilyCount> familyWeights(
@@ -80,6 +58,30 @@ std::array<double, FamilyCount> familyWeights(
     for (double& weight : result)
         weight /= total > 0 ? total : 1;
     return result;
+}
+
+void addUp(PainScore& score, const std::array<double, FamilyCount>& weights)
+{
+    score.families = {};
+    score.severity = score.evidenceShare = 0;
+    std::array<int, FamilyCount> counts = {};
+    std::array<double, FamilyCount> pain = {}, own = {};
+    for (const SignalScore& at : score.signalScores) {
+        const auto family = static_cast<size_t>(infoOf(at.signal).family);
+        ++counts[family];
+        pain[family] += at.pain;
+        own[family] += at.own;
+    }
+    std::array<bool, FamilyCount> measured = {};
+    std::transform(counts.begin(), counts.end(), measured.begin(), [](int count) { return count > 0; });
+    score.weights = familyWeights(measured, weights);
+    for (size_t family = 0; family < FamilyCount; ++family) {
+        if (counts[family] == 0)
+            continue;
+        score.families[family] = pain[family] / counts[family];
+        score.severity += score.weights[family] * *score.families[family];
+        score.evidenceShare += score.weights[family] * own[family] / counts[family];
+    }
 }
 
 std::vector<PainScore> painScores(

@@ -24,6 +24,9 @@ struct PainScore
 std::array<double, FamilyCount> familyWeights(
     const std::array<bool, FamilyCount>& measured, const std::array<double, FamilyCount>& weights);
 
+/// Makes families, severity and evidence share of a place anew from its signals.
+void addUp(PainScore& score, const std::array<double, FamilyCount>& weights);
+
 /// Of each place of arrangePain(), in its order.
 std::vector<PainScore> painScores(
     const Journey& journey, const Tallies& tallies, const std::array<double, FamilyCount>& weights);

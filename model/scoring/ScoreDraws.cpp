@@ -5,6 +5,47 @@
 
 namespace touchstone {
 
+std::vector<float> weighedPains(const std::array<std::vector<float>, FamilyCount>& pains,
+    const std::array<double, FamilyCount>& painWeights, int draws)
+{
+    std::array<bool, FamilyCount> measured = {};
+    std::transform(pains.begin(), pains.end(), measured.begin(), [](const auto& family) { return !family.empty(); });
+    const auto weights = familyWeights(measured, painWeights);
+    std::vector<float> row(static_cast<size_t>(draws), 0);
+    for (size_t family = 0; family < FamilyCount; ++family) {
+        const auto weight = static_cast<float>(100 * weights[family]);
+        for (size_t draw = 0; draw < pains[family].size(); ++draw)
+            row[draw] += weight * pains[family][draw];
+    }
+    return row;
+}
+
+std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& known, int touchpoint,
+    bool isMomentOfTruth, const std::array<double, ImpactCount>& weights)
+{
+    const ImpactScore at = known.impactOf(touchpoint, isMomentOfTruth, weights);
+    std::array<float, ImpactCount> rescaled = {};
+    bool isAnyKnown = false;
+    for (size_t part = 0; part < ImpactCount; ++part) {
+        rescaled[part] = static_cast<float>(at.weights[part]);
+        isAnyKnown |= at.weights[part] > 0;
+    }
+    const size_t count = draws.parts.size() / static_cast<size_t>(draws.touchpoints);
+    std::vector<float> result(count, 1);
+    for (size_t draw = 0; isAnyKnown && draw < count; ++draw) {
+        const auto& parts
+            = draws.parts[draw * static_cast<size_t>(draws.touchpoints) + static_cast<size_t>(touchpoint)];
+        result[draw] = rescaled[0] * parts[0] + rescaled[1] * parts[1] + rescaled[2] * parts[2];
+    }
+    return result;
+}
+
+void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others)
+{
+    std::transform(impacts.begin(), impacts.end(), others.begin(), impacts.begin(),
+        [](float a, float b) { return std::min(a, b); });
+}
+
 ScoreDraws::ScoreDraws(
     const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
     : m_known(modelImpact(journey, tallies))
@@ -20,23 +61,20 @@ ScoreDraws::ScoreDraws(
     m_families = drawFamilies(evidence, settings, progress);
 }
 
-std::vector<float> ScoreDraws::impacts(int touchpoint, const std::array<double, ImpactCount>& weights) const
+std::vector<float> ScoreDraws::severities(const Place& place, const std::array<double, FamilyCount>& painWeights) const
 {
-    const ImpactScore known = m_known.impactOf(touchpoint, m_isMomentOfTruth[static_cast<size_t>(touchpoint)], weights);
-    std::array<float, ImpactCount> rescaled = {};
-    bool isAnyKnown = false;
-    for (size_t part = 0; part < ImpactCount; ++part) {
-        rescaled[part] = static_cast<float>(known.weights[part]);
-        isAnyKnown |= known.weights[part] > 0;
-    }
-    const size_t count = m_impacts.parts.size() / static_cast<size_t>(m_impacts.touchpoints);
-    std::vector<float> result(count, 1);
-    for (size_t draw = 0; isAnyKnown && draw < count; ++draw) {
-        const auto& parts
-            = m_impacts.parts[draw * static_cast<size_t>(m_impacts.touchpoints) + static_cast<size_t>(touchpoint)];
-        result[draw] = rescaled[0] * parts[0] + rescaled[1] * parts[1] + rescaled[2] * parts[2];
-    }
-    return result;
+    const auto at = m_placeAt.constFind(place);
+    if (at == m_placeAt.constEnd())
+        return {};
+    return weighedPains(m_families.at[static_cast<size_t>(*at)], painWeights, draws());
+}
+
+std::vector<float> ScoreDraws::pains(const Place& place, Family family) const
+{
+    const auto at = m_placeAt.constFind(place);
+    if (at == m_placeAt.constEnd())
+        return {};
+    return m_families.at[static_cast<size_t>(*at)][static_cast<size_t>(family)];
 }
 
 ScoreRows ScoreDraws::scores(std::span<const Place> places, const std::array<double, FamilyCount>& painWeights,
@@ -46,27 +84,20 @@ ScoreRows ScoreDraws::scores(std::span<const Place> places, const std::array<dou
     Progress progress;
     forEachInParallel(static_cast<int>(places.size()), progress, [&](int i) {
         const Place& place = places[static_cast<size_t>(i)];
-        const auto at = m_placeAt.constFind(place);
-        if (at == m_placeAt.constEnd())
+        std::vector<float> row = severities(place, painWeights);
+        if (row.empty())
             return;
-        const auto index = static_cast<size_t>(*at);
-        std::vector<float>& row = rows[static_cast<size_t>(i)];
-        row.assign(static_cast<size_t>(draws()), 0);
-        const auto weights = familyWeights(m_families.measured(index), painWeights);
-        for (size_t family = 0; family < FamilyCount; ++family) {
-            const auto weight = static_cast<float>(100 * weights[family]);
-            const std::vector<float>& pains = m_families.at[index][family];
-            for (size_t draw = 0; draw < pains.size(); ++draw)
-                row[draw] += weight * pains[draw];
-        }
-        std::vector<float> impact = impacts(m_touchpointAt.value(place.touchpoint), impactWeights);
-        if (place.isHandover()) {
-            const std::vector<float> other = impacts(m_touchpointAt.value(place.to), impactWeights);
-            std::transform(impact.begin(), impact.end(), other.begin(), impact.begin(),
-                [](float a, float b) { return std::min(a, b); });
-        }
+        const auto impactOf = [&](TouchpointId id) {
+            const int index = m_touchpointAt.value(id);
+            return weighedImpacts(
+                m_impacts, m_known, index, m_isMomentOfTruth[static_cast<size_t>(index)], impactWeights);
+        };
+        std::vector<float> impact = impactOf(place.touchpoint);
+        if (place.isHandover())
+            takeSmaller(impact, impactOf(place.to));
         for (size_t draw = 0; draw < row.size(); ++draw)
             row[draw] *= impact[static_cast<size_t>(m_impacts.use[draw])];
+        rows[static_cast<size_t>(i)] = std::move(row);
     });
     return rows;
 }

@@ -10,6 +10,15 @@ namespace touchstone {
 /// Draws of scores: per place a row of numbers, 0..100, the same draw in the same column of each.
 using ScoreRows = std::vector<std::vector<float>>;
 
+/// 100 x the weighed mean of a place's families in each draw; all 0 where none was measured.
+std::vector<float> weighedPains(const std::array<std::vector<float>, FamilyCount>& pains,
+    const std::array<double, FamilyCount>& painWeights, int draws);
+/// Impacts of a touchpoint of the draws, one an impact draw; `known` says which parts are known.
+std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& known, int touchpoint,
+    bool isMomentOfTruth, const std::array<double, ImpactCount>& weights);
+/// What a handover has: the impact of its weaker end, draw by draw.
+void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others);
+
 /// Everything about a journey's scores that is uncertain, drawn once and weighed as often as a weight changes.
 class ScoreDraws
 {
@@ -25,10 +34,14 @@ public:
     ScoreRows scores(std::span<const Place> places, const std::array<double, FamilyCount>& painWeights,
         const std::array<double, ImpactCount>& impactWeights) const;
 
-private:
-    /// Impacts of a touchpoint, one an impact draw.
-    std::vector<float> impacts(int touchpoint, const std::array<double, ImpactCount>& weights) const;
+    /// 100 x the severity of a place in each draw; empty for one that is not there. scores() are these times the
+    /// impacts.
+    std::vector<float> severities(const Place& place, const std::array<double, FamilyCount>& painWeights) const;
+    /// Mean pain of a family at a place in each draw; empty where it was measured nowhere.
+    std::vector<float> pains(const Place& place, Family family) const;
+    const ImpactDraws& impactDraws() const { return m_impacts; }
 
+private:
     QHash<Place, int> m_placeAt;
     QHash<TouchpointId, int> m_touchpointAt;
     std::vector<bool> m_isMomentOfTruth; ///< by touchpoint

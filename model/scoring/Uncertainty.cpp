@@ -13,6 +13,7 @@ namespace {
 
 constexpr double Ahead = .9;
 constexpr double SimultaneousLevel = .9;
+constexpr double LowQuantile = .05, HighQuantile = .95;
 constexpr int BlockSize = 1024; ///< draws that are compared at once: what fits a cache
 
 /// How often each place takes each rank, and each is above each other.
@@ -157,6 +158,26 @@ Uncertainty rankUncertainty(const ScoreRows& rows)
         }
     }
     findTiers(result);
+    return result;
+}
+
+std::vector<DrawRange> rankRanges(const ScoreRows& rows)
+{
+    if (rows.empty() || rows.front().empty())
+        return {};
+    const RankCounts counts = countAllRanks(rows);
+    const auto draws = static_cast<double>(rows.front().size());
+    std::vector<DrawRange> result;
+    for (const std::vector<int>& ranks : counts.ranks) {
+        const auto quantile = [&](double share) {
+            int below = 0;
+            size_t rank = 0;
+            while (rank < ranks.size() && (below += ranks[rank]) < share * draws)
+                ++rank;
+            return static_cast<double>(rank + 1);
+        };
+        result.push_back({quantile(LowQuantile), quantile(HighQuantile)});
+    }
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/scoring/DrawRange.h"
 #include "model/scoring/Ranking.h"
 #include "model/scoring/ScoreDraws.h"
 
@@ -38,6 +39,9 @@ struct Uncertainty
 /// Probabilities, intervals and tiers from the draws of what ranks, one row a place in rank order; no score ranges and
 /// no simultaneous sets. Places with equal numbers share a rank.
 Uncertainty rankUncertainty(const ScoreRows& rows);
+
+/// The ranks that each place takes in the middle 90 % of the draws, one row a place.
+std::vector<DrawRange> rankRanges(const ScoreRows& rows);
 
 /// Ranges, probabilities, intervals and tiers of the ranked places of `ranking`, whose weights are taken. Empty where
 /// nothing is ranked. The same draws give the same bytes on any number of threads.

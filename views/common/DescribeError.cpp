@@ -132,6 +132,18 @@ QString sentence(ErrorCode code)
         return Words::tr("There is no survey wave \"%1\". There are: %2.");
     case ErrorCode::SolutionUnknown:
         return Words::tr("There is no solution \"%1\". Give its id or its name.");
+    case ErrorCode::ScenarioUnknown:
+        return Words::tr("There is no scenario \"%1\". There are: %2.");
+    case ErrorCode::NothingToTry:
+        return Words::tr("No scenario is saved in this project. Say what to try.");
+    case ErrorCode::TransitionUncounted:
+        return Words::tr("No journeys were counted on the transition %1, so none can take another way.");
+    case ErrorCode::DropOffUncounted:
+        return Words::tr("No journeys were counted that are lost at \"%1\", so there is no drop-off to cut.");
+    case ErrorCode::DropOffWithoutWayOn:
+        return Words::tr("Every journey is lost at \"%1\": there is no way on that the others could take.");
+    case ErrorCode::TouchpointExists:
+        return Words::tr("There is a touchpoint \"%1\" already. Give the new one another id.");
     case ErrorCode::NothingToPlan:
         return Words::tr("There is no solution to choose from. Add solutions to the touchpoints first.");
     case ErrorCode::PlanNeedsEvidence:
@@ -199,6 +211,7 @@ QString argumentWords(const QString& argument)
         QT_TRANSLATE_NOOP("Error", "wave"),
         QT_TRANSLATE_NOOP("Error", "interview"),
         QT_TRANSLATE_NOOP("Error", "solution"),
+        QT_TRANSLATE_NOOP("Error", "scenario"),
     };
     for (const char* word : known) {
         if (argument == QLatin1String(word))

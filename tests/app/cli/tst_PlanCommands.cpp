@@ -27,6 +27,7 @@ class TestPlanCommands : public QObject
 private slots:
     void plansUnderABudget();
     void refusesToPlanWithoutGrounds();
+    void triesScenarios();
 };
 
 void TestPlanCommands::plansUnderABudget()
@@ -85,6 +86,52 @@ void TestPlanCommands::refusesToPlanWithoutGrounds()
     QCOMPARE(mixed.code, 1);
     QVERIFY2(mixed.err.contains("all of them sizes"), mixed.err.constData());
     QCOMPARE(planOf(u"negative"_s, "\"cost\": 120", "\"cost\": -120").code, 3);
+}
+
+void TestPlanCommands::triesScenarios()
+{
+    const Folder folder;
+    const QString file = folder.path(u"a.journey"_s);
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
+    QCOMPARE(run({u"whatif"_s, file}).code, 1); // nothing is saved, nothing asked
+    const QStringList cut = {u"whatif"_s, file, u"--drop-off"_s, u"identity-check=0.5"_s, u"--solution"_s,
+        u"fix-first-login"_s, u"--draws"_s, u"500"_s};
+    const CommandRun json = run(cut + QStringList{u"--format"_s, u"json"_s});
+    VERIFY_RUN(json);
+    const QJsonObject tried = QJsonDocument::fromJson(json.out)["scenarios"_L1][0].toObject();
+    const QJsonObject success = tried["p_success"_L1].toObject();
+    QVERIFY(success["after"_L1].toDouble() > success["before"_L1].toDouble());
+    QVERIFY(success["change_q05"_L1].toDouble() > 0);
+    QCOMPARE(tried["touchpoints"_L1].toArray().size(), 6);
+    QCOMPARE(run(cut + QStringList{u"--format"_s, u"json"_s}).out, json.out);
+    const CommandRun table = run(cut);
+    VERIFY_RUN(table);
+    QVERIFY(table.out.contains("Success, %") && table.out.contains("First login"));
+
+    QCOMPARE(run({u"whatif"_s, file, u"--drop-off"_s, u"identity-check"_s}).code, 2);
+    QCOMPARE(run({u"whatif"_s, file, u"--drop-off"_s, u"identity-check=2"_s}).code, 2);
+    const CommandRun unknown = run({u"whatif"_s, file, u"--solution"_s, u"fix-nothing"_s});
+    QCOMPARE(unknown.code, 1);
+    QVERIFY2(unknown.err.contains("There is no solution \"fix-nothing\"."), unknown.err.constData());
+    QCOMPARE(run({u"whatif"_s, file, u"--without"_s, u"nowhere"_s}).code, 1);
+    QCOMPARE(run({u"whatif"_s, file, u"--scenario"_s, u"none"_s}).code, 1);
+
+    // Saved ones stand side by side.
+    QByteArray text = readAll(example);
+    text.replace("\"budget\": 300",
+        "\"budget\": 300, \"scenarios\": [{\"id\": \"one\", \"solutions\": [\"fix-identity-check\"]}, "
+        "{\"id\": \"two\", \"name\": \"No hotline\", \"without\": [\"call-centre-help\"]}]");
+    QFile saved(folder.path(u"saved.json"_s));
+    QVERIFY(saved.open(QIODevice::WriteOnly));
+    saved.write(text);
+    saved.close();
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, saved.fileName(), u"--force"_s}));
+    const QJsonArray both = QJsonDocument::fromJson(
+        run({u"whatif"_s, file, u"--format"_s, u"json"_s, u"--draws"_s, u"100"_s}).out)["scenarios"_L1]
+                                .toArray();
+    QCOMPARE(both.size(), 2);
+    QCOMPARE(both[1]["name"_L1].toString(), u"No hotline"_s);
+    QVERIFY(run({u"whatif"_s, file, u"--scenario"_s, u"two"_s, u"--draws"_s, u"100"_s}).out.contains("No hotline"));
 }
 
 QTEST_GUILESS_MAIN(TestPlanCommands)

@@ -98,6 +98,7 @@ ProjectData withPlainIds(ProjectData data)
             ids.apply(id);
     }
     ids.each<Solution>(data.plan.solutions, [&](Solution& solution) { ids.apply(solution.touchpoint); });
+    ids.each<Scenario>(data.plan.scenarios, [](Scenario&) {});
     return data;
 }
 

@@ -347,6 +347,23 @@ private:
             if (!data.plan.solutions.isEmpty() && chance())
                 solution.requires_ << data.plan.solutions[0].key;
         });
+        fill(data.plan.scenarios, below(3), [&](Scenario& scenario) {
+            const auto key = [&] { return data.journey.keyOf(anyTouchpoint(data.journey)); };
+            for (const Solution& solution : data.plan.solutions) {
+                if (chance())
+                    scenario.solutions << solution.key;
+            }
+            if (chance())
+                scenario.painCuts = {{key(), Signal::Nps, share()}, {key(), std::nullopt, 1}};
+            if (chance())
+                scenario.dropOffCuts = {{key(), share()}};
+            if (chance())
+                scenario.removed << key();
+            if (chance())
+                scenario.reroutes = {{QStringLiteral("start"), key(), QStringLiteral("success"), share()}};
+            if (chance())
+                scenario.added = {{QStringLiteral("!new"), LocalizedText(word()), key(), key(), 1, share()}};
+        });
         if (chance())
             data.plan.budget = amount();
         if (chance())

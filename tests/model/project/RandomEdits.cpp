@@ -69,7 +69,7 @@ QString RandomEdits::change(Edit& edit)
     case 2:
         return changeEvidence(edit, below(11));
     default:
-        return changePlan(edit, below(6));
+        return changePlan(edit, below(8));
     }
 }
 
@@ -384,7 +384,22 @@ QString RandomEdits::changePlan(Edit& edit, int kind)
             edit.put(solution);
         }
         return u"solution changed"_s;
-    case 4:
+    case 4: {
+        Scenario scenario{.id = newId<ScenarioId>(), .position = below(20), .name = LocalizedText(text())};
+        if (const Scenario* old = anyOf(plan.scenarios); old && chance(60))
+            scenario = *old;
+        if (const Solution* solution = anyOf(plan.solutions))
+            scenario.solutions << solution->key;
+        scenario.dropOffCuts.push_back(
+            {edit.before().journey.keyOf(anyTouchpoint(edit.before().journey)), below(100) / 100.0});
+        edit.put(scenario);
+        return u"scenario"_s;
+    }
+    case 5:
+        if (const Scenario* scenario = anyOf(plan.scenarios))
+            edit.remove(scenario->id);
+        return u"scenario removed"_s;
+    case 6:
         edit.setPlanProperties(chance(80) ? std::optional<double>(below(1000)) : std::nullopt, below(9));
         return u"plan"_s;
     default: {

@@ -167,6 +167,17 @@ ProjectData sampleData()
         ThreePoint{.5, .5, .5, true}, {}, {}, false, SolutionCost{{}, {}, {}, u"M"_s, false}, {u"photo"_s}});
     plan.solutions.put({newId<SolutionId>(), u"none"_s, 2, LocalizedText(u"None"_s), at(2)});
     plan.budget = 300;
+    const auto keyAt = [&](int index) { return data.journey.keyOf(at(index)); };
+    plan.scenarios.put({.id = newId<ScenarioId>(),
+        .key = u"faster"_s,
+        .name = both(u"Faster"_s, u"更快"_s),
+        .solutions = {u"photo"_s, u"form"_s},
+        .painCuts = {{keyAt(0), Signal::Csat, .25}, {keyAt(1) + u'>' + keyAt(2), std::nullopt, 1}},
+        .dropOffCuts = {{keyAt(1), .5}},
+        .removed = {keyAt(3)},
+        .reroutes = {{keyAt(1), u"lost"_s, keyAt(2), .1}},
+        .added = {{u"chat"_s, LocalizedText(u"Chat"_s), u"start"_s, keyAt(0), .75, .05}}});
+    plan.scenarios.put({.id = newId<ScenarioId>(), .key = u"nothing"_s, .position = 1});
     data.settings.seed = 0xfedcba9876543210;
     data.settings.painWeights = {.1, .2, .3, .4};
     return data;

@@ -26,6 +26,7 @@ private slots:
     void removingATouchpoint();
     void removingAStage();
     void removingAWave();
+    void changingScenarios();
     void removingASolution();
     void changesNameWhatChanged();
     void editInsideAnEdit();
@@ -201,10 +202,32 @@ void tst_ProjectEdit::removingAWave()
     QCOMPARE(m_project->data(), m_data);
 }
 
+void tst_ProjectEdit::changingScenarios()
+{
+    Scenario scenario = m_data.plan.scenarios[0];
+    scenario.dropOffCuts[0].cut = 1;
+    QVERIFY(edit([&](Edit& e) { e.put(scenario); }));
+    QCOMPARE(m_project->plan().scenarios[0], scenario);
+    QVERIFY(edit([&](Edit& e) { e.remove(m_data.plan.scenarios[1].id); }));
+    QCOMPARE(m_project->plan().scenarios.size(), 1);
+    QVERIFY(m_project->undo());
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_project->data(), m_data);
+    // A touchpoint takes what names it along.
+    QVERIFY(edit([&](Edit& e) { e.remove(m_data.journey.touchpoints[1].id); }));
+    const Scenario& left = m_project->plan().scenarios[0];
+    QCOMPARE(left.painCuts.size(), size_t(1));
+    QVERIFY(left.dropOffCuts.empty() && left.reroutes.empty());
+    QCOMPARE(left.removed.size(), 1);
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_project->data(), m_data);
+}
+
 void tst_ProjectEdit::removingASolution()
 {
     QVERIFY(edit([&](Edit& e) { e.remove(m_data.plan.solutions[0].id); }));
     QVERIFY(m_project->plan().solutions[0].requires_.isEmpty());
+    QCOMPARE(m_project->plan().scenarios[0].solutions, QStringList{u"form"_s});
     QVERIFY(m_project->undo());
     QCOMPARE(m_project->data(), m_data);
 }

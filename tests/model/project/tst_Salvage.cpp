@@ -227,7 +227,7 @@ void tst_Salvage::lostRowsAreMended_data()
     QTest::addColumn<QString>("table");
     for (const char* table : {"stage", "channel", "wave", "touchpoint", "transition", "pain_point", "interview",
              "survey", "survey_tally", "history", "journey", "score_settings", "vote", "solution", "driver_touchpoint",
-             "answers_table", "about", "emotion_rating", "persona", "side_journey", "note", "attachment"})
+             "answers_table", "about", "emotion_rating", "persona", "side_journey", "note", "attachment", "scenario"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/planning/WhatIfBase.h"
+#include "model/scoring/CountDraws.h"
+#include "model/scoring/Parallel.h"
+
+namespace touchstone {
+namespace {
+
+constexpr auto ImportancePart = static_cast<size_t>(Impact::Importance);
+
+} // namespace
+
+void WhatIf::Base::drawFlows(Progress& progress)
+{
+    auto flows = std::make_shared<FlowState>();
+    flows->flow = impact.flow;
+    if (impact.flow) {
+        const CountDraws counts(journey);
+        const int size = impactDrawCount(journey.touchpoints.size());
+        countDraws.resize(static_cast<size_t>(size));
+        flows->draws.resize(static_cast<size_t>(size));
+        forEachInParallel(size, progress, [&](int draw) {
+            const auto index = static_cast<size_t>(draw);
+            countDraws[index] = counts.counts(ranking.settings.seed, draw);
+            flows->draws[index] = *counts.solver().solve(countDraws[index]);
+        });
+    }
+    state.flows = std::move(flows);
+}
+
+void WhatIf::Base::setImpacts(WhatIfState& to, const Journey& changed, const ImpactModel& model,
+    const ImpactDraws& drawn, const WhatIfState* same) const
+{
+    to.impacts.assign(static_cast<size_t>(journey.touchpoints.size()), nullptr);
+    to.impactsNow.assign(to.impacts.size(), 0);
+    for (size_t index = 0; index < to.impacts.size(); ++index) {
+        const Touchpoint& touchpoint = journey.touchpoints[static_cast<int>(index)];
+        const int at = changed.touchpoints.indexOf(touchpoint.id);
+        if (at < 0)
+            continue;
+        const auto& weights = ranking.settings.impactWeights;
+        to.impactsNow[index] = model.impactOf(at, touchpoint.momentOfTruth, weights).impact;
+        std::vector<float> row = weighedImpacts(drawn, model, at, touchpoint.momentOfTruth, weights);
+        to.impacts[index] = same && row == *same->impacts[index] ? same->impacts[index] : rowOf(std::move(row));
+    }
+}
+
+void WhatIf::Base::changeFlow(WhatIfState& to, const ScenarioJourney& scenario) const
+{
+    const FlowSolver solver(scenario.journey);
+    auto flows = std::make_shared<FlowState>();
+    flows->flow = flowOf(scenario.journey);
+    // Where nobody starts any more, nothing is drawn.
+    flows->draws.resize(flows->flow ? countDraws.size() : 0);
+
+    // Importance stays what it was; what is added has none of its own.
+    const auto size = static_cast<size_t>(scenario.journey.touchpoints.size());
+    ImpactModel model;
+    model.parts.resize(size);
+    std::vector<int> before;
+    const bool isImportanceKnown = !impact.parts.empty() && impact.parts[0][ImportancePart].has_value();
+    for (size_t index = 0; index < size; ++index) {
+        before.push_back(journey.touchpoints.indexOf(scenario.journey.touchpoints[static_cast<int>(index)].id));
+        if (isImportanceKnown)
+            model.parts[index][ImportancePart]
+                = before[index] < 0 ? .5 : *impact.parts[static_cast<size_t>(before[index])][ImportancePart];
+    }
+    ImpactModel now = model;
+    if (flows->flow)
+        now.setFlow(*flows->flow);
+
+    const ImpactDraws& base = draws.impactDraws();
+    ImpactDraws drawn{.touchpoints = static_cast<int>(size), .parts = {}, .use = {}};
+    drawn.parts.resize(countDraws.size() * size);
+    Progress progress;
+    forEachInParallel(static_cast<int>(countDraws.size()), progress, [&](int i) {
+        const auto draw = static_cast<size_t>(i);
+        ImpactModel own = model;
+        if (draw < flows->draws.size()) {
+            flows->draws[draw] = *solver.solve(scenario.counts.apply(countDraws[draw]));
+            own.setFlow(flows->draws[draw]);
+        }
+        for (size_t index = 0; index < size; ++index) {
+            auto& parts = drawn.parts[draw * size + index];
+            for (size_t part = 0; part < ImpactCount; ++part)
+                parts[part] = static_cast<float>(own.parts[index][part].value_or(0));
+            if (before[index] >= 0) {
+                parts[ImportancePart] = base.parts[draw * static_cast<size_t>(base.touchpoints)
+                    + static_cast<size_t>(before[index])][ImportancePart];
+            }
+        }
+    });
+    to.flows = std::move(flows);
+    setImpacts(to, scenario.journey, now, drawn, &state);
+}
+
+} // namespace touchstone
