@@ -42,7 +42,9 @@ Result<ExitCode> ExplainCommand::run(Console& console)
         = explain(ranked->ranking, ranked->tallies, ranked->data.journey, ranked->data.evidence, *place);
     if (!explanation)
         return failure(explanation.error());
-    console.write(explanationText(*explanation, ranked->ranking, ranked->data.journey, console.language()).toUtf8());
+    const FlowFigures flow = flowFigures(ranked->data.journey, ranked->data.settings, console.progress());
+    console.write(
+        explanationText(*explanation, ranked->ranking, flow, ranked->data.journey, console.language()).toUtf8());
     sayWarnings(*ranked, console);
     return ExitCode::Done;
 }

@@ -33,9 +33,11 @@ QString counted(const std::vector<double>& counts)
 class Writer
 {
 public:
-    Writer(const Explanation& explanation, const Ranking& ranking, const Journey& journey, const QString& language)
+    Writer(const Explanation& explanation, const Ranking& ranking, const FlowFigures& flow, const Journey& journey,
+        const QString& language)
         : m_explanation(explanation)
         , m_ranking(ranking)
+        , m_flow(flow)
         , m_journey(journey)
         , m_language(language)
     { }
@@ -51,6 +53,9 @@ public:
             if (m_explanation.ranked->rank && !place.isHandover())
                 addAverage();
         }
+        if (const auto losses = m_flow.at.constFind(place.touchpoint);
+            losses != m_flow.at.constEnd() && !place.isHandover())
+            addLosses(*losses);
         if (m_explanation.room)
             addRoom(*m_explanation.room);
         addQuotes(Words::tr("What customers said"), m_explanation.quotes);
@@ -174,6 +179,39 @@ private:
         return {};
     }
 
+    static QString withRange(const DrawnFigure& figure, double scale, int digits)
+    {
+        return Words::tr("%1 (90 % range %2 to %3)")
+            .arg(decimals(scale * figure.value, digits), decimals(scale * figure.range.low, digits),
+                decimals(scale * figure.range.high, digits));
+    }
+
+    void addLosses(const LossFigures& losses)
+    {
+        section(Words::tr("What is lost here"));
+        line(Words::tr("Journeys lost a period: %1").arg(withRange(losses.journeysLost, 1, 0)));
+        if (losses.revenueAtRisk) {
+            line(Words::tr("Revenue at risk a period, %1: %2")
+                     .arg(m_journey.currency, withRange(*losses.revenueAtRisk, 1, 0)));
+        }
+        if (losses.fixEffect) {
+            line(Words::tr("If half as many were lost, the success rate would rise by so many points: %1")
+                     .arg(withRange(*losses.fixEffect, 100, 2)));
+        }
+        if (losses.isUnavoidable)
+            line(Words::tr("Every way from the start to the goal passes here."));
+        for (const LoopFigures& loop : m_flow.loops) {
+            if (std::find(loop.touchpoints.begin(), loop.touchpoints.end(), m_explanation.place.touchpoint)
+                == loop.touchpoints.end())
+                continue;
+            QStringList names;
+            for (const TouchpointId id : loop.touchpoints)
+                names << m_journey.nameOf({.touchpoint = id}, m_language);
+            line(Words::tr("Journeys go back among %1; repeated visits a journey: %2")
+                     .arg(names.join(QStringLiteral(", ")), withRange(loop.repeats, 1, 2)));
+        }
+    }
+
     void addAverage()
     {
         section(Words::tr("Against the average touchpoint"));
@@ -214,6 +252,7 @@ private:
 
     const Explanation& m_explanation;
     const Ranking& m_ranking;
+    const FlowFigures& m_flow;
     const Journey& m_journey;
     QString m_language;
     QString m_text;
@@ -221,10 +260,10 @@ private:
 
 } // namespace
 
-QString explanationText(
-    const Explanation& explanation, const Ranking& ranking, const Journey& journey, const QString& language)
+QString explanationText(const Explanation& explanation, const Ranking& ranking, const FlowFigures& flow,
+    const Journey& journey, const QString& language)
 {
-    return Writer(explanation, ranking, journey, language).write();
+    return Writer(explanation, ranking, flow, journey, language).write();
 }
 
 } // namespace touchstone

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "model/scoring/Explanation.h"
+#include "model/scoring/FlowFigures.h"
 
 namespace touchstone {
 
 /// An explanation for the terminal: the terms of the score, the signals behind them, and the surveys, counts and quotes
-/// behind those.
-QString explanationText(
-    const Explanation& explanation, const Ranking& ranking, const Journey& journey, const QString& language);
+/// behind those; of a touchpoint also what is lost there.
+QString explanationText(const Explanation& explanation, const Ranking& ranking, const FlowFigures& flow,
+    const Journey& journey, const QString& language);
 
 } // namespace touchstone

@@ -3,6 +3,7 @@
 
 #include "app/cli/RankingTable.h"
 #include "model/exchange/RankingText.h"
+#include "model/scoring/FlowFigures.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,7 +31,7 @@ Result<ExitCode> RankCommand::run(Console& console)
         if (!choice && choice.error().code == ErrorCode::Cancelled)
             return failure(choice.error());
         console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty,
-            choice.value_or(Choice())));
+            choice.value_or(Choice()), flowFigures(ranked->data.journey, ranked->data.settings, console.progress())));
         // The ranking stands without a choice.
         if (!choice)
             console.sayError(choice.error());

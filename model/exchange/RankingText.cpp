@@ -61,8 +61,43 @@ void putParts(JsonWriter& json, const char* key, const std::array<std::optional<
     json.endObject();
 }
 
+void putDrawn(JsonWriter& json, const QString& key, const std::optional<DrawnFigure>& figure)
+{
+    if (!figure)
+        return;
+    json.put(key, figure->value);
+    json.put(key + QStringLiteral("_q05"), figure->range.low);
+    json.put(key + QStringLiteral("_q95"), figure->range.high);
+}
+
+void putLosses(JsonWriter& json, const LossFigures& losses)
+{
+    putDrawn(json, QStringLiteral("journeys_lost"), losses.journeysLost);
+    putDrawn(json, QStringLiteral("revenue_at_risk"), losses.revenueAtRisk);
+    putDrawn(json, QStringLiteral("fix_effect"), losses.fixEffect);
+    if (losses.isUnavoidable)
+        json.put("unavoidable", true);
+}
+
+void putLoops(JsonWriter& json, const FlowFigures& flow, const Journey& journey)
+{
+    if (flow.loops.empty())
+        return;
+    json.beginArray("loops");
+    for (const LoopFigures& loop : flow.loops) {
+        QStringList keys;
+        for (const TouchpointId id : loop.touchpoints)
+            keys << journey.keyOf(id);
+        json.beginObject();
+        json.put("touchpoints", keys);
+        putDrawn(json, QStringLiteral("repeats"), loop.repeats);
+        json.endObject();
+    }
+    json.endArray();
+}
+
 void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking, const Journey& journey,
-    const DigitalValue* digital, const Certainty& certainty, const Choice& choice,
+    const DigitalValue* digital, const Certainty& certainty, const Choice& choice, const FlowFigures& flow,
     size_t index)
 {
     const PlaceUncertainty* uncertainty = uncertaintyAt(certainty, index);
@@ -103,6 +138,9 @@ void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking
         json.putIf("core_index", chosen->coreIndex);
         json.put("verdict", keyOf(chosen->verdict));
     }
+    if (const auto found = flow.at.constFind(place.place.touchpoint);
+        found != flow.at.constEnd() && !place.place.isHandover())
+        putLosses(json, *found);
     json.endObject();
 }
 
@@ -207,7 +245,7 @@ QByteArray roomToCsv(
 } // namespace
 
 QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
-    const Certainty& certainty, const Choice& choice)
+    const Certainty& certainty, const Choice& choice, const FlowFigures& flow)
 {
     JsonWriter json;
     json.beginObject();
@@ -226,7 +264,7 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
         for (size_t index = 0; index < ranking.places.size(); ++index) {
             const RankedPlace& place = ranking.places[index];
             putPlace(
-                json, place, ranking, journey, valueOf(digitalValues, place.place), certainty, choice, index);
+                json, place, ranking, journey, valueOf(digitalValues, place.place), certainty, choice, flow, index);
         }
         json.endArray();
         putStability(json, certainty.sensitivity);
@@ -238,6 +276,8 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
             json.put("mean", ranking.journey->mean);
             json.endObject();
         }
+        putDrawn(json, QStringLiteral("revenue_at_risk"), flow.revenueAtRisk);
+        putLoops(json, flow, journey);
     }
     json.endObject();
     return json.result();

@@ -3,6 +3,7 @@
 
 #include "model/planning/Choice.h"
 #include "model/scoring/Certainty.h"
+#include "model/scoring/FlowFigures.h"
 
 namespace touchstone {
 
@@ -10,7 +11,7 @@ namespace touchstone {
 /// keys that do not apply absent. The same ranking gives the same bytes. An empty certainty, choice or flow
 /// leaves its keys out.
 QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
-    const Certainty& certainty, const Choice& choice = {});
+    const Certainty& certainty, const Choice& choice = {}, const FlowFigures& flow = {});
 
 /// A ranking as CSV: UTF-8, RFC 4180 quoting, lines ended by LF; a header, then a row a touchpoint in rank order. Cells
 /// are empty where a figure does not apply. `language` is that of the names.

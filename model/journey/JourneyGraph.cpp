@@ -3,6 +3,7 @@
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/dominator_tree.hpp>
 #include <boost/graph/strong_components.hpp>
 
 namespace touchstone {
@@ -132,6 +133,21 @@ std::vector<std::vector<TouchpointId>> JourneyGraph::closedParts() const
         if (isClosed && isConnected[static_cast<size_t>(group.front())])
             result.push_back(m_graph->idsOf(group));
     }
+    return result;
+}
+
+std::vector<TouchpointId> JourneyGraph::unavoidable() const
+{
+    const size_t none = boost::graph_traits<AdjacencyList>::null_vertex();
+    std::vector<size_t> dominators(boost::num_vertices(m_graph->edges), none);
+    const auto start = static_cast<size_t>(m_graph->start());
+    boost::lengauer_tarjan_dominator_tree(m_graph->edges, start,
+        boost::make_iterator_property_map(dominators.begin(), boost::get(boost::vertex_index, m_graph->edges)));
+    std::vector<TouchpointId> result;
+    for (size_t vertex = dominators[static_cast<size_t>(m_graph->success())]; vertex != none && vertex != start;
+         vertex = dominators[vertex])
+        result.push_back(m_graph->ids[vertex]);
+    std::reverse(result.begin(), result.end());
     return result;
 }
 

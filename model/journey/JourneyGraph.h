@@ -36,6 +36,10 @@ public:
     /// edge is none. Order as in loops().
     std::vector<std::vector<TouchpointId>> closedParts() const;
 
+    /// Touchpoints that every way from the start to success passes, in the order in which it does; empty where there is
+    /// none. Dominators (Lengauer & Tarjan 1979, ACM TOPLAS 1:121-141).
+    std::vector<TouchpointId> unavoidable() const;
+
     /// Number of the strongly connected component of each touchpoint, in the journey's order.
     std::vector<int> components() const;
 

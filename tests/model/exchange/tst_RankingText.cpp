@@ -54,6 +54,7 @@ class TestRankingText : public QObject
 private slots:
     void agreesWithTheExample();
     void keepsTheKeysInOrder();
+    void addsChoiceAndFlow();
     void sameInputSameBytes();
     void leavesOutWhatDoesNotApply();
     void writesTheRoomsOrder();
@@ -105,6 +106,32 @@ void TestRankingText::keepsTheKeysInOrder()
             u"rank_without_flag"_s, u"signals"_s, u"pain_terms"_s, u"impacts"_s, u"impact_terms"_s, u"versus_average"_s,
             u"weight_acceptability"_s, u"removes"_s, u"digital_value"_s, u"digitise_rank"_s, u"weight"_s, u"top1"_s,
             u"order"_s})); // the last three of weight_stability
+}
+
+void TestRankingText::addsChoiceAndFlow()
+{
+    ProjectData data = test::example();
+    data.settings.draws = 200;
+    const Ranking ranking = test::rankOf(data);
+    const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+    Progress progress;
+    const ScoreDraws draws(data.journey, tallies, data.settings, progress);
+    const Result<Choice> choice = choose(ranking, draws, data.journey, data.plan, progress);
+    QVERIFY(choice);
+    const FlowFigures flow = flowFigures(data.journey, data.settings, progress);
+    const QByteArray text = rankingToJson(ranking, data.journey, digitalValues(ranking, data.journey, data.plan),
+        touchstone::certaintyOf(ranking, data.journey, draws), *choice, flow);
+    const QStringList keys = keysInOrder(text, 3);
+    const qsizetype at = keys.indexOf(u"digitise_rank"_s);
+    QCOMPARE(keys.mid(at + 1, 8),
+        QStringList({u"core_index"_s, u"verdict"_s, u"journeys_lost"_s, u"journeys_lost_q05"_s, u"journeys_lost_q95"_s,
+            u"fix_effect"_s, u"fix_effect_q05"_s, u"fix_effect_q95"_s}));
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    QCOMPARE(json[u"ranking"_s][0][u"verdict"_s].toString(), u"digitise"_s);
+    QCOMPARE(json[u"ranking"_s][0][u"core_index"_s].toDouble(), 1.);
+    QCOMPARE(json[u"loops"_s].toArray().size(), qsizetype(flow.loops.size()));
+    QVERIFY(!json[u"loops"_s].toArray().isEmpty());
+    QVERIFY(!json.contains(u"revenue_at_risk"_s)); // no touchpoint says what a customer is worth
 }
 
 void TestRankingText::sameInputSameBytes()
