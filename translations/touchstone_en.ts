@@ -34,6 +34,20 @@
             <numerusform>%n more notes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Core: share of %n draw(s) in which a solution is part of the best plan.</source>
+        <translation>
+            <numerusform>Core: share of %n draw in which a solution is part of the best plan.</numerusform>
+            <numerusform>Core: share of %n draws in which a solution is part of the best plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Business case over %n year(s) at %1 %, in %2</source>
+        <translation>
+            <numerusform>Business case over %n year at %1 %, in %2</numerusform>
+            <numerusform>Business case over %n years at %1 %, in %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -484,6 +498,16 @@
         <translation>
             <numerusform>%Ln respondent</numerusform>
             <numerusform>%Ln respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DescribeChoice</name>
+    <message numerus="yes">
+        <source>In %n of the draws the search was cut short: there the best that was found counts.</source>
+        <translation>
+            <numerusform>In %n of the draws the search was cut short: there the best that was found counts.</numerusform>
+            <numerusform>In %n of the draws the search was cut short: there the best that was found counts.</numerusform>
         </translation>
     </message>
 </context>

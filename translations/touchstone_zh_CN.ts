@@ -566,6 +566,174 @@
         <source>Top 3</source>
         <translation>前三概率</translation>
     </message>
+    <message>
+        <source>%1 (90 % range %2 to %3)</source>
+        <translation>%1（90 % 区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source>What is lost here</source>
+        <translation>这里损失了什么</translation>
+    </message>
+    <message>
+        <source>Journeys lost a period: %1</source>
+        <translation>每期中途退出的旅程：%1</translation>
+    </message>
+    <message>
+        <source>Revenue at risk a period, %1: %2</source>
+        <translation>每期潜在流失金额，%1：%2</translation>
+    </message>
+    <message>
+        <source>If half as many were lost, the success rate would rise by so many points: %1</source>
+        <translation>若中途退出减半，成功率上升的百分点：%1</translation>
+    </message>
+    <message>
+        <source>Every way from the start to the goal passes here.</source>
+        <translation>从起点到目标的每条路径都经过这里。</translation>
+    </message>
+    <message>
+        <source>Journeys go back among %1; repeated visits a journey: %2</source>
+        <translation>旅程在 %1 之间往返；每次旅程的重复到访：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Core: share of %n draw(s) in which a solution is part of the best plan.</source>
+        <translation>
+            <numerusform>核心度：在 %n 次抽样中，方案属于最优计划的比例。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best plan takes away %1 points of score for %2 of %3.</source>
+        <translation>最优计划可消除得分 %1，花费 %2（预算 %3）。</translation>
+    </message>
+    <message>
+        <source>Without a budget, the best plan takes away %1 points of score for %2.</source>
+        <translation>不设预算时，最优计划可消除得分 %1，花费 %2。</translation>
+    </message>
+    <message>
+        <source>It takes %1 of %2 person-months.</source>
+        <translation>需要 %1 人月（共 %2 人月）。</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心度</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>Business case over %n year(s) at %1 %, in %2</source>
+        <translation>
+            <numerusform>%n 年商业论证，贴现率 %1 %，单位 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journeys saved a year</source>
+        <translation>每年挽回的旅程</translation>
+    </message>
+    <message>
+        <source>Benefit a year</source>
+        <translation>每年收益</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>结束月</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Top 3 to digitise</source>
+        <translation>优先数字化前三</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>客户旅程</translation>
+    </message>
+    <message>
+        <source>Success, %</source>
+        <translation>成功率，%</translation>
+    </message>
+    <message>
+        <source>Satisfaction, %</source>
+        <translation>满意度，%</translation>
+    </message>
+    <message>
+        <source>Pain, %</source>
+        <translation>痛点强度，%</translation>
+    </message>
+    <message>
+        <source>Revenue at risk a period, %1</source>
+        <translation>每期潜在流失金额，%1</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Before and after rest on the same draws: the ranges of the change hold what the scenario does, not chance.</source>
+        <translation>前后使用同一组抽样：变化的区间反映情景的作用，而不是偶然。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -935,6 +1103,58 @@
     <message>
         <source>The file is larger than %1 MB, the most that is taken here. Check that it is the right file, or make it smaller.</source>
         <translation>文件超过 %1 MB，这是此处的上限。请检查是否选对了文件，或先把它缩小。</translation>
+    </message>
+    <message>
+        <source>There is no solution &quot;%1&quot;. Give its id or its name.</source>
+        <translation>没有方案“%1”。请填写其标识或名称。</translation>
+    </message>
+    <message>
+        <source>There is no scenario &quot;%1&quot;. There are: %2.</source>
+        <translation>没有情景“%1”。现有：%2。</translation>
+    </message>
+    <message>
+        <source>No scenario is saved in this project. Say what to try.</source>
+        <translation>此项目中没有保存的情景。请说明要尝试什么。</translation>
+    </message>
+    <message>
+        <source>No journeys were counted on the transition %1, so none can take another way.</source>
+        <translation>流转 %1 上没有计数的旅程，因此无法改走其他路径。</translation>
+    </message>
+    <message>
+        <source>No journeys were counted that are lost at &quot;%1&quot;, so there is no drop-off to cut.</source>
+        <translation>在“%1”没有计数的中途退出，因此没有可减少的退出。</translation>
+    </message>
+    <message>
+        <source>Every journey is lost at &quot;%1&quot;: there is no way on that the others could take.</source>
+        <translation>所有旅程都在“%1”中途退出：没有可供继续的路径。</translation>
+    </message>
+    <message>
+        <source>There is a touchpoint &quot;%1&quot; already. Give the new one another id.</source>
+        <translation>已有触点“%1”。请为新触点换一个标识。</translation>
+    </message>
+    <message>
+        <source>There is no solution to choose from. Add solutions to the touchpoints first.</source>
+        <translation>没有可选的方案。请先为触点添加方案。</translation>
+    </message>
+    <message>
+        <source>Only the room has voted. Solutions can be chosen once there is evidence from customers: import a survey, or add interviews or counts.</source>
+        <translation>目前只有现场投票。有了客户证据才能选择方案：请导入问卷，或添加访谈或计数。</translation>
+    </message>
+    <message>
+        <source>These solutions require each other in a circle, so none could come first: %1. Take one requirement out.</source>
+        <translation>这些方案互为前提，形成循环，无法确定先后：%1。请去掉其中一个前提。</translation>
+    </message>
+    <message>
+        <source>A cost, a duration or the capacity of the solution &quot;%1&quot; is below 0. Correct it.</source>
+        <translation>方案“%1”的成本、工期或人力小于 0。请更正。</translation>
+    </message>
+    <message>
+        <source>Some solutions have costs in figures, others only a size (S, M, L), so a budget cannot be kept. Give all of them figures, or all of them sizes.</source>
+        <translation>有的方案成本是数字，有的只是规模（S、M、L），无法控制预算。请全部填数字，或全部填规模。</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>情景</translation>
     </message>
 </context>
 <context>
@@ -3728,6 +3948,107 @@
     </message>
 </context>
 <context>
+    <name>touchstone::DescribeChoice</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>没有证据</translation>
+    </message>
+    <message>
+        <source>Validate</source>
+        <translation>先验证</translation>
+    </message>
+    <message>
+        <source>Digitise</source>
+        <translation>数字化</translation>
+    </message>
+    <message>
+        <source>Improve</source>
+        <translation>继续改进</translation>
+    </message>
+    <message>
+        <source>Fix without digital</source>
+        <translation>不靠数字化解决</translation>
+    </message>
+    <message>
+        <source>Close call: the room decides</source>
+        <translation>难分高下：由现场决定</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation>做</translation>
+    </message>
+    <message>
+        <source>Measure first</source>
+        <translation>先测量</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不做</translation>
+    </message>
+    <message>
+        <source>its touchpoint is not ranked</source>
+        <translation>其触点未参与排序</translation>
+    </message>
+    <message>
+        <source>its touchpoint is to stay human</source>
+        <translation>其触点要保留人工</translation>
+    </message>
+    <message>
+        <source>nothing is known of its cost</source>
+        <translation>成本未知</translation>
+    </message>
+    <message>
+        <source>it requires a solution that is left out</source>
+        <translation>它的前提方案未纳入</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Costs are sizes: S counts 1 point, M 3 and L 9, and so does the budget.</source>
+        <translation>成本按规模计：S 计 1 点，M 计 3 点，L 计 9 点，预算也按点计。</translation>
+    </message>
+    <message>
+        <source>Picking by value for money alone would give %1 instead of %2.</source>
+        <translation>若只按性价比挑选，得到的是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>At %1 you could have: %2 (%3 instead of %4).</source>
+        <translation>若有 %1，可以选：%2（%3，而不是 %4）。</translation>
+    </message>
+    <message>
+        <source>%1 is paid from what is left: it earns its cost even in the low case.</source>
+        <translation>%1 由余款支付：即使按低估值也能收回成本。</translation>
+    </message>
+    <message>
+        <source>Left out: %1; %2.</source>
+        <translation>未纳入：%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n of the draws the search was cut short: there the best that was found counts.</source>
+        <translation>
+            <numerusform>有 %n 次抽样的搜索提前结束：按已找到的最优计。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::DifferenceWords</name>
     <message>
         <source>Name</source>
@@ -3884,6 +4205,22 @@
     <message>
         <source>Mean digital level</source>
         <translation>平均数字化等级</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>中途退出</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>

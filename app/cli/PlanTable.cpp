@@ -2,7 +2,7 @@
 #include "app/cli/PlanTable.h"
 
 #include "app/cli/TextTable.h"
-#include "views/common/DescribeCertainty.h"
+#include "model/report/CertaintyWords.h"
 #include "views/common/DescribeChoice.h"
 
 #include <QCoreApplication>
@@ -10,7 +10,7 @@
 namespace touchstone {
 namespace {
 
-struct Words
+struct CommandWords
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
@@ -30,6 +30,7 @@ public:
         , m_plan(ranked.data.plan)
         , m_ranking(ranked.ranking)
         , m_language(language)
+        , m_words(language)
     { }
 
     QString write()
@@ -38,13 +39,13 @@ public:
         addSolutions();
         for (const QString& line : describeChoice(m_choice, m_journey, m_plan, m_language))
             addLine(line);
-        addLine(Words::tr(
+        addLine(CommandWords::tr(
             "Core: share of %n draw(s) in which a solution is part of the best plan.", nullptr, m_choice.coreDraws));
         addBusinessCase();
         addRoadmap();
         addVerdicts();
         addLine({});
-        addLine(Words::tr("Model %1, fingerprint %2")
+        addLine(CommandWords::tr("Model %1, fingerprint %2")
                     .arg(QString::fromLatin1(Ranking::ModelVersion), m_ranking.fingerprint.left(12)));
         return m_text;
     }
@@ -57,19 +58,19 @@ private:
 
     void addHead()
     {
-        const QString value = Words::tr("%1 (90 % range %2 to %3)")
+        const QString value = CommandWords::tr("%1 (90 % range %2 to %3)")
                                   .arg(decimals(m_choice.value, 1), decimals(m_choice.valueRange.low, 1),
                                       decimals(m_choice.valueRange.high, 1));
         const QString cost = amountText(m_choice.cost, m_choice, m_journey);
         if (m_choice.budget) {
-            addLine(Words::tr("The best plan takes away %1 points of score for %2 of %3.")
+            addLine(CommandWords::tr("The best plan takes away %1 points of score for %2 of %3.")
                         .arg(value, cost, amountText(*m_choice.budget, m_choice, m_journey)));
         } else {
-            addLine(
-                Words::tr("Without a budget, the best plan takes away %1 points of score for %2.").arg(value, cost));
+            addLine(CommandWords::tr("Without a budget, the best plan takes away %1 points of score for %2.")
+                        .arg(value, cost));
         }
         if (m_choice.capacity) {
-            addLine(Words::tr("It takes %1 of %2 person-months.")
+            addLine(CommandWords::tr("It takes %1 of %2 person-months.")
                         .arg(decimals(m_choice.capacityUsed, 1), decimals(*m_choice.capacity, 1)));
         }
         addLine({});
@@ -78,16 +79,16 @@ private:
     void addSolutions()
     {
         TextTable table;
-        table.addColumn(Words::tr("Plan"), Align::Left);
-        table.addColumn(Words::tr("Core"), Align::Right);
-        table.addColumn(Words::tr("Advice"), Align::Left);
-        table.addColumn(Words::tr("Takes away"), Align::Right);
-        table.addColumn(Words::tr("Cost"), Align::Right);
-        table.addColumn(Words::tr("Solution"), Align::Left);
-        table.addColumn(Words::tr("Touchpoint"), Align::Left);
+        table.addColumn(CommandWords::tr("Plan"), Align::Left);
+        table.addColumn(CommandWords::tr("Core"), Align::Right);
+        table.addColumn(CommandWords::tr("Advice"), Align::Left);
+        table.addColumn(CommandWords::tr("Takes away"), Align::Right);
+        table.addColumn(CommandWords::tr("Cost"), Align::Right);
+        table.addColumn(CommandWords::tr("Solution"), Align::Left);
+        table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
         for (const ChoiceOption& option : m_choice.options) {
             const Place place{.touchpoint = m_plan.solutions.find(option.solution)->touchpoint};
-            table.addRow({option.isChosen ? Words::tr("yes") : None, probabilityText(option.coreIndex),
+            table.addRow({option.isChosen ? CommandWords::tr("yes") : None, probabilityText(option.coreIndex, m_words),
                 termOf(option.advice), decimals(option.value, 1), QString::number(option.cost, 'g', 9),
                 nameOf(option.solution), m_journey.nameOf(place, m_language)});
         }
@@ -101,17 +102,17 @@ private:
         if (!all)
             return;
         const auto range = [](const ThreePoint& points) {
-            return Words::tr("%1 (%2 to %3)")
+            return CommandWords::tr("%1 (%2 to %3)")
                 .arg(decimals(points.mid, 0), decimals(points.low, 0), decimals(points.high, 0));
         };
         addLine({});
-        addLine(Words::tr("Business case over %n year(s) at %1 %, in %2", nullptr, m_choice.assumptions.years)
+        addLine(CommandWords::tr("Business case over %n year(s) at %1 %, in %2", nullptr, m_choice.assumptions.years)
                     .arg(decimals(100 * m_choice.assumptions.discount, 0), m_journey.currency));
         TextTable table;
-        table.addColumn(Words::tr("Solution"), Align::Left);
-        table.addColumn(Words::tr("Journeys saved a year"), Align::Right);
-        table.addColumn(Words::tr("Benefit a year"), Align::Right);
-        table.addColumn(Words::tr("Net present value"), Align::Right);
+        table.addColumn(CommandWords::tr("Solution"), Align::Left);
+        table.addColumn(CommandWords::tr("Journeys saved a year"), Align::Right);
+        table.addColumn(CommandWords::tr("Benefit a year"), Align::Right);
+        table.addColumn(CommandWords::tr("Net present value"), Align::Right);
         const auto addCase = [&](const QString& name, const BusinessCase& business) {
             table.addRow(
                 {name, range(business.journeysSaved), range(business.benefit), range(business.netPresentValue)});
@@ -120,7 +121,7 @@ private:
             if (option.isChosen && option.businessCase)
                 addCase(nameOf(option.solution), *option.businessCase);
         }
-        addCase(Words::tr("Together"), *all);
+        addCase(CommandWords::tr("Together"), *all);
         addTable(table);
     }
 
@@ -129,11 +130,11 @@ private:
         if (m_choice.roadmap.empty())
             return;
         addLine({});
-        addLine(Words::tr("Roadmap"));
+        addLine(CommandWords::tr("Roadmap"));
         TextTable table;
-        table.addColumn(Words::tr("From month"), Align::Right);
-        table.addColumn(Words::tr("To month"), Align::Right);
-        table.addColumn(Words::tr("Solution"), Align::Left);
+        table.addColumn(CommandWords::tr("From month"), Align::Right);
+        table.addColumn(CommandWords::tr("To month"), Align::Right);
+        table.addColumn(CommandWords::tr("Solution"), Align::Left);
         for (const RoadmapItem& item : m_choice.roadmap) {
             table.addRow({QString::number(item.start + 1),
                 item.months > 0 ? QString::number(item.start + item.months) : None, nameOf(item.solution)});
@@ -144,16 +145,16 @@ private:
     void addVerdicts()
     {
         addLine({});
-        addLine(Words::tr("Verdicts"));
+        addLine(CommandWords::tr("Verdicts"));
         TextTable table;
-        table.addColumn(Words::tr("Touchpoint"), Align::Left);
-        table.addColumn(Words::tr("Verdict"), Align::Left);
-        table.addColumn(Words::tr("Core"), Align::Right);
-        table.addColumn(Words::tr("Top 3 to digitise"), Align::Right);
+        table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
+        table.addColumn(CommandWords::tr("Verdict"), Align::Left);
+        table.addColumn(CommandWords::tr("Core"), Align::Right);
+        table.addColumn(CommandWords::tr("Top 3 to digitise"), Align::Right);
         for (const PlaceChoice& place : m_choice.places) {
             table.addRow({m_journey.nameOf(place.place, m_language), termOf(place.verdict),
-                place.coreIndex ? probabilityText(*place.coreIndex) : None,
-                place.digitise ? probabilityText(place.digitise->topProbability(3)) : None});
+                place.coreIndex ? probabilityText(*place.coreIndex, m_words) : None,
+                place.digitise ? probabilityText(place.digitise->topProbability(3), m_words) : None});
         }
         addTable(table);
     }
@@ -163,6 +164,7 @@ private:
     const Plan& m_plan;
     const Ranking& m_ranking;
     QString m_language;
+    Words m_words; ///< in that language
     QString m_text;
 };
 
