@@ -47,6 +47,17 @@ QComboBox { padding-right: 22px; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url(@downArrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; outline: none; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none;
+    background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
+QAbstractSpinBox::up-arrow { image: url(@upArrow); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url(@downArrow); width: 10px; height: 10px; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px; background: @surface; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QCheckBox::indicator:indeterminate { background: @accentSoft; border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:focus { border: 2px solid @focus; width: 11px; height: 11px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; background: transparent; color: @text; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
@@ -100,6 +111,10 @@ QString styleSheetOf(const Theme& theme)
 {
     const bool isLight = theme.mode == ThemeMode::Light;
     const QColor faded = isLight ? theme.mutedText.lighter(135) : theme.mutedText.darker(140);
+    const auto icon = [isLight](const char* name) {
+        return QStringLiteral(":/touchstone/icons/%1-%2.svg")
+            .arg(QLatin1String(name), isLight ? QLatin1String("light") : QLatin1String("dark"));
+    };
     const QHash<QString, QString> colors{
         {QStringLiteral("window"), theme.window.name()},
         {QStringLiteral("surface"), theme.surface.name()},
@@ -119,9 +134,9 @@ QString styleSheetOf(const Theme& theme)
         {QStringLiteral("danger"), theme.danger.name()},
         {QStringLiteral("warning"), theme.warning.name()},
         {QStringLiteral("warningSoft"), theme.warningSoft.name()},
-        {QStringLiteral("downArrow"),
-            isLight ? QStringLiteral(":/touchstone/icons/down-light.svg")
-                    : QStringLiteral(":/touchstone/icons/down-dark.svg")},
+        {QStringLiteral("downArrow"), icon("down")},
+        {QStringLiteral("upArrow"), icon("up")},
+        {QStringLiteral("tick"), icon("tick")},
     };
     const QString source = QString::fromLatin1(sheet);
     QString result;
