@@ -53,7 +53,8 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
 QAbstractSpinBox::up-arrow { image: url(@upArrow); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(@downArrow); width: 10px; height: 10px; }
-QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px; background: @surface; }
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px;
+    background: @surface; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
 QCheckBox::indicator:indeterminate { background: @accentSoft; border-color: @accent; }
 QCheckBox::indicator:disabled { border-color: @border; }
