@@ -69,7 +69,7 @@ void TestPlanCommands::refusesToPlanWithoutGrounds()
         text.replace(from, to);
         QFile json(folder.path(name + u".json"_s));
         if (!json.open(QIODevice::WriteOnly))
-            return CommandRun{.code = -1};
+            return CommandRun{-1, {}, {}};
         json.write(text);
         json.close();
         const QString file = folder.path(name + u".journey"_s);
