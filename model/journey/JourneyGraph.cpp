@@ -5,6 +5,7 @@
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/dominator_tree.hpp>
 #include <boost/graph/strong_components.hpp>
+#include <boost/range/iterator_range.hpp>
 
 namespace touchstone {
 namespace {
@@ -138,11 +139,22 @@ std::vector<std::vector<TouchpointId>> JourneyGraph::closedParts() const
 
 std::vector<TouchpointId> JourneyGraph::unavoidable() const
 {
+    // Edges from where no journey comes are left out: the algorithm takes them for ways.
+    const std::vector<TouchpointId> never = unreachable();
+    AdjacencyList reachable(boost::num_vertices(m_graph->edges));
+    const auto [begin, end] = boost::edges(m_graph->edges);
+    for (const auto& edge : boost::make_iterator_range(begin, end)) {
+        const size_t source = boost::source(edge, m_graph->edges);
+        const bool isReached = source >= m_graph->ids.size()
+            || std::find(never.begin(), never.end(), m_graph->ids[source]) == never.end();
+        if (isReached)
+            boost::add_edge(source, boost::target(edge, m_graph->edges), reachable);
+    }
     const size_t none = boost::graph_traits<AdjacencyList>::null_vertex();
     std::vector<size_t> dominators(boost::num_vertices(m_graph->edges), none);
     const auto start = static_cast<size_t>(m_graph->start());
-    boost::lengauer_tarjan_dominator_tree(m_graph->edges, start,
-        boost::make_iterator_property_map(dominators.begin(), boost::get(boost::vertex_index, m_graph->edges)));
+    boost::lengauer_tarjan_dominator_tree(reachable, start,
+        boost::make_iterator_property_map(dominators.begin(), boost::get(boost::vertex_index, reachable)));
     std::vector<TouchpointId> result;
     for (size_t vertex = dominators[static_cast<size_t>(m_graph->success())]; vertex != none && vertex != start;
          vertex = dominators[vertex])

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/Flow.h"
 #include "model/journey/JourneyGraph.h"
 #include "model/scoring/FlowFigures.h"
 #include "tests/support/Compare.h"
