@@ -39,6 +39,7 @@ WhatIf::Base::Base(const Ranking& ofRanking, const Journey& ofJourney, const Tal
     setImpacts(state, journey, impact, draws.impactDraws(), nullptr);
     setScores(state, nullptr);
     setJourneyFigures(state, journey, nullptr);
+    keepRanges();
     isValid = !progress.isCancelled();
 }
 

@@ -32,6 +32,11 @@ struct WhatIf::Base
     void setJourneyFigures(WhatIfState& to, const Journey& changed, const WhatIfState* before) const;
     void cutLosses(WhatIfState& to, const std::vector<LossCut>& cuts) const;
     void changeFlow(WhatIfState& to, const ScenarioJourney& scenario) const;
+    /// The range of a row; of those of the journey as it is, made before.
+    DrawRange rangeOfRow(const DrawRow& row) const;
+    Effect effect(
+        double before, double after, const DrawRow& rowBefore, const DrawRow& rowAfter, double scale = 1) const;
+    void keepRanges();
     WhatIfResult compare(const WhatIfState& after, const Journey& changed) const;
     void compareRanks(
         std::vector<PlaceEffect>& effects, const std::vector<size_t>& placeOf, const WhatIfState& after) const;
@@ -47,6 +52,7 @@ struct WhatIf::Base
     double started;
     std::vector<std::vector<double>> countDraws; ///< per impact draw
     WhatIfState state;
+    QHash<const std::vector<float>*, DrawRange> ranges; ///< of the rows of `state`
     bool isValid = false;
     mutable std::mutex mutex;
     mutable std::vector<std::unique_ptr<const std::vector<SignalLosses>>> signalLosses; ///< per place

@@ -8,21 +8,6 @@ namespace {
 
 constexpr auto Dissatisfied = static_cast<size_t>(Family::Dissatisfied);
 
-Effect effectOf(double before, double after, const DrawRow& rowBefore, const DrawRow& rowAfter, double scale = 1)
-{
-    const auto scaled = [&](DrawRange range) { return DrawRange{range.low * scale, range.high * scale}; };
-    Effect effect{
-        .before = before, .after = after, .rangeBefore = scaled(rangeOf(*rowBefore)), .rangeAfter = {}, .change = {}};
-    effect.rangeAfter = effect.rangeBefore;
-    if (rowBefore == rowAfter)
-        return effect;
-    effect.rangeAfter = scaled(rangeOf(*rowAfter));
-    std::vector<float> change(*rowAfter);
-    std::transform(change.begin(), change.end(), rowBefore->begin(), change.begin(), std::minus());
-    effect.change = scaled(rangeOf(std::move(change)));
-    return effect;
-}
-
 /// Over places, weighted by visits in each draw; places without a row are left out.
 std::vector<float> visitMean(const std::vector<PainScore>& places, const std::vector<DrawRow>& rows,
     const Journey& journey, const FlowState& flows, const std::vector<int>& use, float scale)
@@ -91,6 +76,43 @@ double moneyLost(const Journey& journey, const Flow& flow, double started)
 }
 
 } // namespace
+
+DrawRange WhatIf::Base::rangeOfRow(const DrawRow& row) const
+{
+    const auto kept = ranges.constFind(row.get());
+    return kept == ranges.constEnd() ? rangeOf(*row) : *kept;
+}
+
+void WhatIf::Base::keepRanges()
+{
+    std::vector<DrawRow> rows = {state.successRow, state.moneyRow, state.satisfactionRow, state.painRow};
+    rows.insert(rows.end(), state.severities.begin(), state.severities.end());
+    rows.insert(rows.end(), state.scoreRows.begin(), state.scoreRows.end());
+    std::erase(rows, nullptr);
+    std::vector<DrawRange> found(rows.size());
+    Progress progress;
+    forEachInParallel(static_cast<int>(rows.size()), progress,
+        [&](int row) { found[static_cast<size_t>(row)] = rangeOf(*rows[static_cast<size_t>(row)]); });
+    for (size_t row = 0; row < rows.size(); ++row)
+        ranges.insert(rows[row].get(), found[row]);
+}
+
+Effect WhatIf::Base::effect(
+    double before, double after, const DrawRow& rowBefore, const DrawRow& rowAfter, double scale) const
+{
+    const auto scaled = [&](DrawRange range) { return DrawRange{range.low * scale, range.high * scale}; };
+    Effect effect;
+    effect.before = before;
+    effect.after = after;
+    effect.rangeBefore = effect.rangeAfter = scaled(rangeOfRow(rowBefore));
+    if (rowBefore == rowAfter)
+        return effect;
+    effect.rangeAfter = scaled(rangeOf(*rowAfter));
+    std::vector<float> change(*rowAfter);
+    std::transform(change.begin(), change.end(), rowBefore->begin(), change.begin(), std::minus());
+    effect.change = scaled(rangeOf(std::move(change)));
+    return effect;
+}
 
 void WhatIf::Base::setJourneyFigures(WhatIfState& to, const Journey& changed, const WhatIfState* before) const
 {
@@ -172,37 +194,36 @@ WhatIfResult WhatIf::Base::compare(const WhatIfState& after, const Journey& chan
 {
     WhatIfResult result;
     if (state.success && after.success)
-        result.success = touchstone::effectOf(*state.success, *after.success, state.successRow, after.successRow);
+        result.success = effect(*state.success, *after.success, state.successRow, after.successRow);
     if (state.satisfaction && after.satisfaction) {
-        result.satisfaction = touchstone::effectOf(
-            *state.satisfaction, *after.satisfaction, state.satisfactionRow, after.satisfactionRow);
+        result.satisfaction
+            = effect(*state.satisfaction, *after.satisfaction, state.satisfactionRow, after.satisfactionRow);
     }
-    result.pain = touchstone::effectOf(state.pain, after.pain, state.painRow, after.painRow);
+    result.pain = effect(state.pain, after.pain, state.painRow, after.painRow);
     if (state.moneyLost && after.moneyLost)
-        result.moneyLost = touchstone::effectOf(*state.moneyLost, *after.moneyLost, state.moneyRow, after.moneyRow);
+        result.moneyLost = effect(*state.moneyLost, *after.moneyLost, state.moneyRow, after.moneyRow);
 
     std::vector<size_t> placeOf;
     for (const RankedPlace& ranked : ranking.places) {
         if (!ranked.rank)
             continue;
-        PlaceEffect& effect = result.places.emplace_back();
-        effect.place = ranked.place;
+        PlaceEffect& at = result.places.emplace_back();
+        at.place = ranked.place;
         const auto found = std::find(evidence.places.begin(), evidence.places.end(), ranked.place);
         placeOf.push_back(static_cast<size_t>(found - evidence.places.begin()));
-        effect.isGone = !changed.touchpoints.contains(ranked.place.touchpoint)
+        at.isGone = !changed.touchpoints.contains(ranked.place.touchpoint)
             || (ranked.place.isHandover() && !changed.touchpoints.contains(ranked.place.to));
     }
     Progress progress;
     forEachInParallel(static_cast<int>(placeOf.size()), progress, [&](int i) {
         const auto index = static_cast<size_t>(i);
         const size_t place = placeOf[index];
-        PlaceEffect& effect = result.places[index];
+        PlaceEffect& at = result.places[index];
         // What is gone is told as it was.
-        const WhatIfState& later = effect.isGone ? state : after;
-        effect.score = touchstone::effectOf(
-            state.scores[place], later.scores[place], state.scoreRows[place], later.scoreRows[place]);
-        effect.severity = touchstone::effectOf(state.pains[place].severity, later.pains[place].severity,
-            state.severities[place], later.severities[place], .01);
+        const WhatIfState& later = at.isGone ? state : after;
+        at.score = effect(state.scores[place], later.scores[place], state.scoreRows[place], later.scoreRows[place]);
+        at.severity = effect(state.pains[place].severity, later.pains[place].severity, state.severities[place],
+            later.severities[place], .01);
     });
     compareRanks(result.places, placeOf, after);
     return result;
