@@ -12,7 +12,7 @@ namespace touchstone {
 /// The state of the computation behind ranking(). At most one runs; what comes meanwhile is done once, after it.
 struct Workspace::Ranker
 {
-    QTimer start; ///< gathers the changes of one turn of the event loop
+    QTimer start; ///< gathers changes that come close together
     QTimer refresh; ///< looks for edits of other windows
     bool isRunning = false;
     bool isOutdated = false; ///< something changed while it ran
@@ -25,6 +25,7 @@ struct Workspace::Ranker
 namespace {
 
 constexpr int RefreshMilliseconds = 1000;
+constexpr int GatherMilliseconds = 60; ///< the window is drawn meanwhile, undisturbed
 
 struct RankingAnswer
 {
@@ -255,10 +256,12 @@ void Workspace::pruneSelection()
 
 void Workspace::rankLater()
 {
+    if (m_ranker->draws)
+        m_ranker->draws->cancel(); // of what was
     if (m_ranker->isRunning)
         m_ranker->isOutdated = true;
     else
-        m_ranker->start.start(0);
+        m_ranker->start.start(GatherMilliseconds);
 }
 
 void Workspace::startRanking()
