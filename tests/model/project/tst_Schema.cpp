@@ -31,7 +31,9 @@ private slots:
 
 private:
     int version() { return m_database->execAndGet("PRAGMA user_version").getInt(); }
-    std::vector<SchemaStep> steps(std::initializer_list<SchemaStep> later) const;
+    /// The program's own steps and these after them, numbered on.
+    static std::vector<SchemaStep> steps(std::initializer_list<const char*> later);
+    static int newest() { return schemaSteps().back().number; }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
@@ -47,10 +49,11 @@ void tst_Schema::init()
     m_database = openConnection(m_path, OpenMode::ReadWrite).value();
 }
 
-std::vector<SchemaStep> tst_Schema::steps(std::initializer_list<SchemaStep> later) const
+std::vector<SchemaStep> tst_Schema::steps(std::initializer_list<const char*> later)
 {
     std::vector<SchemaStep> all(schemaSteps().begin(), schemaSteps().end());
-    all.insert(all.end(), later);
+    for (const char* sql : later)
+        all.push_back({all.back().number + 1, sql});
     return all;
 }
 
@@ -93,10 +96,10 @@ void tst_Schema::recordedTablesKeepTheRulesOfUndo()
 
 void tst_Schema::stepsApplyInOrderAndOnce()
 {
-    const auto later = steps({{3, "CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO extra VALUES (1)"},
-        {4, "INSERT INTO extra SELECT x + 1 FROM extra"}});
+    const auto later = steps({"CREATE TABLE extra (x INTEGER) STRICT; INSERT INTO extra VALUES (1)",
+        "INSERT INTO extra SELECT x + 1 FROM extra"});
     QVERIFY(bringUpToDate(*m_database, m_path, later));
-    QCOMPARE(version(), 4);
+    QCOMPARE(version(), newest() + 2);
     QCOMPARE(m_database->execAndGet("SELECT group_concat(x) FROM extra").getString(), std::string("1,2"));
     QVERIFY(bringUpToDate(*m_database, m_path, later));
     QCOMPARE(m_database->execAndGet("SELECT count(*) FROM extra").getInt(), 2);
@@ -106,16 +109,16 @@ void tst_Schema::stepsApplyInOrderAndOnce()
 void tst_Schema::failingStepLeavesTheFileAsItWas()
 {
     const QByteArray before = logicalDump(m_path);
-    const auto later = steps({{3, "DELETE FROM stage; CREATE TABLE good (x INTEGER); INSERT INTO none VALUES (1)"}});
+    const auto later = steps({"DELETE FROM stage; CREATE TABLE good (x INTEGER); INSERT INTO none VALUES (1)"});
     QVERIFY(!bringUpToDate(*m_database, m_path, later));
-    QCOMPARE(version(), 2);
+    QCOMPARE(version(), newest());
     QCOMPARE(logicalDump(m_path), before);
     QCOMPARE(m_database->execAndGet("SELECT count(*) FROM sqlite_schema WHERE name = 'good'").getInt(), 0);
 }
 
 void tst_Schema::newerFileNamesTheVersionItNeeds()
 {
-    QVERIFY(bringUpToDate(*m_database, m_path, steps({{3, "UPDATE about SET value = '9.4.0' WHERE key = 'needs'"}})));
+    QVERIFY(bringUpToDate(*m_database, m_path, steps({"UPDATE about SET value = '9.4.0' WHERE key = 'needs'"})));
     m_database.reset();
     const QByteArray before = readAll(m_path);
     for (const auto access : {Project::Access::ReadWrite, Project::Access::ReadOnly}) {
@@ -142,7 +145,7 @@ void tst_Schema::undoReachesBackThroughAppendedColumns()
 
 void tst_Schema::olderFileCannotBeReadOnly()
 {
-    const auto later = steps({{3, "SELECT 1"}});
+    const auto later = steps({"SELECT 1"});
     const auto current = expectUpToDate(*m_database, m_path, later);
     QCOMPARE(current.error(), (Error{ErrorCode::ReadOnlyProject, {u"older"_s}, m_path}));
 }
