@@ -10,12 +10,12 @@ ReportTable rankTable(const ReportWriter& writer)
     const Words& words = writer.words;
     const Sensitivity& sensitivity = writer.certainty.sensitivity;
     ReportTable table;
-    table.columns = {{words.translate("Report", "Rank"), .7, true}, {words.translate("Report", "Touchpoint"), 3.4},
-        {words.translate("Report", "Index, 90 % range"), 1.6, true}, {words.translate("Report", "First"), 1.2, true},
-        {words.translate("Report", "Among the first three"), 1.4, true},
+    table.columns = {{words.translate("Report", "Rank"), .7, true}, {words.translate("Report", "Touchpoint"), 3},
+        {words.translate("Report", "Index, 90 % range"), 1.6, true}, {words.translate("Report", "First"), 1.5, true},
+        {words.translate("Report", "Among the first three"), 1.5, true},
         {words.translate("Report", "Possible ranks"), 1.2, true},
         {words.translate("Report", "Ranks, all at once"), 1.3, true},
-        {words.translate("Report", "First under weightings"), 1.4, true}};
+        {words.translate("Report", "First under weightings"), 1.5, true}};
     for (size_t i = 0; i < writer.ranked.size(); ++i) {
         const RankedPlace& place = *writer.ranked[i];
         const PlaceUncertainty& sure = *writer.sureness(place);

@@ -120,10 +120,10 @@ ReportSection writeRanking(const ReportWriter& writer)
     ReportTable table;
     const bool full = !writer.isExploratory;
     const bool drawn = !writer.ranked.empty() && writer.sureness(*writer.ranked.front());
-    table.columns = {{words.translate("Report", "Rank"), .8, true}, {words.translate("Report", "Touchpoint"), 3.2},
-        {words.translate("Report", "Index"), 3.2}};
+    table.columns = {{words.translate("Report", "Rank"), .8, true}, {words.translate("Report", "Touchpoint"), 3.1},
+        {words.translate("Report", "Index"), 3}};
     if (drawn)
-        table.columns.push_back({words.translate("Report", "Among the first three"), 1.2, true});
+        table.columns.push_back({words.translate("Report", "Among the first three"), 1.5, true});
     if (full) {
         table.columns.push_back({words.translate("Report", "Pain"), 1, true});
         table.columns.push_back({words.translate("Report", "Impact"), 1, true});

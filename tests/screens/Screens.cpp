@@ -86,7 +86,8 @@ private:
         if (!createSample(path, m_look.language, progress) || !m_window->files().openFile(path))
             return false;
         Workspace& workspace = m_window->workspace();
-        if (!QTest::qWaitFor([&] { return workspace.ranking()->basis == Basis::Evidence; }, Patience))
+        const auto isCertain = [&] { return !workspace.certainty()->uncertainty.places.empty(); };
+        if (!QTest::qWaitFor(isCertain, Patience))
             return false;
         workspace.select(workspace.ranking()->places.front().place.touchpoint);
         return true;
