@@ -53,6 +53,7 @@ ReportSection writeCertainty(const ReportWriter& writer)
     ReportSection section;
     section.anchor = QStringLiteral("certainty");
     section.title = words.translate("Report", "How sure the order is");
+    section.pages = ReportSection::Pages::OneIfLegible;
     if (writer.isSuppressed || writer.ranked.empty() || !writer.sureness(*writer.ranked.front()))
         return section;
     section.blocks.push_back(ReportParagraph{
@@ -65,10 +66,10 @@ ReportSection writeCertainty(const ReportWriter& writer)
     section.blocks.push_back(rankTable(writer));
     if (ReportTable weights = weightTable(writer); !weights.rows.empty()) {
         section.blocks.push_back(ReportHeading{words.translate("Report", "How far the weights may move")});
+        section.blocks.push_back(std::move(weights));
         section.blocks.push_back(
             ReportParagraph{words.translate("Report", "One weight at a time, the others of its set in proportion."),
                 ReportParagraph::Style::Muted});
-        section.blocks.push_back(std::move(weights));
     }
     return section;
 }
