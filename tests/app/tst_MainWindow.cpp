@@ -9,6 +9,7 @@
 #include "app/Settings.h"
 #include "model/exchange/ProjectJson.h"
 #include "tests/support/Paths.h"
+#include "tests/support/SmallDisk.h"
 #include "views/common/MessageBar.h"
 #include "views/map/MapFindBar.h"
 
@@ -97,6 +98,7 @@ private:
     QTemporaryDir m_samples;
     QString m_sample;
     std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::SmallDisk> m_disk; ///< of the test that wants one; the window lets go of it first
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Language> m_language;
     std::unique_ptr<MainWindow> m_window;
@@ -122,6 +124,7 @@ void tst_MainWindow::init()
 void tst_MainWindow::cleanup()
 {
     m_window.reset();
+    m_disk.reset();
     m_language.reset();
 }
 
@@ -342,11 +345,17 @@ void tst_MainWindow::takesADroppedSurvey()
 
 void tst_MainWindow::saysWhyAFileIsReadOnly()
 {
-    const QString path = m_folder->filePath(QStringLiteral("locked.journey"));
+    QString path = m_folder->filePath(QStringLiteral("locked.journey"));
     QVERIFY(QFile::copy(m_sample, path));
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
-    if (QFileInfo(path).isWritable())
-        QSKIP("this user may write what nobody may write");
+    if (QFileInfo(path).isWritable()) { // root may write what nobody may write, but not on a read-only disk
+        m_disk = std::make_unique<test::SmallDisk>(64 * 1024);
+        if (!m_disk->isMounted())
+            QSKIP("this user may write everything and mount nothing");
+        path = m_disk->filePath(QStringLiteral("locked.journey"));
+        QVERIFY(QFile::copy(m_sample, path));
+        QVERIFY(m_disk->makeReadOnly());
+    }
     QVERIFY(m_window->files().openFile(path));
     const Project& project = *m_window->workspace().project();
     QVERIFY(project.isReadOnly());

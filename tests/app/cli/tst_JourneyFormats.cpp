@@ -128,7 +128,10 @@ private slots:
     /// Another program's reader agrees, where it is installed.
     void networkxReadsOurGraphml()
     {
-        const QString python = QStandardPaths::findExecutable(u"python3"_s);
+        // The system's own first: that is the one which the packages give networkx to.
+        QString python = QStandardPaths::findExecutable(u"python3"_s, {u"/usr/bin"_s});
+        if (python.isEmpty())
+            python = QStandardPaths::findExecutable(u"python3"_s);
         QProcess program;
         program.start(python, {u"-c"_s, u"import networkx"_s});
         if (python.isEmpty() || !program.waitForFinished() || program.exitCode() != 0)

@@ -2,8 +2,8 @@
 #include "model/project/Connection.h"
 #include "model/project/Project.h"
 #include "tests/model/project/SampleData.h"
-#include "tests/model/project/SmallDisk.h"
 #include "tests/support/Paths.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/model/project/SmallDisk.h"
 #include "tests/support/Paths.h"
 #include "tests/support/Pdf.h"
+#include "tests/support/SmallDisk.h"
 #include "tests/views/map/MapFixture.h"
 #include "views/map/MapExport.h"
 #include "views/map/MapSheets.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/model/project/SmallDisk.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QProcess>
 
