@@ -20,6 +20,7 @@ private slots:
     void rulesFindWhatBreaksThem_data();
     void rulesFindWhatBreaksThem();
     void everyFileKeepsTheRules();
+    void papersKeepUpWithTheProgram();
 };
 
 namespace {
@@ -213,6 +214,36 @@ void tst_Layout::everyFileKeepsTheRules()
     QVERIFY2(files > 100, "run it in the source folder, or set TOUCHSTONE_SOURCE");
     errors.sort();
     QVERIFY2(errors.isEmpty(), qPrintable(u'\n' + errors.join(u'\n')));
+}
+
+/// The manual page, the software centre's page and the change log speak of the version that CMake builds, and the
+/// manual page of every command.
+void tst_Layout::papersKeepUpWithTheProgram()
+{
+    const QDir root(qEnvironmentVariable("TOUCHSTONE_SOURCE", QDir::currentPath()));
+    const auto text
+        = [&](const QString& name) { return QString::fromUtf8(touchstone::test::readAll(root.filePath(name))); };
+    static const QRegularExpression version(uR"(project\(Touchstone VERSION (\S+))"_s);
+    const QString now = version.match(text(u"CMakeLists.txt"_s)).captured(1);
+    QVERIFY(!now.isEmpty());
+    const QString manual = text(u"packaging/desktop/touchstone.1"_s);
+    QVERIFY(manual.contains(u"\"Touchstone %1\""_s.arg(now)));
+    static const QRegularExpression newest(u"<releases>\\s*<release version=\"([^\"]+)\""_s);
+    const QString page = text(u"packaging/desktop/io.github.touchstone.Touchstone.metainfo.xml"_s);
+    QCOMPARE(newest.match(page).captured(1), now);
+    static const QRegularExpression heading(u"^## (\\S+)"_s, QRegularExpression::MultilineOption);
+    QCOMPARE(heading.match(text(u"CHANGELOG.md"_s)).captured(1), now);
+    static const QRegularExpression command(uR"re(name\(\) const override \{ return "(\w+)")re"_s);
+    int commands = 0;
+    QDirIterator walk(root.filePath(u"app/cli"_s), {u"*Command.h"_s}, QDir::Files);
+    while (walk.hasNext()) {
+        const auto match = command.match(QString::fromUtf8(touchstone::test::readAll(walk.next())));
+        if (!match.hasMatch())
+            continue;
+        ++commands;
+        QVERIFY2(manual.contains(u"\n.TP\n.B %1\n"_s.arg(match.captured(1))), qPrintable(match.captured(1)));
+    }
+    QVERIFY(commands > 5);
 }
 
 QTEST_GUILESS_MAIN(tst_Layout)
