@@ -35,6 +35,7 @@ QString evidenceTable(const RankedProject& ranked, const QString& language)
 {
     const Journey& journey = ranked.data.journey;
     const auto& uncertain = ranked.certainty.uncertainty.places;
+    const Words words(language);
     TextTable table;
     table.addColumn(CommandWords::tr("Rank"), Align::Right);
     table.addColumn(CommandWords::tr("Ranks"), Align::Right);
@@ -51,7 +52,7 @@ QString evidenceTable(const RankedProject& ranked, const QString& language)
         const PlaceUncertainty* sure = index < uncertain.size() ? &uncertain[index] : nullptr;
         table.addRow({rankOf(place.rank), sure ? rankIntervalText(*sure) : QString(),
             QString::number(place.index, 'f', 0), sure ? indexRangeText(*sure) : QString(),
-            sure ? percent(sure->topProbability(3)) : QString(), QString::number(place.score, 'f', 1),
+            sure ? probabilityText(sure->topProbability(3), words) : QString(), QString::number(place.score, 'f', 1),
             QString::number(place.severity, 'f', 2), QString::number(place.impact, 'f', 2),
             percent(place.evidenceShare), journey.nameOf(place.place, language)});
     }
