@@ -127,7 +127,8 @@ void FileActions::retranslate()
 void FileActions::updateEnabled()
 {
     const bool isOpen = m_workspace.project() != nullptr;
-    for (QAction* action : QList<QAction*>{m_copy, m_pdf, m_map, m_cards, m_json, m_csv, m_close} + m_exports->actions())
+    for (QAction* action :
+        QList<QAction*>{m_copy, m_pdf, m_map, m_cards, m_json, m_csv, m_close} + m_exports->actions())
         action->setEnabled(isOpen);
     m_importJourney->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
@@ -218,7 +219,7 @@ void FileActions::takeDroppedFile(const QString& path)
 bool FileActions::canTakeFile(const QString& path)
 {
     static const QStringList journeys = {journeySuffix, QStringLiteral("json"), QStringLiteral("mmd"),
-        QStringLiteral("mermaid"), QStringLiteral("graphml")};
+        QStringLiteral("mermaid"), QStringLiteral("md"), QStringLiteral("graphml"), QStringLiteral("xml")};
     return journeys.contains(suffixOf(path)) || isTable(path);
 }
 
@@ -345,20 +346,34 @@ void FileActions::askExportCsv()
     const QFileInfo file(m_workspace.project()->path());
     askForFile(m_window, tr("Export the ranking as CSV"),
         file.absoluteDir().filePath(file.completeBaseName() + QStringLiteral(".csv")), tr("CSV (*.csv)"),
-        QFileDialog::AcceptSave, QStringLiteral("csv"), [this](const QString& path) {
-            const Ranking& ranking = *m_workspace.ranking();
-            const Project& project = *m_workspace.project();
-            if (ranking.basis == Basis::Nothing) {
-                m_workspace.sayError({.code = ErrorCode::NothingToRank});
-                return;
-            }
-            // The mark tells spreadsheets that this is UTF-8.
-            writeFile(path,
-                "\xEF\xBB\xBF"
-                    + rankingToCsv(ranking, project.journey(),
-                        digitalValues(ranking, project.journey(), project.plan()), *m_workspace.certainty(),
-                        m_workspace.language()));
-        });
+        QFileDialog::AcceptSave, QStringLiteral("csv"),
+        [this, project = m_workspace.project()->path()](const QString& path) { exportRanking(path, project); });
+}
+
+void FileActions::exportRanking(const QString& path, const QString& ofProject)
+{
+    if (!m_workspace.project() || m_workspace.project()->path() != ofProject)
+        return; // closed while its scores were drawn
+    const auto again = [this, path, ofProject] { exportRanking(path, ofProject); };
+    if (m_workspace.isRanking()) {
+        connect(&m_workspace, &Workspace::rankingChanged, this, again, Qt::SingleShotConnection);
+        return;
+    }
+    const Ranking& ranking = *m_workspace.ranking();
+    if (ranking.basis == Basis::Nothing) {
+        m_workspace.sayError({.code = ErrorCode::NothingToRank});
+        return;
+    }
+    if (m_workspace.isDrawing()) {
+        connect(&m_workspace, &Workspace::certaintyChanged, this, again, Qt::SingleShotConnection);
+        return;
+    }
+    const Project& project = *m_workspace.project();
+    // The mark tells spreadsheets that this is UTF-8.
+    writeFile(path,
+        "\xEF\xBB\xBF"
+            + rankingToCsv(ranking, project.journey(), digitalValues(ranking, project.journey(), project.plan()),
+                *m_workspace.certainty(), m_workspace.language()));
 }
 
 void FileActions::writeFile(const QString& path, const QByteArray& bytes)

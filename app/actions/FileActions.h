@@ -75,6 +75,8 @@ private:
     void updateEnabled();
     void remember(const QString& path);
     QString folder() const;
+    /// Writes the ranking of the project at `ofProject` once its ranges are drawn.
+    void exportRanking(const QString& path, const QString& ofProject);
     void writeFile(const QString& path, const QByteArray& bytes);
 
     Workspace& m_workspace;

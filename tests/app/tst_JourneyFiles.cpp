@@ -9,8 +9,8 @@
 #include "views/common/MessageBar.h"
 
 #include <QFileDialog>
-#include <QTemporaryDir>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace touchstone;
@@ -170,6 +170,23 @@ private slots:
         const QByteArray written = readAll(path(file));
         QVERIFY2(written.startsWith(beginning), written.left(60).constData());
         QVERIFY(lastMessage().contains(file));
+    }
+
+    /// What is exported while scores are drawn comes once they are: with its ranges.
+    void theRankingWaitsForItsRanges()
+    {
+        files().createSampleAt(path(u"sample.journey"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().project(), Patience);
+        QVERIFY(workspace().isRanking());
+        action(u"csv"_s)->trigger();
+        QVERIFY(choose(path(u"ranking.csv"_s)));
+        QVERIFY(!QFile::exists(path(u"ranking.csv"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path(u"ranking.csv"_s)), 4 * Patience);
+        const std::vector<QByteArrayList> rows = readCsv(path(u"ranking.csv"_s)).records;
+        const qsizetype range = rows.front().indexOf("score_q05");
+        QVERIFY2(range >= 0, rows.front().join(',').constData());
+        QVERIFY(rows.size() > 1);
+        QVERIFY(!rows[1][range].isEmpty());
     }
 };
 

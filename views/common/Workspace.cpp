@@ -286,8 +286,9 @@ void Workspace::startRanking()
             if (answer.error)
                 sayError(*answer.error);
             forgetCertainty();
+            startDraws(
+                answer.journey, answer.tallies); // first: who hears of the ranking sees that they are on their way
             emit rankingChanged();
-            startDraws(answer.journey, answer.tallies);
         });
     watch(tr("Ranking the touchpoints"), progress);
 }

@@ -132,7 +132,7 @@ ReportOptions ReportView::options() const
 
 bool ReportView::canExport() const
 {
-    return m_layout && m_workspace.project() && !m_isOutdated && !m_workspace.isDrawing();
+    return m_layout && m_workspace.project() && !m_isOutdated && !m_workspace.isRanking() && !m_workspace.isDrawing();
 }
 
 void ReportView::layOutLater()
