@@ -36,6 +36,14 @@ double sortValue(const RankingRow& row, int column)
     }
 }
 
+/// Whether the rows stand in the order of the tiers, as they do by pain.
+bool isByTier(const std::vector<RankingRow>& rows)
+{
+    return std::is_sorted(rows.begin(), rows.end(), [](const RankingRow& a, const RankingRow& b) {
+        return a.uncertainty && b.uncertainty && a.uncertainty->tier < b.uncertainty->tier;
+    });
+}
+
 } // namespace
 
 QString percentText(double share) { return RankingModel::tr("%1 %").arg(QLocale().toString(100 * share, 'f', 0)); }
@@ -55,6 +63,7 @@ void RankingModel::setRows(std::vector<RankingRow> rows, bool isExploratory, con
     m_highestIndex = 0;
     for (const RankingRow& row : m_rows)
         m_highestIndex = std::max({m_highestIndex, row.index, row.uncertainty ? row.uncertainty->indexHigh : 0});
+    m_isByTier = isByTier(m_rows);
     endResetModel();
 }
 
@@ -63,10 +72,7 @@ bool RankingModel::endsTier(int index) const
     const auto at = static_cast<size_t>(index);
     if (at + 1 >= m_rows.size() || !m_rows[at].uncertainty || !m_rows[at + 1].uncertainty)
         return false;
-    const bool isByPain = std::is_sorted(m_rows.begin(), m_rows.end(), [](const RankingRow& a, const RankingRow& b) {
-        return a.uncertainty && b.uncertainty && a.uncertainty->tier < b.uncertainty->tier;
-    });
-    return isByPain && m_rows[at].uncertainty->tier != m_rows[at + 1].uncertainty->tier;
+    return m_isByTier && m_rows[at].uncertainty->tier != m_rows[at + 1].uncertainty->tier;
 }
 
 int RankingModel::find(const Place& place) const
@@ -199,6 +205,7 @@ void RankingModel::sort(int column, Qt::SortOrder order)
         const double left = sortValue(a, column), right = sortValue(b, column);
         return isAscending ? left < right : left > right;
     });
+    m_isByTier = isByTier(m_rows);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i)
         after << index(find(places[static_cast<size_t>(i)]), before[i].column());

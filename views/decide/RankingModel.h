@@ -61,6 +61,7 @@ private:
     std::unique_ptr<const Words> m_words;
     bool m_isExploratory = false;
     double m_highestIndex = 0;
+    bool m_isByTier = false; ///< no row stands above one of a better tier
 };
 
 /// "67 %" of a share from 0 to 1.
