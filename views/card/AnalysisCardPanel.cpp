@@ -112,11 +112,10 @@ void AnalysisCardPanel::handIn()
 
 void AnalysisCardPanel::takeChanges(const Changes& changes)
 {
-    if (changes.everything || changes.touchpoints.contains(m_shown) || !changes.stages.isEmpty()
-        || !changes.channels.isEmpty() || !changes.personas.isEmpty() || !changes.transitions.isEmpty()
-        || !changes.votes.isEmpty() || !changes.surveys.isEmpty() || !changes.aggregates.isEmpty()
-        || !changes.interviews.isEmpty() || !changes.solutions.isEmpty() || !changes.attachments.isEmpty()
-        || m_workspace.selection().size() > 1)
+    if (changes.everything || !changes.touchpoints.isEmpty() || !changes.stages.isEmpty() || !changes.channels.isEmpty()
+        || !changes.personas.isEmpty() || !changes.transitions.isEmpty() || !changes.votes.isEmpty()
+        || !changes.surveys.isEmpty() || !changes.aggregates.isEmpty() || !changes.interviews.isEmpty()
+        || !changes.solutions.isEmpty() || !changes.attachments.isEmpty())
         refresh();
 }
 

@@ -51,19 +51,19 @@ BulkCard::BulkCard(Workspace& workspace, QWidget* parent)
 {
     build();
     connect(m_stage, &QComboBox::activated, this,
-        [this](int index) { m_edits.setStage(m_ids, StageId{m_stage->itemData(index).toLongLong()}); });
+        [this](int index) { settle(m_edits.setStage(m_ids, StageId{m_stage->itemData(index).toLongLong()})); });
     connect(m_channel, &QComboBox::activated, this,
-        [this](int index) { m_edits.setChannel(m_ids, ChannelId{m_channel->itemData(index).toLongLong()}); });
-    connect(m_owner, &LineField::edited, this, [this](const QString& owner) { m_edits.setOwner(m_ids, owner); });
+        [this](int index) { settle(m_edits.setChannel(m_ids, ChannelId{m_channel->itemData(index).toLongLong()})); });
+    connect(
+        m_owner, &LineField::edited, this, [this](const QString& owner) { settle(m_edits.setOwner(m_ids, owner)); });
     connect(m_level, &DigitalLevelBar::edited, this,
-        [this](std::optional<int> level) { m_edits.setDigitalLevel(m_ids, level); });
+        [this](std::optional<int> level) { settle(m_edits.setDigitalLevel(m_ids, level)); });
     for (const Flag& flag : m_flags) {
         connect(flag.box, &QCheckBox::clicked, this, [this, flag] {
             const auto all = touchpoints();
             const bool isAll
                 = std::all_of(all.begin(), all.end(), [&](const Touchpoint* each) { return each->*flag.value; });
-            (m_edits.*flag.set)(m_ids, !isAll);
-            showFlags(); // also where nothing changed
+            settle((m_edits.*flag.set)(m_ids, !isAll));
         });
     }
     retranslate();
@@ -141,6 +141,12 @@ void BulkCard::refresh()
             : *level            ? QStringLiteral("%1 · %2").arg(**level).arg(termOfDigitalLevel(**level))
                                 : tr("unknown"));
     showFlags();
+}
+
+void BulkCard::settle(bool isDone)
+{
+    if (!isDone)
+        refresh();
 }
 
 void BulkCard::showNames()

@@ -44,6 +44,8 @@ private:
 
     void build();
     void refresh();
+    /// After an edit by a control that shows what was asked for already: what was refused is taken back.
+    void settle(bool isDone);
     void showNames();
     void showFlags();
     void retranslate();

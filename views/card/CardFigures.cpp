@@ -28,7 +28,7 @@ CardFigures::CardFigures(Workspace& workspace, QWidget* parent)
     form->addRow(m_importanceLabel = captionOf(m_importance), m_importance);
     form->addRow(m_valueLabel = captionOf(m_value), m_value);
     connect(m_reach, &QComboBox::activated, this, [this](int index) {
-        edits().setReach(ids(), index ? std::optional(static_cast<Reach>(index - 1)) : std::nullopt);
+        settle(edits().setReach(ids(), index ? std::optional(static_cast<Reach>(index - 1)) : std::nullopt));
     });
     connect(m_importance, &NumberField::numberEdited, this, [this](std::optional<double> number) {
         change(tr("Stated importance"), [number](Touchpoint& touchpoint) { touchpoint.importance = number; });

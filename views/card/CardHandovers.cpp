@@ -111,7 +111,7 @@ void CardHandovers::changePainPoints(TransitionId id, const std::vector<PainPoin
         after.painPoints = painPoints;
         const QString place = tr("%1 → %2").arg(nameOf(before->from), nameOf(before->to));
         const QString name = tr("Change “%1” of “%2”").arg(cardTerm(CardTerm::PainPoints), place);
-        workspace().edit(name, [&](Edit& edit) { edit.put(after); });
+        settle(workspace().edit(name, [&](Edit& edit) { edit.put(after); }));
         return;
     }
 }

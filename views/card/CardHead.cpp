@@ -39,8 +39,9 @@ CardHead::CardHead(Workspace& workspace, std::function<void()> prepare, QWidget*
                 touchpoint.name = touchpoint.name.with(this->workspace().language(), text.trimmed());
         });
     });
-    connect(m_momentOfTruth, &QCheckBox::clicked, this, [this](bool on) { edits().setMomentOfTruth(ids(), on); });
-    connect(m_keepHuman, &QCheckBox::clicked, this, [this](bool on) { edits().setKeepHuman(ids(), on); });
+    connect(
+        m_momentOfTruth, &QCheckBox::clicked, this, [this](bool on) { settle(edits().setMomentOfTruth(ids(), on)); });
+    connect(m_keepHuman, &QCheckBox::clicked, this, [this](bool on) { settle(edits().setKeepHuman(ids(), on)); });
     retranslate();
 }
 

@@ -21,7 +21,7 @@ CardLevel::CardLevel(Workspace& workspace, QWidget* parent)
     column()->addWidget(m_bar);
     column()->addWidget(m_word);
     connect(m_bar, &DigitalLevelBar::edited, this,
-        [this](std::optional<int> level) { edits().setDigitalLevel(ids(), level); });
+        [this](std::optional<int> level) { settle(edits().setDigitalLevel(ids(), level)); });
     retranslate();
 }
 

@@ -29,9 +29,9 @@ CardPlace::CardPlace(Workspace& workspace, QWidget* parent)
     column()->addWidget(m_tagsLabel = captionOf(m_tags->line()));
     column()->addWidget(m_tags);
     connect(m_stage, &QComboBox::activated, this,
-        [this](int index) { edits().setStage(ids(), StageId{m_stage->itemData(index).toLongLong()}); });
+        [this](int index) { settle(edits().setStage(ids(), StageId{m_stage->itemData(index).toLongLong()})); });
     connect(m_channel, &QComboBox::activated, this,
-        [this](int index) { edits().setChannel(ids(), ChannelId{m_channel->itemData(index).toLongLong()}); });
+        [this](int index) { settle(edits().setChannel(ids(), ChannelId{m_channel->itemData(index).toLongLong()})); });
     retranslate();
 }
 

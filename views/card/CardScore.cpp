@@ -56,16 +56,12 @@ void CardScore::showTouchpoint(TouchpointId id)
         m_score->setText(tr("Not ranked: under 10 % of its score would be its own evidence."));
         return;
     }
-    const bool isHollow = std::all_of(
-        place->signalScores.begin(), place->signalScores.end(), [](const SignalScore& score) { return score.n <= 0; });
-    m_swatch->setIndex(place->index, isHollow);
+    const double people = place->answers();
+    m_swatch->setIndex(place->index, people <= 0);
     const auto ranked = std::count_if(ranking.places.begin(), ranking.places.end(),
-        [](const RankedPlace& each) { return each.rank && !each.place.isHandover(); });
+        [](const RankedPlace& each) { return each.rank.has_value(); }); // handovers, too
     m_score->setText(tr("Index, average 100 · rank %1 of %2").arg(*place->rank).arg(ranked));
-    double n = 0;
-    for (const SignalScore& score : place->signalScores)
-        n = std::max(n, score.n);
-    QStringList details = {QStringLiteral("n=%1").arg(QLocale(QLocale::English).toString(std::llround(n))),
+    QStringList details = {QStringLiteral("n=%1").arg(QLocale(QLocale::English).toString(std::llround(people))),
         tr("evidence share %1 %").arg(std::lround(place->evidenceShare * 100))};
     if (place->rankWithoutFlag && *place->rankWithoutFlag != *place->rank)
         details << tr("rank %1 without its flag").arg(*place->rankWithoutFlag);

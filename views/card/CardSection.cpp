@@ -32,7 +32,13 @@ void CardSection::change(const QString& what, const std::function<void(Touchpoin
     if (!touchpoint)
         return;
     const QString name = tr("Change “%1” of “%2”").arg(what, touchpoint->name.in(m_workspace.language()));
-    if (!m_edits.changeEach(name, {m_id}, change))
+    settle(m_edits.changeEach(name, {m_id}, change));
+}
+
+void CardSection::settle(bool isDone)
+{
+    const Journey* journey = m_workspace.project() ? m_workspace.project()->data().journeyWith(m_id) : nullptr;
+    if (const Touchpoint* touchpoint = journey ? journey->touchpoints.find(m_id) : nullptr; touchpoint && !isDone)
         showTouchpoint(*touchpoint);
 }
 

@@ -36,6 +36,8 @@ protected:
     QSet<TouchpointId> ids() const { return {m_id}; }
     /// Changes the touchpoint as one step called after `what`; shows again what holds where nothing changes.
     void change(const QString& what, const std::function<void(Touchpoint&)>& change);
+    /// After an edit by a control that shows what was asked for already: what was refused is taken back.
+    void settle(bool isDone);
 
     QVBoxLayout* column() const { return m_column; }
     QLabel* addHeading();

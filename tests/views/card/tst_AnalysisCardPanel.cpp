@@ -4,6 +4,7 @@
 #include "views/card/CardEvidence.h"
 #include "views/card/CardFields.h"
 #include "views/card/DigitalLevelBar.h"
+#include "views/common/ElidedLabel.h"
 #include "views/common/StyleSheet.h"
 
 #include <QApplication>
@@ -203,6 +204,73 @@ private slots:
         field<QSpinBox>(QStringLiteral("People who rated 2"))->setValue(2);
         field<QSpinBox>(QStringLiteral("People who rated -1"))->setValue(0);
         QTRY_COMPARE(stored(3).ratings(), (std::vector<int>{-2, 0, 2, 2}));
+    }
+
+    void whatIsRefusedIsTakenBack_data()
+    {
+        QTest::addColumn<bool>("isBulk");
+        QTest::newRow("one touchpoint") << false;
+        QTest::newRow("several") << true;
+    }
+    /// A control shows what was asked for before the edit is refused: here, as the file is open for reading only.
+    void whatIsRefusedIsTakenBack()
+    {
+        QFETCH(bool, isBulk);
+        auto project = Project::open(m_workspace->project()->path(), Project::Access::ReadOnly);
+        QVERIFY(project.has_value());
+        m_workspace->setProject(std::move(*project));
+        m_workspace->select(touchpointId(3));
+        if (isBulk)
+            m_workspace->setSelection({touchpointId(2), touchpointId(3)}, touchpointId(3));
+        for (const char* name : {"Stage", "Channel"}) {
+            auto* choice = field<QComboBox>(QLatin1String(name));
+            QVERIFY2(choice, name);
+            const int before = choice->currentIndex();
+            const int other = before == 0 ? 1 : 0;
+            choice->setCurrentIndex(other);
+            emit choice->activated(other);
+            QCOMPARE(choice->currentIndex(), before);
+        }
+        const auto boxes = m_panel->findChildren<QCheckBox*>();
+        const auto found = std::find_if(boxes.begin(), boxes.end(),
+            [](const QCheckBox* box) { return box->isVisible() && box->text() == QStringLiteral("Keep human"); });
+        QVERIFY(found != boxes.end());
+        QCheckBox* flag = *found;
+        const Qt::CheckState before = flag->checkState();
+        flag->click();
+        QCOMPARE(flag->checkState(), before);
+        auto* level = field<DigitalLevelBar>(QStringLiteral("Digital level"));
+        const auto shown = level->grab().toImage();
+        level->setFocus();
+        const auto focused = level->grab().toImage();
+        QTest::keyClick(level, Qt::Key_4);
+        QVERIFY(level->grab().toImage() == focused || level->grab().toImage() == shown);
+        QVERIFY(stored(3) == *m_data.journey.touchpoints.find(touchpointId(3)));
+    }
+
+    void aNeighboursNewNameIsShown()
+    {
+        const Collection<Transition>& all = m_data.journey.transitions;
+        const auto found = std::find_if(all.begin(), all.end(), [&](const Transition& each) {
+            return each.from == touchpointId(3) && m_data.journey.touchpoints.contains(each.to);
+        });
+        QVERIFY(found != all.end());
+        Transition handover = *found;
+        handover.painPoints.emplace_back();
+        handover.painPoints[0].id = {501};
+        QVERIFY(m_workspace->edit(QStringLiteral("-"), [&](Edit& edit) { edit.put(handover); }));
+        Touchpoint renamed = *m_data.journey.touchpoints.find(handover.to);
+        renamed.name = QStringLiteral("Sign at home");
+        QVERIFY(m_workspace->edit(QStringLiteral("-"), [&](Edit& edit) { edit.put(renamed); }));
+        const auto handovers = [this] {
+            QStringList names;
+            for (const ElidedLabel* label : m_panel->findChildren<ElidedLabel*>())
+                names << label->text();
+            return names;
+        };
+        QVERIFY2(handovers().contains(QStringLiteral("→ to Sign at home")), qPrintable(handovers().join(u'|')));
+        QVERIFY(m_workspace->undo());
+        QVERIFY2(!handovers().contains(QStringLiteral("→ to Sign at home")), qPrintable(handovers().join(u'|')));
     }
 
     void evidenceIsShownInItsOwnUnits()
