@@ -160,7 +160,7 @@ ReportSection writeRanking(const ReportWriter& writer)
             row.push_back({.text = writer.percent(place->impact)});
             row.push_back({.text = writer.percent(place->evidenceShare)});
         }
-        row.push_back({.text = writer.count(writer.answersAt(*place))});
+        row.push_back({.text = writer.count(place->answers())});
         table.rows.push_back(std::move(row));
     }
     if (!table.rows.empty())
@@ -176,7 +176,7 @@ ReportSection writeRanking(const ReportWriter& writer)
             {words.translate("Report", "n"), 2, true}};
         for (const RankedPlace* place : writer.notRanked) {
             rest.rows.push_back({{.text = writer.nameOf(place->place)}, {.text = writer.whereOf(place->place)},
-                {.text = writer.count(writer.answersAt(*place))}});
+                {.text = writer.count(place->answers())}});
         }
         section.blocks.push_back(std::move(rest));
     }

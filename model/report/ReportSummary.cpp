@@ -26,7 +26,7 @@ QString someNames(const ReportWriter& writer, const QStringList& names)
 
 QString foundedOn(const ReportWriter& writer, const RankedPlace& place)
 {
-    const QString n = writer.count(writer.answersAt(place));
+    const QString n = writer.count(place.answers());
     if (writer.isExploratory)
         return writer.words.translate("Report", "exploratory, up to %1 answers a question").arg(n);
     const QString share = writer.percent(place.evidenceShare);

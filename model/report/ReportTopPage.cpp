@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/CertaintyWords.h"
 #include "model/report/ReportWriter.h"
+#include "model/report/TermWords.h"
 
 #include <algorithm>
 
@@ -59,7 +60,7 @@ ReportTable painTable(const ReportWriter& writer, const RankedPlace& place)
             family.second = words.translate("Report", "%1 points").arg(reportNumber(*place.painTerms[f], 1));
         const auto add = [&](ReportCell evidence, ReportCell bar, const QString& n, Grade grade) {
             table.rows.push_back({family, std::move(evidence), std::move(bar), {.text = n},
-                {.text = writer.term(grade), .grade = grade}});
+                {.text = gradeText(grade, writer.words), .grade = grade}});
             family = {};
         };
         QStringList notAsked;
@@ -140,7 +141,8 @@ ReportTable impactTable(const ReportWriter& writer, const RankedPlace& place)
         table.rows.push_back({{.text = writer.term(impact), .isStrong = true},
             {.text
                 = finding.isEmpty() ? words.translate("Report", "nothing known here: the middle is taken") : finding},
-            {.text = reportNumber(*place.impactTerms[i], 1)}, {.text = writer.term(grade), .grade = grade}});
+            {.text = reportNumber(*place.impactTerms[i], 1)},
+            {.text = gradeText(grade, writer.words), .grade = grade}});
     }
     return table;
 }
@@ -158,7 +160,7 @@ ReportFacts factsOf(const ReportWriter& writer, const RankedPlace& place)
         facts.items.push_back({words.translate("Report", "Expectation"), writer.in(touchpoint->card.expects)});
     if (touchpoint->digitalLevel)
         facts.items.push_back(
-            {words.translate("Report", "Digital level"), writer.digitalLevel(*touchpoint->digitalLevel)});
+            {words.translate("Report", "Digital level"), digitalLevelText(*touchpoint->digitalLevel, writer.words)});
     if (!touchpoint->card.owner.isEmpty())
         facts.items.push_back({words.translate("Report", "Owner"), writer.in(touchpoint->card.owner)});
     if (place.rankWithoutFlag)
@@ -221,7 +223,7 @@ ReportSection writeTopPage(const ReportWriter& writer, const RankedPlace& place)
         figures.items.push_back({writer.percent(place.impact), words.translate("Report", "impact"),
             words.translate("Report", "importance, reach, drop-off")});
         figures.items.push_back({writer.percent(place.evidenceShare), words.translate("Report", "evidence share"),
-            words.translate("Report", "n up to %1").arg(writer.count(writer.answersAt(place)))});
+            words.translate("Report", "n up to %1").arg(writer.count(place.answers()))});
     }
     section.blocks.push_back(figures);
 

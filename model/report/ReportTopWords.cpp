@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/ReportWriter.h"
+#include "model/report/TermWords.h"
 
 #include <algorithm>
 
@@ -65,7 +66,7 @@ ReportEntries painPointsOf(const ReportWriter& writer, std::vector<PainPoint> po
         entries.items.push_back({.text = writer.in(point.text),
             .detail = parts.join(QStringLiteral(" · ")),
             .grade = point.grade,
-            .gradeText = writer.term(point.grade)});
+            .gradeText = gradeText(point.grade, writer.words)});
     }
     return entries;
 }
@@ -117,7 +118,7 @@ ReportEntries solutionsOf(const ReportWriter& writer, const RankedPlace& place)
             parts << words.translate("Report", "not digital");
         else if (solution->digitalLevel)
             parts << words.translate("Report", "reaches digital level %1")
-                         .arg(writer.digitalLevel(*solution->digitalLevel));
+                         .arg(digitalLevelText(*solution->digitalLevel, writer.words));
         entries.items.push_back({.text = writer.in(solution->name), .detail = parts.join(QStringLiteral(" · "))});
     }
     return entries;

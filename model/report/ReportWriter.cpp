@@ -164,35 +164,6 @@ QString ReportWriter::term(Signal signal) const
     return {};
 }
 
-QString ReportWriter::term(Grade grade) const
-{
-    switch (grade) {
-    case Grade::Measured:
-        return words.translate("Report", "measured");
-    case Grade::Heard:
-        return words.translate("Report", "heard");
-    case Grade::Assumed:
-        return words.translate("Report", "assumed");
-    }
-    return {};
-}
-
-QString ReportWriter::digitalLevel(int level) const
-{
-    const std::array<QString, 5> names = {words.translate("Report", "manual"), words.translate("Report", "recorded"),
-        words.translate("Report", "online"), words.translate("Report", "connected"),
-        words.translate("Report", "intelligent")};
-    return QStringLiteral("%1 %2").arg(level).arg(names[static_cast<size_t>(std::clamp(level, 0, 4))]);
-}
-
-double ReportWriter::answersAt(const RankedPlace& place) const
-{
-    double most = 0;
-    for (const SignalScore& score : place.signalScores)
-        most = std::max(most, score.n);
-    return most;
-}
-
 Grade ReportWriter::gradeOf(const SignalTally& tally) const
 {
     return tally.signal == Signal::Voice ? Grade::Heard : Grade::Measured;

@@ -42,13 +42,9 @@ struct ReportWriter
     QString term(Family family) const;
     QString term(Impact impact) const;
     QString term(Signal signal) const;
-    QString term(Grade grade) const;
-    QString digitalLevel(int level) const; ///< "1 recorded"
 
     /// How sure a ranked place is; none where nothing was drawn, or interviews are all there is.
     const PlaceUncertainty* sureness(const RankedPlace& place) const;
-    /// Answers behind a place: of its most answered signal.
-    double answersAt(const RankedPlace& place) const;
     Grade gradeOf(const SignalTally& tally) const;
     /// "82 of 200 did not complete (41 %)", "mean 2.4 of 5": never a percentage under 15 people.
     QString finding(const SignalTally& tally) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardChoices.h"
 
-#include "model/report/Words.h"
+#include "model/report/TermWords.h"
 #include "views/card/CardMarks.h"
 #include "views/card/CardTerms.h"
 #include "views/common/TextBox.h"
@@ -26,15 +26,11 @@ CardRow choicesRow(const Touchpoint& touchpoint, const Words& words, double widt
     const TextBox level(cardTerm(CardTerm::DigitalLevel, words), type(7, QFont::DemiBold), column);
     const TextBox emotion(cardTerm(CardTerm::Emotion, words), type(7, QFont::DemiBold), column);
     std::vector<TextBox> levels, feelings;
-    const std::array<QString, 5> names = {words.translate("Report", "manual"), words.translate("Report", "recorded"),
-        words.translate("Report", "online"), words.translate("Report", "connected"),
-        words.translate("Report", "intelligent")};
     std::array<int, 5> votes{};
     for (const EmotionRating& each : touchpoint.emotion)
         ++votes[static_cast<size_t>(std::clamp(each.rating, -2, 2) + 2)];
     for (int i = 0; i < 5; ++i) {
-        levels.emplace_back(QStringLiteral("%1 %2").arg(i).arg(names[static_cast<size_t>(i)]), type(5.8),
-            (column - 2 * Pad) / 5, Qt::AlignHCenter);
+        levels.emplace_back(digitalLevelText(i, words), type(5.8), (column - 2 * Pad) / 5, Qt::AlignHCenter);
         const QString number = i < 2 ? QStringLiteral("−%1").arg(2 - i)
             : i == 2                 ? QStringLiteral("0")
                                      : QStringLiteral("+%1").arg(i - 2);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardForm.h"
 
-#include "model/report/Words.h"
+#include "model/report/TermWords.h"
 #include "views/card/CardAttached.h"
 #include "views/card/CardChoices.h"
 #include "views/card/CardMarks.h"
@@ -229,11 +229,7 @@ private:
     CardRow painRow(
         const PainPoint& point, bool isEmpty, double textWidth, double gradeWidth, const std::array<double, 4>& x) const
     {
-        const auto gradeName = [this](Grade grade) {
-            return grade == Grade::Measured ? m_words.translate("Report", "measured")
-                : grade == Grade::Heard     ? m_words.translate("Report", "heard")
-                                            : m_words.translate("Report", "assumed");
-        };
+        const auto gradeName = [this](Grade grade) { return gradeText(grade, m_words); };
         const bool isBlank = m_card.isBlank;
         const TextBox text(isEmpty ? QString() : in(point.text), type(9), textWidth);
         const QString all

@@ -30,8 +30,7 @@ std::vector<PrintedCard> printedCards(const Journey& journey, const Collection<A
         if (ranking.basis == Basis::Evidence && place && place->rank) {
             card.index = place->index;
             card.rank = place->rank;
-            for (const SignalScore& score : place->signalScores)
-                card.people = std::max(card.people, score.n);
+            card.people = place->answers();
             card.isHollow = card.people <= 0;
         }
         cards.push_back(std::move(card));

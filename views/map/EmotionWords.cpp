@@ -17,19 +17,6 @@ QString EmotionWords::title() const { return m_words.translate("touchstone::Emot
 
 QString EmotionWords::range() const { return m_words.translate("touchstone::EmotionCurve", "90 % range"); }
 
-QString EmotionWords::grade(Grade grade) const
-{
-    switch (grade) {
-    case Grade::Measured:
-        return m_words.translate("touchstone::Terms", "measured");
-    case Grade::Heard:
-        return m_words.translate("touchstone::Terms", "heard");
-    case Grade::Assumed:
-        break;
-    }
-    return m_words.translate("touchstone::Terms", "assumed");
-}
-
 QString EmotionWords::name(const EmotionLine& line) const
 {
     const bool isMeasured = line.measure == CurveMeasure::Measured;
@@ -73,11 +60,10 @@ QString EmotionWords::value(CurveMeasure measure, const CurvePoint& point) const
 
 QString EmotionWords::size(const CurvePoint& point) const
 {
-    return point.affected && point.n < FewestForPercent
-        ? m_words.translate("touchstone::EmotionCurve", "%1 out of %2")
-              .arg(std::lround(*point.affected))
-              .arg(std::lround(point.n))
-        : sampleText(point.n);
+    return point.affected && point.n < FewestForPercent ? m_words.translate("touchstone::EmotionCurve", "%1 out of %2")
+                                                              .arg(std::lround(*point.affected))
+                                                              .arg(std::lround(point.n))
+                                                        : sampleText(point.n);
 }
 
 QStringList EmotionWords::marks(const CurvePoint& point) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/report/Words.h"
+#include "model/report/TermWords.h"
 #include "views/map/EmotionPicture.h"
 
 namespace touchstone {
@@ -16,7 +16,7 @@ public:
     const QString& language() const { return m_words.language(); }
     QString title() const; ///< "Emotion curve"
     QString range() const; ///< "90 % range"
-    QString grade(Grade grade) const;
+    QString grade(Grade grade) const { return gradeText(grade, m_words); }
     /// "measured satisfaction", "emotion ratings", with the group's name.
     QString name(const EmotionLine& line) const;
     /// name() with the number of people where it is the same at all points: "emotion ratings, n=9 each".

@@ -20,14 +20,6 @@ Grade gradeOf(const RankedPlace& place)
     return grade;
 }
 
-double peopleBehind(const RankedPlace& place)
-{
-    double n = 0;
-    for (const SignalScore& score : place.signalScores)
-        n = std::max(n, score.n);
-    return n;
-}
-
 QString sampleText(double n)
 {
     const auto whole = static_cast<qint64>(std::llround(n));
@@ -78,7 +70,7 @@ TouchpointFigure MapFigures::of(TouchpointId id) const
     const RankedPlace* place = m_places.value(id);
     if (!place)
         return result;
-    const double n = peopleBehind(*place);
+    const double n = place->answers();
     if (n > 0)
         result.note = sampleText(n);
     if (place->rank) {

@@ -24,8 +24,6 @@ struct TouchpointFigure
 
 /// Best grade among a place's own signals: measured, heard where only interviews speak, else assumed.
 Grade gradeOf(const RankedPlace& place);
-/// People behind a place: the largest n among its signals.
-double peopleBehind(const RankedPlace& place);
 /// "n=200", from 100,000 "n=104k".
 QString sampleText(double n);
 

@@ -162,8 +162,8 @@ bool MapView::viewportEvent(QEvent* event)
             if (const RankedPlace* place = m_scene->figures().place(card); place && figure.isRanked)
                 text += u'\n'
                     + tr("Index %1 (average 100), rank %2, %3, %4")
-                          .arg(figure.figure, QString::number(place->rank.value_or(0)),
-                              sampleText(peopleBehind(*place)), termOf(figure.grade));
+                          .arg(figure.figure, QString::number(place->rank.value_or(0)), sampleText(place->answers()),
+                              termOf(figure.grade));
             else if (!figure.isRanked)
                 text += u'\n' + tr("No evidence yet");
         } else if (const Transition* transition = m_scene->journey().transitions.find(routeAt(help->pos()))) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/journey/Journey.h"
+#include "model/report/Words.h"
+
+namespace touchstone {
+
+/// The method's terms on paper, in the language of the paper. The window's own are in views/common/Terms.
+QString gradeText(Grade grade, const Words& words); ///< "measured", "heard", "assumed"
+QString digitalLevelText(int level, const Words& words); ///< "1 recorded"; `level` from 0 to 4
+
+} // namespace touchstone
