@@ -23,16 +23,19 @@ BulkMenus::BulkMenus(Workspace& workspace, MapEdits& edits, std::function<void()
     , m_pinned(addSwitch(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &MapEdits::setPinned))
 { }
 
-QAction* BulkMenus::addSwitch(const QKeySequence& shortcut, bool (MapEdits::*set)(const QSet<TouchpointId>&, bool))
+QAction* BulkMenus::addSwitch(const QKeySequence& shortcut, Setter set)
 {
     auto* action = new QAction(this);
     action->setCheckable(true);
     action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, [this, set](bool on) {
-        (m_edits.*set)(m_workspace.selection(), on);
-        update();
-    });
+    connect(action, &QAction::triggered, this, [this, set](bool on) { change(set, on); });
     return action;
+}
+
+void BulkMenus::change(Setter set, bool on)
+{
+    (m_edits.*set)(m_workspace.selection(), on);
+    update();
 }
 
 QMenu* BulkMenus::addMenu(QWidget* parent, void (BulkMenus::*fill)(QMenu&))

@@ -27,7 +27,10 @@ public:
     void update(); ///< enables and checks as the selection is
 
 private:
-    QAction* addSwitch(const QKeySequence& shortcut, bool (MapEdits::*set)(const QSet<TouchpointId>&, bool));
+    using Setter = bool (MapEdits::*)(const QSet<TouchpointId>&, bool);
+    QAction* addSwitch(const QKeySequence& shortcut, Setter set);
+    /// Does to all that are selected what a switch stands for.
+    void change(Setter set, bool on);
     QMenu* addMenu(QWidget* parent, void (BulkMenus::*fill)(QMenu&));
     /// Adds a choice; checked where `is` holds for all that are selected.
     void offer(QMenu& menu, const QString& text, const std::function<bool(const Touchpoint&)>& is,
