@@ -4,6 +4,7 @@
 #include "app/cli/CommandLine.h"
 
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace touchstone::test {
 
@@ -17,6 +18,13 @@ struct CommandRun
 
 /// Runs a command line inside this process; `cancelled` as if Ctrl+C had been pressed at once.
 CommandRun run(const QStringList& arguments, bool cancelled = false, const QString& language = QStringLiteral("en"));
+
+/// Verifies that a run ended well; shows what it said where it did not.
+#define VERIFY_RUN(result)                                                                                             \
+    do {                                                                                                               \
+        const touchstone::test::CommandRun verified = result;                                                          \
+        QVERIFY2(verified.code == 0, verified.err.constData());                                                        \
+    } while (false)
 
 /// Compares with tests/data/cli/NAME; with TOUCHSTONE_UPDATE_BASELINES set, writes it instead. Empty when equal, else
 /// what differs.

@@ -23,11 +23,6 @@ const QString workshop = dataFile(u"cli/workshop.json"_s);
         QVERIFY2(difference.isEmpty(), difference.constData());                                                        \
     } while (false)
 
-#define VERIFY_RUN(result)                                                                                             \
-    do {                                                                                                               \
-        QVERIFY2((result).code == 0, (result).err.constData());                                                        \
-    } while (false)
-
 class TestCommandLine : public QObject
 {
     Q_OBJECT

@@ -20,12 +20,6 @@ QJsonObject rankingOf(const QString& file, const QStringList& options = {})
 
 } // namespace
 
-#define VERIFY_RUN(result)                                                                                             \
-    do {                                                                                                               \
-        const CommandRun done = result;                                                                                \
-        QVERIFY2(done.code == 0, done.err.constData());                                                                \
-    } while (false)
-
 class TestImportCommand : public QObject
 {
     Q_OBJECT

@@ -12,11 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace touchstone;
 using namespace touchstone::test;
 
-#define VERIFY_RUN(result)                                                                                             \
-    do {                                                                                                               \
-        QVERIFY2((result).code == 0, (result).err.constData());                                                        \
-    } while (false)
-
 /// Journeys in other programs' formats on the command line.
 class tst_JourneyFormats : public QObject
 {

@@ -14,11 +14,6 @@ const QString example = dataFile(u"examples/account-opening.json"_s);
 
 } // namespace
 
-#define VERIFY_RUN(result)                                                                                             \
-    do {                                                                                                               \
-        QVERIFY2((result).code == 0, (result).err.constData());                                                        \
-    } while (false)
-
 /// What the command line says about solutions and scenarios, and what it refuses.
 class TestPlanCommands : public QObject
 {
