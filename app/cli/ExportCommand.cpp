@@ -23,16 +23,6 @@ struct CommandWords
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// Writes a journey in another format and says what did not get into it.
-Result<ExitCode> writeJourney(
-    const QString& path, const JourneyWriting& writing, JourneyFormat format, Console& console)
-{
-    TOUCHSTONE_TRY(writeFile(path, writing.bytes));
-    for (const QString& line : describeWarnings(writing.warnings, format))
-        console.say(line);
-    return ExitCode::Done;
-}
-
 } // namespace
 
 std::span<const ExportCommand::Format> ExportCommand::formats()
@@ -71,8 +61,7 @@ void ExportCommand::declare(CLI::App& options)
     options
         .add_option("-o,--output", m_output,
             "Where to: *.json for the project, *.mmd for a Mermaid journey, *.graphml for the graph, *.csv for a "
-            "table, "
-            "*.svg, *.png or *.pdf for its map")
+            "table, *.svg, *.png or *.pdf for its map")
         ->required()
         ->check(CLI::Validator(
             [](const std::string& output) {
@@ -89,7 +78,7 @@ void ExportCommand::declare(CLI::App& options)
             "Which table *.csv is: the ranking (unless said otherwise), the touchpoints or the transitions")
         ->check(CLI::IsMember({"ranking", "touchpoints", "transitions"}));
     m_options.declareFilter(options);
-    m_drawing.declare(options);
+    m_choices.declare(options);
 }
 
 Result<ExitCode> ExportCommand::run(Console& console)
@@ -99,8 +88,23 @@ Result<ExitCode> ExportCommand::run(Console& console)
         console.say(CommandWords::tr("--what is for tables: let the ending of the output be .csv."));
         return ExitCode::Usage;
     }
-    if (m_drawing.wantsCards())
+    if (m_choices.wantsCards())
         return writeDrawing(console);
+    if (!format->draws && m_choices.isOfPictures()) {
+        console.say(CommandWords::tr(
+            "--touchpoint, --scale, --paper, --tiled, --theme and --keep-empty are for maps and cards."));
+        return ExitCode::Usage;
+    }
+    if (m_choices.namesJourney() && format->write == &ExportCommand::writeJson) {
+        console.say(CommandWords::tr("The text form holds all journeys: leave out --journey."));
+        return ExitCode::Usage;
+    }
+    if (m_choices.namesJourney() && format->write == &ExportCommand::writeCsv && isOfRanking()) {
+        console.say(
+            CommandWords::tr("Only the main journey is ranked: leave out --journey, or let --what be touchpoints "
+                             "or transitions."));
+        return ExitCode::Usage;
+    }
     return (this->*format->write)(console);
 }
 
@@ -122,33 +126,39 @@ Result<ExitCode> ExportCommand::writeJson(Console& console) const
 
 Result<ExitCode> ExportCommand::writeMermaid(Console& console) const
 {
-    const auto project = open();
-    if (!project)
-        return failure(project.error());
-    return writeJourney(
-        output(), touchstone::writeMermaid((*project)->journey(), console.language()), JourneyFormat::Mermaid, console);
+    return writeJourney(&touchstone::writeMermaid, JourneyFormat::Mermaid, console);
 }
 
 Result<ExitCode> ExportCommand::writeGraphml(Console& console) const
 {
-    const auto project = open();
-    if (!project)
-        return failure(project.error());
-    return writeJourney(
-        output(), touchstone::writeGraphml((*project)->journey(), console.language()), JourneyFormat::Graphml, console);
+    return writeJourney(&touchstone::writeGraphml, JourneyFormat::Graphml, console);
 }
 
 Result<ExitCode> ExportCommand::writeCsv(Console& console) const
 {
-    if (m_what.empty() || m_what == "ranking")
+    if (isOfRanking())
         return writeRanking(console);
+    return writeJourney(
+        m_what == "touchpoints" ? &writeTouchpointCsv : &writeTransitionCsv, JourneyFormat::Table, console);
+}
+
+Result<ExitCode> ExportCommand::writeJourney(Writer writer, JourneyFormat format, Console& console) const
+{
     const auto project = open();
     if (!project)
         return failure(project.error());
-    const Journey& journey = (*project)->journey();
-    const JourneyWriting writing = m_what == "touchpoints" ? writeTouchpointCsv(journey, console.language())
-                                                           : writeTransitionCsv(journey, console.language());
-    return writeJourney(output(), writing, JourneyFormat::Table, console);
+    const ProjectData& data = (*project)->data();
+    const Result<const Journey*> chosen = m_choices.journeyOf(data);
+    if (!chosen)
+        return failure(chosen.error());
+    // A journey beside the main one has the main one's personas.
+    Journey journey = **chosen;
+    journey.personas = data.journey.personas;
+    const JourneyWriting writing = writer(journey, m_choices.language(console));
+    TOUCHSTONE_TRY(writeFile(output(), writing.bytes));
+    for (const QString& line : describeWarnings(writing.warnings, format))
+        console.say(line);
+    return ExitCode::Done;
 }
 
 Result<ExitCode> ExportCommand::writeRanking(Console& console) const
@@ -159,8 +169,8 @@ Result<ExitCode> ExportCommand::writeRanking(Console& console) const
     // The mark tells spreadsheets that this is UTF-8.
     TOUCHSTONE_TRY(writeFile(output(),
         "\xEF\xBB\xBF"
-            + rankingToCsv(
-                ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty, console.language())));
+            + rankingToCsv(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty,
+                m_choices.language(console))));
     sayWarnings(*ranked, console);
     return ExitCode::Done;
 }
@@ -170,9 +180,9 @@ Result<ExitCode> ExportCommand::writeDrawing(Console& console) const
     const Result<RankedProject> project = m_options.read();
     if (!project)
         return failure(project.error());
-    return m_drawing.wantsCards()
-        ? m_drawing.writeCards(*project, QString::fromStdString(m_options.file), output(), console)
-        : m_drawing.writeMap(*project, output(), console);
+    return m_choices.wantsCards()
+        ? m_choices.writeCards(*project, QString::fromStdString(m_options.file), output(), console)
+        : m_choices.writeMap(*project, output(), console);
 }
 
 } // namespace touchstone

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "app/cli/DrawingOptions.h"
+#include "app/cli/ExportOptions.h"
 #include "app/cli/RankOptions.h"
+#include "model/exchange/JourneyFile.h"
 
 #include <span>
 
@@ -23,6 +24,8 @@ public:
     Result<ExitCode> run(Console& console) override;
 
 private:
+    using Writer = JourneyWriting (*)(const Journey&, const QString& language);
+
     /// One kind of file.
     struct Format
     {
@@ -39,12 +42,16 @@ private:
     Result<ExitCode> writeCsv(Console& console) const;
     Result<ExitCode> writeRanking(Console& console) const;
     Result<ExitCode> writeDrawing(Console& console) const;
+    /// Writes the journey that is named in another format and says what did not get into it.
+    Result<ExitCode> writeJourney(Writer writer, JourneyFormat format, Console& console) const;
 
+    /// Whether a table is the ranking.
+    bool isOfRanking() const { return m_what.empty() || m_what == "ranking"; }
     QString output() const { return QString::fromStdString(m_output); }
     Result<std::unique_ptr<Project>> open() const;
 
     RankOptions m_options;
-    DrawingOptions m_drawing;
+    ExportOptions m_choices;
     std::string m_output;
     std::string m_what;
 };

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/DrawingOptions.h"
+#include "app/cli/ExportOptions.h"
 
 #include "views/card/PrintedPictures.h"
 
@@ -23,14 +23,12 @@ MapFormat formatOf(const QString& output)
 
 } // namespace
 
-void DrawingOptions::declare(CLI::App& options)
+void ExportOptions::declare(CLI::App& options)
 {
-    const auto group = "Maps and cards";
     options.add_option("--language", m_language, "Of names and words: en or zh_CN; the system's if left out")
-        ->check(CLI::IsMember({"en", "zh_CN"}))
-        ->group(group);
-    options.add_option("--journey", m_journey, "A sub-journey or variant, by its id; the main journey if left out")
-        ->group(group);
+        ->check(CLI::IsMember({"en", "zh_CN"}));
+    options.add_option("--journey", m_journey, "A sub-journey or variant, by its id; the main journey if left out");
+    const auto group = "Maps and cards";
     options.add_option("--touchpoint", m_touchpoints, "Only this touchpoint, id or name; may be repeated")
         ->allow_extra_args(false)
         ->group(group);
@@ -51,12 +49,12 @@ void DrawingOptions::declare(CLI::App& options)
         ->group(group);
 }
 
-QString DrawingOptions::language(const Console& console) const
+QString ExportOptions::language(const Console& console) const
 {
     return m_language.empty() ? console.language() : QString::fromStdString(m_language);
 }
 
-Result<const Journey*> DrawingOptions::journeyOf(const ProjectData& data) const
+Result<const Journey*> ExportOptions::journeyOf(const ProjectData& data) const
 {
     const QString key = QString::fromStdString(m_journey);
     if (key.isEmpty())
@@ -68,7 +66,12 @@ Result<const Journey*> DrawingOptions::journeyOf(const ProjectData& data) const
     return failure({.code = ErrorCode::JourneyUnknown, .arguments = {key}});
 }
 
-Result<DrawingOptions::Chosen> DrawingOptions::chosen(const ProjectData& data) const
+bool ExportOptions::isOfPictures() const
+{
+    return m_tiled || m_keepEmpty || m_scale || !m_paper.empty() || !m_theme.empty() || !m_touchpoints.empty();
+}
+
+Result<ExportOptions::Chosen> ExportOptions::chosen(const ProjectData& data) const
 {
     const Result<const Journey*> journey = journeyOf(data);
     if (!journey)
@@ -83,7 +86,7 @@ Result<DrawingOptions::Chosen> DrawingOptions::chosen(const ProjectData& data) c
     return result;
 }
 
-Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QString& output, Console& console) const
+Result<ExitCode> ExportOptions::writeMap(const RankedProject& project, const QString& output, Console& console) const
 {
     if (m_paper == "a5" || m_paper == "a5-on-a4") {
         console.say(CommandWords::tr("A map goes on a3 or a4; a5 is for cards (--cards)."));
@@ -98,7 +101,7 @@ Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QS
     if (!what)
         return failure(what.error());
     MapExportOptions options{
-        .format = format, .scale = m_scale, .isTiled = m_tiled, .date = QDateTime::currentDateTime()};
+        .format = format, .scale = m_scale.value_or(1), .isTiled = m_tiled, .date = QDateTime::currentDateTime()};
     if (!m_paper.empty())
         options.paper = m_paper == "a3" ? A3Size : A4Size;
     const Result<NoteFiles> pictures = noteFilesOf(*project.project, *what->journey);
@@ -115,10 +118,10 @@ Result<ExitCode> DrawingOptions::writeMap(const RankedProject& project, const QS
     return ExitCode::Done;
 }
 
-Result<ExitCode> DrawingOptions::writeCards(
+Result<ExitCode> ExportOptions::writeCards(
     const RankedProject& project, const QString& projectPath, const QString& output, Console& console) const
 {
-    if (formatOf(output) != MapFormat::Pdf || !output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
+    if (!output.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive)) {
         console.say(CommandWords::tr("Cards are written as PDF: let the output end in .pdf."));
         return ExitCode::Usage;
     }
