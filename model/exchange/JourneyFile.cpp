@@ -73,9 +73,9 @@ Result<QString> readHead(const QString& path, Progress& progress)
     return decode(*head, path, unused, progress);
 }
 
-Result<JourneyFile> fromJson(const QString& text, const QString& path)
+Result<JourneyFile> fromJson(const QByteArray& json, const QString& path)
 {
-    Result<ProjectJsonReading> reading = readProjectJson(text.toUtf8(), path);
+    Result<ProjectJsonReading> reading = readProjectJson(json, path);
     if (!reading)
         return failure(reading.error());
     JourneyFile file;
@@ -142,14 +142,15 @@ Result<JourneyFile> readJourneyFile(const QString& path, const Journey& known, P
     const Result<QByteArray> bytes = readBytes(path, std::numeric_limits<qint64>::max());
     if (!bytes)
         return failure(bytes.error());
+    if (progress.isCancelled())
+        return failure({.code = ErrorCode::Cancelled});
+    // JSON is UTF-8: what is none is refused with its place, not guessed at.
+    if (*format == JourneyFormat::ProjectJson)
+        return fromJson(*bytes, path);
     FormatWarnings warnings;
     const Result<QString> text = decode(*bytes, path, warnings, progress);
     if (!text)
         return failure(text.error());
-    if (progress.isCancelled())
-        return failure({.code = ErrorCode::Cancelled});
-    if (*format == JourneyFormat::ProjectJson)
-        return fromJson(*text, path);
     return fromReading(*format, *format == JourneyFormat::Graphml ? readGraphml(*text, path) : readMermaid(*text, path),
         std::move(warnings));
 }

@@ -133,6 +133,14 @@ private slots:
         QCOMPARE(read("name,stage\n").error().code, ErrorCode::JourneyWithoutTouchpoints);
         QCOMPARE(read("from,to\n").error().code, ErrorCode::JourneyWithoutTouchpoints);
         QCOMPARE(read("{\"format\": 3}").error().code, ErrorCode::JsonWrongFormat);
+        // A project in JSON is UTF-8; other bytes are neither replaced nor taken for another encoding.
+        const QByteArray json = writeProjectJson(randomProject(1));
+        const Result<JourneyFile> inGbk = read(QByteArray(json).insert(1, "\n\"colour\": \"\xb4\xa5\xb5\xe3\","));
+        QVERIFY(!inGbk);
+        QCOMPARE(inGbk.error().code, ErrorCode::JsonSyntax);
+        QCOMPARE(inGbk.error().file, m_folder.filePath(u"journey.dat"_s));
+        QCOMPARE(inGbk.error().arguments.value(1), u"2:12"_s);
+        QVERIFY(read("\xEF\xBB\xBF" + json));
         QCOMPARE(read("<svg/>").error().code, ErrorCode::GraphmlWrongRoot);
         QCOMPARE(read("flowchart LR\n a --> b\n").error().code, ErrorCode::MermaidNotJourney);
         const Result<JourneyFile> bad = read("journey\n\nno score\n");
