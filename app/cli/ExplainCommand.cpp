@@ -31,7 +31,7 @@ void ExplainCommand::declare(CLI::App& options)
 
 Result<ExitCode> ExplainCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.rank(console.progress());
+    const Result<RankedProject> ranked = m_options.readRanked();
     if (!ranked)
         return failure(ranked.error());
     const QString wanted = QString::fromStdString(m_touchpoint);
@@ -42,9 +42,11 @@ Result<ExitCode> ExplainCommand::run(Console& console)
         = explain(ranked->ranking, ranked->tallies, ranked->data.journey, ranked->data.evidence, *place);
     if (!explanation)
         return failure(explanation.error());
-    const FlowFigures flow = flowFigures(ranked->data.journey, ranked->data.settings, console.progress());
+    const Result<FlowFigures> flow = flowOf(*ranked, console.progress());
+    if (!flow)
+        return failure(flow.error());
     console.write(
-        explanationText(*explanation, ranked->ranking, flow, ranked->data.journey, console.language()).toUtf8());
+        explanationText(*explanation, ranked->ranking, *flow, ranked->data.journey, console.language()).toUtf8());
     sayWarnings(*ranked, console);
     return ExitCode::Done;
 }

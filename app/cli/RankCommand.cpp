@@ -3,7 +3,6 @@
 
 #include "app/cli/RankingTable.h"
 #include "model/exchange/RankingText.h"
-#include "model/scoring/FlowFigures.h"
 
 #include <CLI/CLI.hpp>
 
@@ -30,8 +29,11 @@ Result<ExitCode> RankCommand::run(Console& console)
             choice = choiceOf(*ranked, console.progress());
         if (!choice && choice.error().code == ErrorCode::Cancelled)
             return failure(choice.error());
+        const Result<FlowFigures> flow = flowOf(*ranked, console.progress());
+        if (!flow)
+            return failure(flow.error());
         console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty,
-            choice.value_or(Choice()), flowFigures(ranked->data.journey, ranked->data.settings, console.progress())));
+            choice.value_or(Choice()), *flow));
         // The ranking stands without a choice.
         if (!choice)
             console.sayError(choice.error());

@@ -44,9 +44,7 @@ void RankOptions::declareDraws(CLI::App& options)
 
 Result<RankedProject> RankOptions::rank(Progress& progress) const
 {
-    Result<RankedProject> ranked = read();
-    if (ranked && ranked->ranking.basis == Basis::Nothing)
-        return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
+    Result<RankedProject> ranked = readRanked();
     if (!ranked)
         return ranked;
     if (ranked->ranking.basis == Basis::Evidence) {
@@ -59,6 +57,14 @@ Result<RankedProject> RankOptions::rank(Progress& progress) const
     }
     if (progress.isCancelled())
         return failure({.code = ErrorCode::Cancelled});
+    return ranked;
+}
+
+Result<RankedProject> RankOptions::readRanked() const
+{
+    Result<RankedProject> ranked = read();
+    if (ranked && ranked->ranking.basis == Basis::Nothing)
+        return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
     return ranked;
 }
 
@@ -96,6 +102,14 @@ Result<Choice> choiceOf(const RankedProject& ranked, Progress& progress, std::op
     if (!ranked.draws)
         return failure({.code = ErrorCode::PlanNeedsEvidence});
     return choose(ranked.ranking, *ranked.draws, ranked.data.journey, ranked.data.plan, progress, budget);
+}
+
+Result<FlowFigures> flowOf(const RankedProject& ranked, Progress& progress)
+{
+    FlowFigures flow = flowFigures(ranked.data.journey, ranked.data.settings, progress);
+    if (progress.isCancelled())
+        return failure({.code = ErrorCode::Cancelled});
+    return flow;
 }
 
 void sayWarnings(const RankedProject& ranked, Console& console)

@@ -5,6 +5,7 @@
 #include "model/planning/Choice.h"
 #include "model/project/Project.h"
 #include "model/scoring/Certainty.h"
+#include "model/scoring/FlowFigures.h"
 
 #include <memory>
 #include <optional>
@@ -44,12 +45,17 @@ struct RankOptions
     /// Opens the file for reading and ranks it, draws included. NothingToRank where there is neither evidence nor a
     /// vote.
     Result<RankedProject> rank(Progress& progress) const;
-    /// The same without draws, and what cannot be ranked comes unranked.
+    /// The same without draws.
+    Result<RankedProject> readRanked() const;
+    /// The same, and what cannot be ranked comes unranked.
     Result<RankedProject> read() const;
 };
 
 /// Chooses among the project's solutions, under `budget` or the project's own.
 Result<Choice> choiceOf(const RankedProject& ranked, Progress& progress, std::optional<double> budget = std::nullopt);
+
+/// Where the project's journeys are lost and go round; Cancelled instead of figures that were cut short.
+Result<FlowFigures> flowOf(const RankedProject& ranked, Progress& progress);
 
 /// Says on the console what has to be said beside a ranking.
 void sayWarnings(const RankedProject& ranked, Console& console);

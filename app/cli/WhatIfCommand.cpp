@@ -91,12 +91,10 @@ Result<std::vector<Scenario>> WhatIfCommand::wanted(const Collection<Scenario>& 
 
 Result<ExitCode> WhatIfCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.read();
+    const Result<RankedProject> ranked = m_options.readRanked();
     if (!ranked)
         return failure(ranked.error());
     const ProjectData& data = ranked->data;
-    if (ranked->ranking.basis == Basis::Nothing)
-        return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(m_options.file)});
     if (ranked->ranking.basis == Basis::Room)
         return failure({.code = ErrorCode::PlanNeedsEvidence});
     const Result<std::vector<Scenario>> scenarios = wanted(data.plan.scenarios);

@@ -295,6 +295,9 @@ void TestCommandLine::explains()
     VERIFY_BASELINE(u"explain.txt"_s, byId.out);
     QCOMPARE(run({u"explain"_s, file, u"身份核验"_s}).out, byId.out);
     QCOMPARE(run({u"explain"_s, file, u"IDENTITY  CHECK"_s}).out, byId.out);
+    const CommandRun cancelled = run({u"explain"_s, file, u"identity-check"_s}, true);
+    QCOMPARE(cancelled.code, 4);
+    QVERIFY(cancelled.out.isEmpty());
 }
 
 void TestCommandLine::refusesUnknownTouchpoints()
