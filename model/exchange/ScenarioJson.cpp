@@ -46,7 +46,15 @@ public:
             reroute.share = item.number(QStringLiteral("share"), Share).value_or(1);
             scenario.reroutes.push_back(reroute);
         });
-        each(QStringLiteral("added"), [&](JsonReader& item) { scenario.added.push_back(added(item)); });
+        // A touchpoint may have come to be since: trying the scenario says so, reading the project must not fail.
+        QSet<QString> addedKeys;
+        each(QStringLiteral("added"), [&](JsonReader& item) {
+            scenario.added.push_back(added(item));
+            const QString& key = scenario.added.back().key;
+            if (addedKeys.contains(key))
+                item.fail(ErrorCode::JsonDuplicateId, {key}, QStringLiteral("id"));
+            addedKeys.insert(key);
+        });
         return scenario;
     }
 
@@ -98,8 +106,6 @@ private:
     {
         AddedTouchpoint result;
         result.key = item.string(QStringLiteral("id"), Presence::Required);
-        if (m_keys.touchpoints.contains(result.key))
-            item.fail(ErrorCode::JsonDuplicateId, {result.key}, QStringLiteral("id"));
         result.name = item.text(QStringLiteral("name"));
         result.from = end(item, QStringLiteral("from"));
         result.to = end(item, QStringLiteral("to"));

@@ -51,6 +51,7 @@ private slots:
     void refuses();
     void saysWhereTheSyntaxBreaks();
     void listsWhatItLeavesOut();
+    void readsScenariosThatCameTrue();
 };
 
 void TestProjectJson::readsTheExample()
@@ -211,6 +212,9 @@ void TestProjectJson::refuses_data()
     in("solution twice",
         R"("solutions": [{"id": "x", "name": "", "touchpoint": "a"}, {"id": "x", "name": "", "touchpoint": "a"}])",
         JsonDuplicateId, "solutions[1].id", {"x"});
+    in("added touchpoint twice",
+        R"("scenarios": [{"id": "s", "added": [{"id": "x", "from": "a", "to": "b"}, {"id": "x", "from": "b", "to": "a"}]}])",
+        JsonDuplicateId, "scenarios[0].added[1].id", {"x"});
     in("interview twice",
         R"("interviews": [{"id": "i", "informant": "customer"}, {"id": "i", "informant": "customer"}])",
         JsonDuplicateId, "interviews[1].id", {"i"});
@@ -361,6 +365,19 @@ void TestProjectJson::saysWhereTheSyntaxBreaks()
     QVERIFY(!readProjectJson({}, fileName));
     QVERIFY(!readProjectJson("{\"name\": \"\xff\xfe\"}", fileName));
     QVERIFY(readProjectJson("\xEF\xBB\xBF" + exampleText(), fileName)); // a byte order mark is allowed
+}
+
+/// A touchpoint of the id that a scenario adds may be there by now; the project that has both is read again.
+void TestProjectJson::readsScenariosThatCameTrue()
+{
+    ProjectData data = readProjectJson(exampleText(), fileName)->data;
+    const QString key = data.journey.touchpoints[0].key;
+    Scenario scenario{.id = newId<ScenarioId>(), .key = QStringLiteral("s")};
+    scenario.added = {{key, {}, QStringLiteral("start"), key, 1, 0}};
+    data.plan.scenarios.put(scenario);
+    const auto reading = readProjectJson(writeProjectJson(data), fileName);
+    QVERIFY(reading);
+    QCOMPARE(reading->data.plan.scenarios[0].added, scenario.added);
 }
 
 void TestProjectJson::listsWhatItLeavesOut()
