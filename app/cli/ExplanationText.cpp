@@ -2,6 +2,7 @@
 #include "app/cli/ExplanationText.h"
 
 #include "app/cli/TextTable.h"
+#include "model/base/PlainNumber.h"
 #include "views/common/Terms.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ QString counted(const std::vector<double>& counts)
 {
     QStringList list;
     for (const double count : counts)
-        list << QString::number(count, 'g', 6);
+        list << roundedNumber(count);
     return list.join(QLatin1Char(' '));
 }
 
@@ -150,10 +151,9 @@ private:
                 const SignalScore& score = signal.score;
                 const bool measured = score.n > 0;
                 const QString none = QStringLiteral("-");
-                table.addRow({termOf(score.signal), measured ? QString::number(score.n, 'g', 9) : none,
-                    measured ? QString::number(score.affected, 'g', 9) : none,
-                    measured ? decimals(score.rawLoss, 4) : none, decimals(score.meanLoss, 4), percent(score.own),
-                    decimals(score.pain, 4)});
+                table.addRow({termOf(score.signal), measured ? roundedNumber(score.n) : none,
+                    measured ? roundedNumber(score.affected) : none, measured ? decimals(score.rawLoss, 4) : none,
+                    decimals(score.meanLoss, 4), percent(score.own), decimals(score.pain, 4)});
                 for (const ExplainedSource& source : signal.sources)
                     sources << sourceText(score.signal, source);
             }

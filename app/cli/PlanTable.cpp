@@ -2,6 +2,7 @@
 #include "app/cli/PlanTable.h"
 
 #include "app/cli/TextTable.h"
+#include "model/base/PlainNumber.h"
 #include "model/report/CertaintyWords.h"
 #include "views/common/DescribeChoice.h"
 
@@ -89,8 +90,8 @@ private:
         for (const ChoiceOption& option : m_choice.options) {
             const Place place{.touchpoint = m_plan.solutions.find(option.solution)->touchpoint};
             table.addRow({option.isChosen ? CommandWords::tr("yes") : None, probabilityText(option.coreIndex, m_words),
-                termOf(option.advice), decimals(option.value, 1), QString::number(option.cost, 'g', 9),
-                nameOf(option.solution), m_journey.nameOf(place, m_language)});
+                termOf(option.advice), decimals(option.value, 1), roundedNumber(option.cost), nameOf(option.solution),
+                m_journey.nameOf(place, m_language)});
         }
         addTable(table);
         addLine({});

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/base/PlainNumber.h"
 #include "model/exchange/JourneyColumns.h"
 #include "model/exchange/JourneyGraphml.h"
 #include "model/exchange/LeftOut.h"
 #include "model/journey/MapLayout.h"
 
-#include <QLocale>
 #include <QSet>
 #include <QXmlStreamWriter>
 
@@ -24,8 +24,6 @@ std::vector<JourneyColumn> cardColumns()
     std::erase_if(columns, [](JourneyColumn column) { return !cardTextOf(column); });
     return columns;
 }
-
-QString numberText(double number) { return QString::number(number, 'f', QLocale::FloatingPointShortest); }
 
 /// The text without the characters that XML has no way to write.
 QString writable(const QString& text)
@@ -229,10 +227,10 @@ private:
         m_xml.writeAttribute(u"key"_s, u"node_graphics"_s);
         m_xml.writeStartElement(YedNamespace, u"ShapeNode"_s);
         m_xml.writeEmptyElement(YedNamespace, u"Geometry"_s);
-        m_xml.writeAttribute(u"x"_s, numberText(rect.x()));
-        m_xml.writeAttribute(u"y"_s, numberText(rect.y()));
-        m_xml.writeAttribute(u"width"_s, numberText(rect.width()));
-        m_xml.writeAttribute(u"height"_s, numberText(rect.height()));
+        m_xml.writeAttribute(u"x"_s, plainNumber(rect.x()));
+        m_xml.writeAttribute(u"y"_s, plainNumber(rect.y()));
+        m_xml.writeAttribute(u"width"_s, plainNumber(rect.width()));
+        m_xml.writeAttribute(u"height"_s, plainNumber(rect.height()));
         m_xml.writeEmptyElement(YedNamespace, u"Fill"_s);
         m_xml.writeAttribute(u"color"_s, u"#FFFFFF"_s);
         m_xml.writeAttribute(u"transparent"_s, u"false"_s);
@@ -251,7 +249,7 @@ private:
             m_xml.writeAttribute(u"id"_s, u"e%1"_s.arg(number++));
             m_xml.writeAttribute(u"source"_s, m_ids.value(transition.from));
             m_xml.writeAttribute(u"target"_s, m_ids.value(transition.to));
-            const QString count = transition.count ? numberText(*transition.count) : QString();
+            const QString count = transition.count ? plainNumber(*transition.count) : QString();
             writeData(u"edge"_s, u"count"_s, count);
             writeData(u"edge"_s, u"weight"_s, count); // what Gephi takes for an edge's width
             m_xml.writeStartElement(Namespace, u"data"_s);

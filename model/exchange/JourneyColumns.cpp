@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/JourneyColumns.h"
 
+#include "model/base/PlainNumber.h"
 #include "model/base/TextFold.h"
 #include "model/journey/Tags.h"
 
 #include <array>
 #include <cmath>
 #include <QHash>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +64,6 @@ const QStringList& reachWords()
     static const QStringList words = {u"all"_s, u"most"_s, u"some"_s, u"few"_s};
     return words;
 }
-
-QString numberText(double number) { return QString::number(number, 'g', QLocale::FloatingPointShortest); }
 
 std::optional<bool> flagFromCell(const QString& cell)
 {
@@ -210,9 +208,9 @@ QString cellOf(const Touchpoint& touchpoint, JourneyColumn column, const Journey
     case Column::Reach:
         return touchpoint.reach ? reachWords()[static_cast<int>(*touchpoint.reach)] : QString();
     case Column::Importance:
-        return touchpoint.importance ? numberText(*touchpoint.importance) : QString();
+        return touchpoint.importance ? plainNumber(*touchpoint.importance) : QString();
     case Column::CustomerValue:
-        return touchpoint.customerValue ? numberText(*touchpoint.customerValue) : QString();
+        return touchpoint.customerValue ? plainNumber(*touchpoint.customerValue) : QString();
     case Column::Emotion:
         return emotionCell(touchpoint);
     case Column::Tags:

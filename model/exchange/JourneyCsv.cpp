@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/JourneyCsv.h"
 
+#include "model/base/PlainNumber.h"
 #include "model/base/TextFold.h"
 #include "model/exchange/LeftOut.h"
 #include "model/exchange/TouchpointTable.h"
 
 #include <QHash>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -186,8 +186,7 @@ JourneyWriting writeTransitionCsv(const Journey& journey, const QString& languag
         cells << headerOf(column);
     writing.bytes += tableLine(cells, ',');
     for (const Transition& transition : journey.transitions) {
-        const QString count
-            = transition.count ? QString::number(*transition.count, 'f', QLocale::FloatingPointShortest) : QString();
+        const QString count = transition.count ? plainNumber(*transition.count) : QString();
         writing.bytes
             += tableLine({journey.keyOf(transition.from), journey.keyOf(transition.to), count,
                              journey.nameOf({transition.from}, language), journey.nameOf({transition.to}, language)},

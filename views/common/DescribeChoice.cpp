@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/DescribeChoice.h"
 
+#include "model/base/PlainNumber.h"
+
 #include <QCoreApplication>
 
 namespace touchstone {
@@ -76,7 +78,7 @@ QString describeReason(AsideReason reason)
 
 QString amountText(double amount, const Choice& choice, const Journey& journey)
 {
-    const QString text = QString::number(amount, 'g', 9);
+    const QString text = roundedNumber(amount);
     if (choice.countsSizes)
         return Words::tr("%1 points").arg(text);
     return journey.currency.isEmpty() ? text : Words::tr("%1 %2").arg(text, journey.currency);

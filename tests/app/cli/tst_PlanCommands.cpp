@@ -52,6 +52,7 @@ void TestPlanCommands::plansUnderABudget()
     VERIFY_RUN(table);
     QVERIFY(table.out.contains("Digitise identity check"));
     QVERIFY(table.out.contains("At 3"));
+    QVERIFY(run({u"plan"_s, file, u"--budget"_s, u"1500000000"_s}).out.contains(" of 1500000000 CNY."));
     QCOMPARE(run({u"plan"_s, file, u"--budget"_s, u"-1"_s}).code, 2);
     QCOMPARE(run({u"plan"_s, file}, true).code, 4);
 }
