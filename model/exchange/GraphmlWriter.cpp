@@ -18,13 +18,6 @@ const QString YedNamespace = u"http://www.yworks.com/xml/graphml"_s;
 
 constexpr QSizeF EndSize(64, 64);
 
-std::vector<JourneyColumn> cardColumns()
-{
-    std::vector<JourneyColumn> columns = touchpointColumns();
-    std::erase_if(columns, [](JourneyColumn column) { return !cardTextOf(column); });
-    return columns;
-}
-
 /// The text without the characters that XML has no way to write.
 QString writable(const QString& text)
 {
@@ -72,8 +65,8 @@ public:
         m_xml.writeEndDocument();
         return {m_bytes,
             warnLeftOut(m_journey,
-                JourneyPart::Personas | JourneyPart::EmptyStages | JourneyPart::Emotions | JourneyPart::PainPoints
-                    | JourneyPart::Votes | JourneyPart::Notes)};
+                JourneyPart::Personas | JourneyPart::EmptyStages | JourneyPart::EmptyChannels | JourneyPart::Emotions
+                    | JourneyPart::PainPoints | JourneyPart::Votes | JourneyPart::Notes)};
     }
 
 private:

@@ -178,6 +178,16 @@ std::vector<JourneyColumn> touchpointColumns()
     return columns;
 }
 
+const std::vector<JourneyColumn>& cardColumns()
+{
+    static const std::vector<JourneyColumn> columns = [] {
+        std::vector<JourneyColumn> all = touchpointColumns();
+        std::erase_if(all, [](JourneyColumn column) { return !cardTextOf(column); });
+        return all;
+    }();
+    return columns;
+}
+
 QString cellOf(const Touchpoint& touchpoint, JourneyColumn column, const Journey& journey, const QString& language)
 {
     if (const auto field = cardTextOf(column))

@@ -47,6 +47,8 @@ LocalizedText AnalysisCard::*cardTextOf(JourneyColumn column);
 
 /// The columns of a touchpoint table, in order.
 std::vector<JourneyColumn> touchpointColumns();
+/// Those of them that hold texts of the analysis card.
+const std::vector<JourneyColumn>& cardColumns();
 
 /// A touchpoint's value as the text of a cell; empty for what it does not say, and from From on. Stage and
 /// channel are named as in `language`.

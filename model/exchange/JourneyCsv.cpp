@@ -173,8 +173,8 @@ JourneyWriting writeTouchpointCsv(const Journey& journey, const QString& languag
         writing.bytes += tableLine(cells, ',');
     }
     writing.warnings = warnLeftOut(journey,
-        JourneyPart::Transitions | JourneyPart::Personas | JourneyPart::EmptyStages | JourneyPart::PainPoints
-            | JourneyPart::Votes | JourneyPart::Notes);
+        JourneyPart::Transitions | JourneyPart::Personas | JourneyPart::EmptyStages | JourneyPart::EmptyChannels
+            | JourneyPart::PainPoints | JourneyPart::Votes | JourneyPart::Notes | JourneyPart::TextTranslations);
     return writing;
 }
 

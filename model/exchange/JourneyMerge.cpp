@@ -3,6 +3,7 @@
 
 #include "model/base/TextFold.h"
 #include "model/exchange/FreshKeys.h"
+#include "model/exchange/JourneyColumns.h"
 #include "model/project/Edit.h"
 
 #include <QHash>
@@ -94,10 +95,8 @@ void fillTouchpoint(Filler& filler, Touchpoint& there, const Touchpoint& said)
     filler.fill(there.reach, said.reach);
     filler.fill(there.importance, said.importance);
     filler.fill(there.customerValue, said.customerValue);
-    for (const auto field : {&AnalysisCard::need, &AnalysisCard::does, &AnalysisCard::thinks, &AnalysisCard::feels,
-             &AnalysisCard::expects, &AnalysisCard::owner, &AnalysisCard::ideas, &AnalysisCard::backstage,
-             &AnalysisCard::systems, &AnalysisCard::data})
-        filler.fill(there.card.*field, said.card.*field);
+    for (const JourneyColumn column : cardColumns())
+        filler.fill(there.card.*cardTextOf(column), said.card.*cardTextOf(column));
     filler.fill(there.emotion, said.emotion, !there.emotion.empty(), !said.emotion.empty());
     for (const QString& tag : said.tags) {
         if (there.tags.contains(tag))

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/LeftOut.h"
 
+#include "model/exchange/JourneyColumns.h"
+#include "model/journey/JourneyFigures.h"
+
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -16,22 +19,14 @@ int countOf(const Collection<Value>& values, const Test& test)
 
 bool isTranslated(const LocalizedText& text) { return text.byLanguage().size() > 1; }
 
-int emptyStages(const Journey& journey)
+/// Stages or channels that no touchpoint stands in.
+template <typename Value>
+int emptyParts(const Journey& journey, const Collection<Value>& parts, decltype(Value::id) Touchpoint::*partOf)
 {
-    QSet<StageId> used;
+    QSet<decltype(Value::id)> used;
     for (const Touchpoint& touchpoint : journey.touchpoints)
-        used.insert(touchpoint.stage);
-    return countOf(journey.stages, [&](const Stage& stage) { return !used.contains(stage.id); });
-}
-
-int painPoints(const Journey& journey)
-{
-    size_t count = 0;
-    for (const Touchpoint& touchpoint : journey.touchpoints)
-        count += touchpoint.painPoints.size();
-    for (const Transition& transition : journey.transitions)
-        count += transition.painPoints.size();
-    return static_cast<int>(count);
+        used.insert(touchpoint.*partOf);
+    return countOf(parts, [&](const Value& part) { return !used.contains(part.id); });
 }
 
 int translations(const Journey& journey)
@@ -39,6 +34,17 @@ int translations(const Journey& journey)
     const auto isNamed = [](const auto& value) { return isTranslated(value.name); };
     return countOf(journey.stages, isNamed) + countOf(journey.channels, isNamed)
         + countOf(journey.touchpoints, isNamed);
+}
+
+int textTranslations(const Journey& journey)
+{
+    const auto isNamed = [](const auto& value) { return isTranslated(value.name); };
+    int count = countOf(journey.stages, isNamed) + countOf(journey.channels, isNamed);
+    for (const Touchpoint& touchpoint : journey.touchpoints) {
+        for (const JourneyColumn column : cardColumns())
+            count += isTranslated(touchpoint.card.*cardTextOf(column));
+    }
+    return count;
 }
 
 int partCount(const Journey& journey, JourneyPart part)
@@ -56,7 +62,9 @@ int partCount(const Journey& journey, JourneyPart part)
     case JourneyPart::Personas:
         return journey.personas.size();
     case JourneyPart::EmptyStages:
-        return emptyStages(journey);
+        return emptyParts(journey, journey.stages, &Touchpoint::stage);
+    case JourneyPart::EmptyChannels:
+        return emptyParts(journey, journey.channels, &Touchpoint::channel);
     case JourneyPart::Fields:
         return countOf(journey.touchpoints, [](const Touchpoint& touchpoint) {
             return touchpoint.momentOfTruth || touchpoint.keepHuman || touchpoint.digitalLevel || touchpoint.reach
@@ -68,13 +76,15 @@ int partCount(const Journey& journey, JourneyPart part)
     case JourneyPart::Emotions:
         return countOf(journey.touchpoints, [](const Touchpoint& touchpoint) { return !touchpoint.emotion.empty(); });
     case JourneyPart::PainPoints:
-        return painPoints(journey);
+        return figuresOf(journey).painPoints;
     case JourneyPart::Votes:
         return journey.votes.size();
     case JourneyPart::Notes:
         return journey.notes.size();
     case JourneyPart::Translations:
         return translations(journey);
+    case JourneyPart::TextTranslations:
+        return textTranslations(journey);
     }
     return 0;
 }
@@ -95,6 +105,8 @@ QString nameOf(JourneyPart part)
         return u"personas"_s;
     case JourneyPart::EmptyStages:
         return u"stages without touchpoints"_s;
+    case JourneyPart::EmptyChannels:
+        return u"channels without touchpoints"_s;
     case JourneyPart::Fields:
         return u"touchpoints' flags and figures"_s;
     case JourneyPart::Cards:
@@ -109,6 +121,8 @@ QString nameOf(JourneyPart part)
         return u"notes on the map"_s;
     case JourneyPart::Translations:
         return u"names in a further language"_s;
+    case JourneyPart::TextTranslations:
+        return u"texts in a further language"_s;
     }
     return {};
 }
@@ -118,7 +132,7 @@ QString nameOf(JourneyPart part)
 FormatWarnings warnLeftOut(const Journey& journey, JourneyParts parts)
 {
     FormatWarnings warnings;
-    for (int bit = 1; bit <= static_cast<int>(JourneyPart::Translations); bit <<= 1) {
+    for (int bit = 1; bit <= static_cast<int>(JourneyPart::TextTranslations); bit <<= 1) {
         const auto part = static_cast<JourneyPart>(bit);
         if (!parts.testFlag(part))
             continue;

@@ -15,13 +15,15 @@ enum class JourneyPart {
     Channels = 1 << 3,
     Personas = 1 << 4,
     EmptyStages = 1 << 5, ///< stages without touchpoints
-    Fields = 1 << 6, ///< flags, digital level, reach, importance, customer value, tags
-    Cards = 1 << 7, ///< texts of the analysis card
-    Emotions = 1 << 8,
-    PainPoints = 1 << 9,
-    Votes = 1 << 10,
-    Notes = 1 << 11, ///< on the map
-    Translations = 1 << 12, ///< names in a further language
+    EmptyChannels = 1 << 6, ///< channels without touchpoints
+    Fields = 1 << 7, ///< flags, digital level, reach, importance, customer value, tags
+    Cards = 1 << 8, ///< texts of the analysis card
+    Emotions = 1 << 9,
+    PainPoints = 1 << 10,
+    Votes = 1 << 11,
+    Notes = 1 << 12, ///< on the map
+    Translations = 1 << 13, ///< names in a further language
+    TextTranslations = 1 << 14, ///< names of stages and channels, and texts of cards, in a further language
 };
 Q_DECLARE_FLAGS(JourneyParts, JourneyPart)
 Q_DECLARE_OPERATORS_FOR_FLAGS(JourneyParts)

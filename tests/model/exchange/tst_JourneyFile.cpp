@@ -199,6 +199,35 @@ private slots:
             "pay,Pay,付款,\"Buy, then pay\",,yes,,,,6.5,,-2 1,\"new, old\",,,,,,,,,,\n"_s);
     }
 
+    void whatHasNoPlaceIsTold()
+    {
+        JourneyBuilder builder;
+        Touchpoint pay = builder.touchpoint(u"pay"_s);
+        Journey& journey = builder.journey();
+        const LocalizedText both(QMap<QString, QString>{{u"en"_s, u"A"_s}, {u"zh_CN"_s, u"甲"_s}});
+        journey.stages = {};
+        journey.channels = {};
+        journey.stages.put({StageId{8}, u"buy"_s, 0, both, {}, {}, false});
+        journey.channels.put({ChannelId{8}, u"app"_s, 0, LocalizedText(u"App"_s)});
+        journey.channels.put({ChannelId{9}, u"shop"_s, 1, both});
+        pay.stage = StageId{8};
+        pay.channel = ChannelId{8};
+        pay.name = both;
+        pay.card.need = both;
+        pay.card.ideas = LocalizedText(u"Fewer steps"_s);
+        journey.touchpoints = {};
+        journey.touchpoints.put(pay);
+        const auto leftOut = [](const JourneyWriting& writing) {
+            QStringList parts;
+            for (const FormatWarning& warning : writing.warnings.list())
+                parts << warning.arguments.join(u": ");
+            return parts;
+        };
+        QCOMPARE(leftOut(writeGraphml(journey, u"en"_s)), QStringList{u"channels without touchpoints: 1"_s});
+        QCOMPARE(leftOut(writeTouchpointCsv(journey, u"en"_s)),
+            QStringList({u"channels without touchpoints: 1"_s, u"texts in a further language: 3"_s}));
+    }
+
     void transitionsAsCsvAndBack()
     {
         for (quint32 seed = 1; seed <= 100; ++seed) {
