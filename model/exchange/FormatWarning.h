@@ -41,7 +41,7 @@ struct FormatWarning
         // merging
         ValuesDiffer, ///< values that were left as they are in the journey
         // writing
-        LeftOut, ///< what, in English (made with `leftOutText` for the window); how many
+        LeftOut, ///< what, in English (describeWarnings() translates it); how many
         LineBreaksLost, ///< texts
         ScoreAveraged, ///< touchpoints with several ratings
         ScoreNeutral, ///< touchpoints without a rating, written as 3

@@ -7,8 +7,8 @@
 
 namespace touchstone {
 
-/// The journey without stages and channels that hold no touchpoint and no note: what a reader need not look at. Unchanged where
-/// there is no touchpoint at all.
+/// The journey without stages and channels that hold no touchpoint and no note: what a reader need not look at.
+/// Unchanged where there is no touchpoint at all.
 Journey withoutEmptyParts(Journey journey);
 
 /// With nothing collapsed: on paper there is nothing to click on.
