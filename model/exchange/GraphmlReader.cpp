@@ -3,6 +3,7 @@
 #include "model/exchange/GraphmlDocument.h"
 #include "model/exchange/JourneyColumns.h"
 #include "model/exchange/JourneyGraphml.h"
+#include "model/journey/TransitionAdder.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -238,26 +239,13 @@ private:
         const QStringList ends = {edge.source.left(80), edge.target.left(80)};
         if (m_groups.contains(edge.source) || m_groups.contains(edge.target))
             return warn({Kind::EdgeAtGroupIgnored, edge.line, 0, ends});
-        Transition transition;
-        transition.from = m_ends.value(edge.source);
-        transition.to = m_ends.value(edge.target);
-        if (!transition.from || !transition.to)
+        const TouchpointId from = m_ends.value(edge.source), to = m_ends.value(edge.target);
+        if (!from || !to)
             return warn({Kind::EdgeEndUnknown, edge.line, 0, ends});
-        if (transition.to == StartNode || transition.from == SuccessNode || transition.from == LostNode)
+        if (!mayLead(from, to))
             return warn({Kind::TransitionRefused, edge.line, 0, ends});
-        transition.count = countOf(edge);
-        TransitionId& id = m_edges[{transition.from, transition.to}];
-        if (!id) {
-            transition.id = id = newId<TransitionId>();
-            transition.position = journey().transitions.nextPosition();
-            journey().transitions.put(std::move(transition));
-            return;
-        }
-        warn({Kind::TransitionRepeated, edge.line, 0, ends});
-        Transition there = *journey().transitions.find(id);
-        if (transition.count)
-            there.count = there.count.value_or(0) + *transition.count;
-        journey().transitions.put(std::move(there));
+        if (!m_transitions.add(from, to, countOf(edge)))
+            warn({Kind::TransitionRepeated, edge.line, 0, ends});
     }
 
     /// The count, else another number that an edge may carry, else its label where that is a number.
@@ -286,7 +274,7 @@ private:
     NamedPlaces<Channel> m_channels;
     QHash<QString, TouchpointId> m_ends; ///< by node id
     QSet<QString> m_groups;
-    QHash<std::pair<TouchpointId, TouchpointId>, TransitionId> m_edges;
+    TransitionAdder m_transitions{m_reading.journey.transitions};
     QHash<QString, int> m_ignored;
     QStringList m_ignoredOrder;
 };

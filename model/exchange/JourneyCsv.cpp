@@ -5,6 +5,7 @@
 #include "model/base/TextFold.h"
 #include "model/exchange/LeftOut.h"
 #include "model/exchange/TouchpointTable.h"
+#include "model/journey/TransitionAdder.h"
 
 #include <QHash>
 
@@ -69,35 +70,18 @@ private:
         const QString from = cell(record, Column::From), to = cell(record, Column::To);
         if (from.isEmpty() || to.isEmpty())
             return warn({Kind::NameMissing, record.row, columnNumber(from.isEmpty() ? Column::From : Column::To)});
-        Transition transition;
-        transition.from = endOf(from, cell(record, Column::FromName));
-        transition.to = endOf(to, cell(record, Column::ToName));
-        if (transition.to == StartNode || transition.from == SuccessNode || transition.from == LostNode)
+        const TouchpointId source = endOf(from, cell(record, Column::FromName));
+        const TouchpointId target = endOf(to, cell(record, Column::ToName));
+        if (!mayLead(source, target))
             return warn({Kind::TransitionRefused, record.row, 0, {from, to}});
-        const QString count = cell(record, Column::Count);
-        transition.count = numberFromCell(count);
-        if (transition.count && *transition.count < 0)
-            transition.count.reset();
-        if (!transition.count && !count.isEmpty())
-            warn({Kind::BadValue, record.row, columnNumber(Column::Count), {count.left(80), headerOf(Column::Count)}});
-        add(std::move(transition), record, from, to);
-    }
-
-    void add(Transition transition, const TableRecord& record, const QString& from, const QString& to)
-    {
-        auto& transitions = m_reading.journey.transitions;
-        TransitionId& id = m_edges[{transition.from, transition.to}];
-        if (!id) {
-            transition.id = id = newId<TransitionId>();
-            transition.position = transitions.nextPosition();
-            transitions.put(std::move(transition));
-            return;
-        }
-        warn({Kind::TransitionRepeated, record.row, 0, {from, to}});
-        Transition there = *transitions.find(id);
-        if (transition.count)
-            there.count = there.count.value_or(0) + *transition.count;
-        transitions.put(std::move(there));
+        const QString text = cell(record, Column::Count);
+        std::optional<double> count = numberFromCell(text);
+        if (count && *count < 0)
+            count.reset();
+        if (!count && !text.isEmpty())
+            warn({Kind::BadValue, record.row, columnNumber(Column::Count), {text.left(80), headerOf(Column::Count)}});
+        if (!m_transitions.add(source, target, count))
+            warn({Kind::TransitionRepeated, record.row, 0, {from, to}});
     }
 
     /// The touchpoint that a cell means; made at its first mention.
@@ -124,8 +108,8 @@ private:
     QHash<QString, const Touchpoint*> m_known, m_knownKeys;
     QHash<Column, qsizetype> m_columns;
     QHash<QString, TouchpointId> m_touchpoints;
-    QHash<std::pair<TouchpointId, TouchpointId>, TransitionId> m_edges;
     JourneyReading m_reading;
+    TransitionAdder m_transitions{m_reading.journey.transitions};
 };
 
 } // namespace

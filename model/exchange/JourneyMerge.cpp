@@ -4,6 +4,7 @@
 #include "model/base/TextFold.h"
 #include "model/exchange/FreshKeys.h"
 #include "model/exchange/JourneyColumns.h"
+#include "model/journey/TransitionAdder.h"
 #include "model/project/Edit.h"
 
 #include <QHash>
@@ -339,8 +340,7 @@ private:
             Transition made = said;
             made.from = end(said.from);
             made.to = end(said.to);
-            if (!made.from || !made.to || made.to == StartNode || made.from == SuccessNode || made.from == LostNode
-                || edges.contains({made.from, made.to}))
+            if (!made.from || !made.to || !mayLead(made.from, made.to) || edges.contains({made.from, made.to}))
                 continue;
             edges.insert({made.from, made.to});
             made.painPoints = withNewIds(said.painPoints);
