@@ -127,6 +127,13 @@ void compareTransitions(std::vector<TransitionDifference>& result, const Journey
 
 } // namespace
 
+LocalizedText AnalysisCard::*cardTextOf(TouchpointField field)
+{
+    const auto found = std::find_if(
+        std::begin(CardFields), std::end(CardFields), [field](const auto& each) { return each.first == field; });
+    return found == std::end(CardFields) ? nullptr : found->second;
+}
+
 bool TouchpointDifference::has(TouchpointField field) const
 {
     return std::find(fields.begin(), fields.end(), field) != fields.end();

@@ -34,6 +34,9 @@ enum class TouchpointField {
     Personas
 };
 
+/// The text of the analysis card that a field is; nullptr for the others.
+LocalizedText AnalysisCard::*cardTextOf(TouchpointField field);
+
 struct TouchpointDifference
 {
     DifferenceKind kind;

@@ -69,32 +69,6 @@ QString fieldName(Field field)
     return {};
 }
 
-LocalizedText AnalysisCard::*cardText(Field field)
-{
-    switch (field) {
-    case Field::Need:
-        return &AnalysisCard::need;
-    case Field::Does:
-        return &AnalysisCard::does;
-    case Field::Thinks:
-        return &AnalysisCard::thinks;
-    case Field::Feels:
-        return &AnalysisCard::feels;
-    case Field::Expects:
-        return &AnalysisCard::expects;
-    case Field::Owner:
-        return &AnalysisCard::owner;
-    case Field::Ideas:
-        return &AnalysisCard::ideas;
-    case Field::Backstage:
-        return &AnalysisCard::backstage;
-    case Field::Systems:
-        return &AnalysisCard::systems;
-    default:
-        return &AnalysisCard::data;
-    }
-}
-
 QString yesNo(bool is) { return is ? Words::tr("yes") : Words::tr("no"); }
 
 template <typename Value>
@@ -148,7 +122,7 @@ QString valueOf(Field field, const Touchpoint& touchpoint, const Journey& journe
     case Field::Personas:
         return touchpoint.personas.isEmpty() ? Words::tr("all") : touchpoint.personas.join(QStringLiteral(", "));
     default:
-        return (touchpoint.card.*cardText(field)).in(language);
+        return (touchpoint.card.*cardTextOf(field)).in(language);
     }
 }
 

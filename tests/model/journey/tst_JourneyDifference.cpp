@@ -193,6 +193,11 @@ private slots:
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) { t.importance = 5; }), F{Field::Importance});
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) { t.customerValue = 90; }), F{Field::CustomerValue});
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) { t.card.data = LocalizedText(u"x"_s); }), F{Field::Data});
+        for (const Field field : {Field::Need, Field::Owner, Field::Data})
+            QCOMPARE(
+                fieldsAfter([field](Touchpoint& t, Journey&) { t.card.*cardTextOf(field) = LocalizedText(u"x"_s); }),
+                F{field});
+        QVERIFY(!cardTextOf(Field::CustomerValue) && !cardTextOf(Field::PainPoints));
         QCOMPARE(fieldsAfter([](Touchpoint& t, Journey&) {
             t.painPoints.push_back({newId<PainPointId>(), {}, LocalizedText(u"slow"_s), {}, {}});
         }),
