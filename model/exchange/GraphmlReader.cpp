@@ -3,6 +3,7 @@
 #include "model/exchange/GraphmlDocument.h"
 #include "model/exchange/JourneyColumns.h"
 #include "model/exchange/JourneyGraphml.h"
+#include "model/journey/ChannelKindKeys.h"
 #include "model/journey/TransitionAdder.h"
 
 #include <QRegularExpression>
@@ -23,6 +24,12 @@ struct Meaning
     QString language; ///< of a text; empty: no particular one
 };
 
+/// Whether a column's texts may stand in several languages.
+bool isText(Column column)
+{
+    return column == Column::Name || column == Column::Stage || column == Column::Channel || cardTextOf(column);
+}
+
 Meaning meaningOf(const QString& attribute)
 {
     static const QRegularExpression localized(u"^(.+)_([a-z]{2,3}(?:_[A-Za-z]{2,4})*)$"_s);
@@ -31,9 +38,7 @@ Meaning meaningOf(const QString& attribute)
         return {Column::Name, u"zh_CN"_s};
     const auto match = localized.match(attribute);
     const auto column = match.hasMatch() ? columnOf(match.captured(1)) : std::nullopt;
-    const bool isText = column == Column::Name || column == Column::Stage || column == Column::Channel
-        || (column && cardTextOf(*column));
-    return isText ? Meaning{column, match.captured(2)} : Meaning{whole, {}};
+    return column && isText(*column) ? Meaning{column, match.captured(2)} : Meaning{whole, {}};
 }
 
 /// One text, plain or in several languages, collected value by value.
@@ -204,15 +209,9 @@ private:
         touchpoint.stage = m_stages.take(stage, node.values.value(u"stage_index"_s));
         touchpoint.channel
             = m_channels.take(simplified(texts[Column::Channel].text()), node.values.value(u"channel_index"_s));
-        static const QStringList kinds = {QString(), u"digital"_s, u"physical"_s, u"human"_s};
-        const auto kind = kinds.indexOf(node.values.value(u"channel_kind"_s));
+        const auto kind = channelKindKeys().indexOf(node.values.value(u"channel_kind"_s));
         if (touchpoint.channel && kind > 0)
             m_channels.last()->kind = static_cast<ChannelKind>(kind);
-    }
-
-    static bool isText(Column column)
-    {
-        return column == Column::Name || column == Column::Stage || column == Column::Channel || cardTextOf(column);
     }
 
     static LocalizedText simplified(const LocalizedText& text)

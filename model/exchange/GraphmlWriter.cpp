@@ -3,6 +3,7 @@
 #include "model/exchange/JourneyColumns.h"
 #include "model/exchange/JourneyGraphml.h"
 #include "model/exchange/LeftOut.h"
+#include "model/journey/ChannelKindKeys.h"
 #include "model/journey/MapLayout.h"
 
 #include <QSet>
@@ -30,6 +31,29 @@ QString writable(const QString& text)
     return result;
 }
 
+/// Those that any of the journey's texts is in, sorted.
+QStringList languagesOf(const Journey& journey)
+{
+    QSet<QString> found;
+    const auto look = [&](const LocalizedText& text) {
+        for (auto it = text.byLanguage().begin(); it != text.byLanguage().end(); ++it)
+            found.insert(it.key());
+    };
+    look(journey.name);
+    for (const Stage& stage : journey.stages)
+        look(stage.name);
+    for (const Channel& channel : journey.channels)
+        look(channel.name);
+    for (const Touchpoint& touchpoint : journey.touchpoints) {
+        look(touchpoint.name);
+        for (const JourneyColumn column : cardColumns())
+            look(touchpoint.card.*cardTextOf(column));
+    }
+    QStringList languages(found.begin(), found.end());
+    languages.sort();
+    return languages;
+}
+
 class Writer
 {
 public:
@@ -38,6 +62,7 @@ public:
         , m_language(language)
         , m_layout(layoutMap(journey))
         , m_xml(&m_bytes)
+        , m_languages(languagesOf(journey))
     { }
 
     JourneyWriting write()
@@ -101,7 +126,7 @@ private:
     void writeTextKeys(const QString& what, const QString& name)
     {
         writeKey(what, name, u"string"_s);
-        for (const QString& language : languages())
+        for (const QString& language : m_languages)
             writeKey(what, name + u'_' + language, u"string"_s);
     }
     void writeKey(const QString& what, const QString& name, const QString& type)
@@ -111,32 +136,6 @@ private:
         m_xml.writeAttribute(u"for"_s, what);
         m_xml.writeAttribute(u"attr.name"_s, name);
         m_xml.writeAttribute(u"attr.type"_s, type);
-    }
-
-    /// Those that any of the journey's texts is in.
-    const QStringList& languages()
-    {
-        if (!m_languages.isEmpty() || m_languagesKnown)
-            return m_languages;
-        QSet<QString> found;
-        const auto look = [&](const LocalizedText& text) {
-            for (auto it = text.byLanguage().begin(); it != text.byLanguage().end(); ++it)
-                found.insert(it.key());
-        };
-        look(m_journey.name);
-        for (const Stage& stage : m_journey.stages)
-            look(stage.name);
-        for (const Channel& channel : m_journey.channels)
-            look(channel.name);
-        for (const Touchpoint& touchpoint : m_journey.touchpoints) {
-            look(touchpoint.name);
-            for (const JourneyColumn column : cardColumns())
-                look(touchpoint.card.*cardTextOf(column));
-        }
-        m_languages = QStringList(found.begin(), found.end());
-        m_languages.sort();
-        m_languagesKnown = true;
-        return m_languages;
     }
 
     void writeData(const QString& what, const QString& name, const QString& value)
@@ -199,10 +198,10 @@ private:
             writeData(node, u"stage_index"_s, QString::number(m_journey.stages.indexOf(stage->id)));
         }
         if (const Channel* channel = m_journey.channels.find(touchpoint.channel)) {
-            static const QStringList kinds = {QString(), u"digital"_s, u"physical"_s, u"human"_s};
             writeText(node, u"channel"_s, channel->name);
             writeData(node, u"channel_index"_s, QString::number(m_journey.channels.indexOf(channel->id)));
-            writeData(node, u"channel_kind"_s, kinds[static_cast<int>(channel->kind)]);
+            if (channel->kind != ChannelKind::Unspecified)
+                writeData(node, u"channel_kind"_s, keyOf(channel->kind));
         }
         writeData(node, u"moment_of_truth"_s, touchpoint.momentOfTruth ? u"true"_s : u"false"_s);
         writeData(node, u"keep_human"_s, touchpoint.keepHuman ? u"true"_s : u"false"_s);
@@ -265,8 +264,7 @@ private:
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QHash<TouchpointId, QString> m_ids;
-    QStringList m_languages;
-    bool m_languagesKnown = false;
+    const QStringList m_languages;
 };
 
 } // namespace

@@ -2,17 +2,10 @@
 #include "model/exchange/JourneyJson.h"
 
 #include "model/exchange/TouchpointJson.h"
+#include "model/journey/ChannelKindKeys.h"
 
 namespace touchstone {
 namespace {
-
-const QStringList& channelKinds()
-{
-    // "unspecified" is written as no kind at all.
-    static const QStringList kinds = {
-        QStringLiteral("unspecified"), QStringLiteral("digital"), QStringLiteral("physical"), QStringLiteral("human")};
-    return kinds;
-}
 
 /// One end of a transition. `reserved` are the ends that are no touchpoints, and may stand here.
 TouchpointId readEnd(JsonReader& reader, const QString& key, const QHash<QString, TouchpointId>& reserved,
@@ -142,7 +135,8 @@ void readMap(
     const auto channels = readNamed<Channel>(root, QStringLiteral("channels"), QStringLiteral("channel"),
         journey.channels, [&](JsonReader& reader, Channel& channel) {
             readLook(reader, channel);
-            channel.kind = static_cast<ChannelKind>(reader.choice(QStringLiteral("kind"), channelKinds()).value_or(0));
+            channel.kind
+                = static_cast<ChannelKind>(reader.choice(QStringLiteral("kind"), channelKindKeys()).value_or(0));
         });
     const auto read = [&](JsonReader& reader, const QString& key) {
         if (key == QLatin1String("start") || key == QLatin1String("success") || key == QLatin1String("lost"))
@@ -207,7 +201,7 @@ void writeMap(JsonWriter& json, const Journey& journey, const Collection<Persona
     writeNamed<Stage>(json, "stages", journey.stages, [&](const Stage& stage) { writeLook(json, stage); });
     writeNamed<Channel>(json, "channels", journey.channels, [&](const Channel& channel) {
         if (channel.kind != ChannelKind::Unspecified)
-            json.put("kind", channelKinds()[static_cast<int>(channel.kind)]);
+            json.put("kind", keyOf(channel.kind));
         writeLook(json, channel);
     });
     if (!journey.touchpoints.isEmpty()) {

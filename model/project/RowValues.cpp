@@ -2,6 +2,7 @@
 #include "model/project/RowValues.h"
 
 #include "model/base/JsonNumbers.h"
+#include "model/journey/ChannelKindKeys.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,7 +14,6 @@ namespace {
 
 constexpr std::array Grades = {"measured", "heard", "assumed"};
 constexpr std::array Reaches = {"all", "most", "some", "few"};
-constexpr std::array ChannelKinds = {"unspecified", "digital", "physical", "human"};
 constexpr std::array Informants = {"customer", "frontline", "management"};
 constexpr QLatin1String Figures("figures");
 constexpr QLatin1String PlainNumber("number");
@@ -49,7 +49,7 @@ void throwDamagedRow(const QString& what)
 
 std::span<const char* const> wordsOf(Grade) { return Grades; }
 std::span<const char* const> wordsOf(Reach) { return Reaches; }
-std::span<const char* const> wordsOf(ChannelKind) { return ChannelKinds; }
+std::span<const char* const> wordsOf(ChannelKind) { return ChannelKindKeys; }
 std::span<const char* const> wordsOf(Informant) { return Informants; }
 
 QString toJsonText(const QStringList& list) { return textOf(QJsonArray::fromStringList(list)); }
