@@ -2,25 +2,11 @@
 #include "app/cli/ExplainCommand.h"
 
 #include "app/cli/ExplanationText.h"
+#include "model/journey/FindPlace.h"
 
 #include <CLI/CLI.hpp>
 
 namespace touchstone {
-namespace {
-
-/// A touchpoint by id or name, or "a>b" for a handover.
-std::optional<Place> placeOf(const QString& text, const Journey& journey)
-{
-    if (const Touchpoint* touchpoint = journey.findTouchpoint(text))
-        return Place{.touchpoint = touchpoint->id};
-    const Touchpoint* from = journey.findTouchpoint(text.section(QLatin1Char('>'), 0, 0));
-    const Touchpoint* to = journey.findTouchpoint(text.section(QLatin1Char('>'), 1));
-    if (from && to)
-        return Place{.touchpoint = from->id, .to = to->id};
-    return std::nullopt;
-}
-
-} // namespace
 
 void ExplainCommand::declare(CLI::App& options)
 {
@@ -35,7 +21,7 @@ Result<ExitCode> ExplainCommand::run(Console& console)
     if (!ranked)
         return failure(ranked.error());
     const QString wanted = QString::fromStdString(m_touchpoint);
-    const std::optional<Place> place = placeOf(wanted, ranked->data.journey);
+    const std::optional<Place> place = findPlace(ranked->data.journey, wanted);
     if (!place)
         return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {wanted}});
     const Result<Explanation> explanation

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/ScenarioJourney.h"
 
+#include "model/journey/FindPlace.h"
 #include "model/planning/DigitalValue.h"
 
 #include <algorithm>
@@ -171,16 +172,6 @@ private:
         return find(key);
     }
 
-    Result<Place> findPlace(const QString& key) const
-    {
-        if (const Touchpoint* touchpoint = m_result.journey.findTouchpoint(key))
-            return Place{.touchpoint = touchpoint->id};
-        const auto from = find(key.section(QLatin1Char('>'), 0, 0)), to = find(key.section(QLatin1Char('>'), 1));
-        if (!from || !to)
-            return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {key}});
-        return Place{.touchpoint = *from, .to = *to};
-    }
-
     static tl::unexpected<Error> uncounted(const QString& from, const QString& to)
     {
         return failure(
@@ -234,9 +225,9 @@ private:
 
     Result<void> cutPain(const PainCut& cut)
     {
-        const Result<Place> place = findPlace(cut.place);
+        const std::optional<Place> place = findPlace(m_result.journey, cut.place);
         if (!place)
-            return failure(place.error());
+            return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {cut.place}});
         m_result.lossCuts.push_back({.place = *place,
             .signal = cut.signal,
             .removes = {cut.removes, cut.removes, cut.removes},
