@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExplanationText.h"
 
+#include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 #include "model/base/PlainNumber.h"
 #include "views/common/Terms.h"
@@ -17,10 +18,6 @@ struct Words
 };
 
 using Align = TextTable::Align;
-
-QString decimals(double number, int digits) { return QString::number(number, 'f', digits); }
-
-QString percent(double share) { return Words::tr("%1 %").arg(decimals(100 * share, 0)); }
 
 /// Counts as they stand in the tables, without a needless ".0".
 QString counted(const std::vector<double>& counts)
@@ -83,7 +80,7 @@ private:
         }
         line(Words::tr("Score %1 = 100 x pain %2 x impact %3; %4 of it is its own evidence.")
                  .arg(decimals(place.score, 2), decimals(place.severity, 4), decimals(place.impact, 4),
-                     percent(place.evidenceShare)));
+                     percentText(place.evidenceShare)));
         if (place.rankWithoutFlag)
             line(Words::tr("A moment of truth; without that flag: rank %1").arg(*place.rankWithoutFlag));
         if (m_explanation.place.isHandover()) {
@@ -131,7 +128,7 @@ private:
         if (impact.expectedVisits)
             line(Words::tr("Expected visits per journey: %1").arg(decimals(*impact.expectedVisits, 3)));
         if (impact.exitShare)
-            line(Words::tr("Share of lost journeys that end here: %1").arg(percent(*impact.exitShare)));
+            line(Words::tr("Share of lost journeys that end here: %1").arg(percentText(*impact.exitShare)));
     }
 
     void addEvidence()
@@ -153,7 +150,7 @@ private:
                 const QString none = QStringLiteral("-");
                 table.addRow({termOf(score.signal), measured ? roundedNumber(score.n) : none,
                     measured ? roundedNumber(score.affected) : none, measured ? decimals(score.rawLoss, 4) : none,
-                    decimals(score.meanLoss, 4), percent(score.own), decimals(score.pain, 4)});
+                    decimals(score.meanLoss, 4), percentText(score.own), decimals(score.pain, 4)});
                 for (const ExplainedSource& source : signal.sources)
                     sources << sourceText(score.signal, source);
             }
@@ -179,24 +176,22 @@ private:
         return {};
     }
 
-    static QString withRange(const DrawnFigure& figure, double scale, int digits)
+    static QString figureText(const DrawnFigure& figure, int digits, double scale = 1)
     {
-        return Words::tr("%1 (90 % range %2 to %3)")
-            .arg(decimals(scale * figure.value, digits), decimals(scale * figure.range.low, digits),
-                decimals(scale * figure.range.high, digits));
+        return withRange(figure.value, figure.range, digits, scale);
     }
 
     void addLosses(const LossFigures& losses)
     {
         section(Words::tr("What is lost here"));
-        line(Words::tr("Journeys lost a period: %1").arg(withRange(losses.journeysLost, 1, 0)));
+        line(Words::tr("Journeys lost a period: %1").arg(figureText(losses.journeysLost, 0)));
         if (losses.revenueAtRisk) {
             line(Words::tr("Revenue at risk a period, %1: %2")
-                     .arg(m_journey.currency, withRange(*losses.revenueAtRisk, 1, 0)));
+                     .arg(m_journey.currency, figureText(*losses.revenueAtRisk, 0)));
         }
         if (losses.fixEffect) {
             line(Words::tr("If half as many were lost, the success rate would rise by so many points: %1")
-                     .arg(withRange(*losses.fixEffect, 100, 2)));
+                     .arg(figureText(*losses.fixEffect, 2, 100)));
         }
         if (losses.isUnavoidable)
             line(Words::tr("Every way from the start to the goal passes here."));
@@ -208,7 +203,7 @@ private:
             for (const TouchpointId id : loop.touchpoints)
                 names << m_journey.nameOf({.touchpoint = id}, m_language);
             line(Words::tr("Journeys go back among %1; repeated visits a journey: %2")
-                     .arg(names.join(QStringLiteral(", ")), withRange(loop.repeats, 1, 2)));
+                     .arg(names.join(QStringLiteral(", ")), figureText(loop.repeats, 2)));
         }
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/PlanTable.h"
 
+#include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 #include "model/base/PlainNumber.h"
 #include "model/report/CertaintyWords.h"
@@ -19,8 +20,6 @@ struct CommandWords
 using Align = TextTable::Align;
 
 const QString None = QStringLiteral("-");
-
-QString decimals(double number, int digits) { return QString::number(number, 'f', digits); }
 
 class PlanText
 {
@@ -46,8 +45,7 @@ public:
         addRoadmap();
         addVerdicts();
         addLine({});
-        addLine(CommandWords::tr("Model %1, fingerprint %2")
-                    .arg(QString::fromLatin1(Ranking::ModelVersion), m_ranking.fingerprint.left(12)));
+        addLine(modelLine(m_ranking));
         return m_text;
     }
 
@@ -59,9 +57,7 @@ private:
 
     void addHead()
     {
-        const QString value = CommandWords::tr("%1 (90 % range %2 to %3)")
-                                  .arg(decimals(m_choice.value, 1), decimals(m_choice.valueRange.low, 1),
-                                      decimals(m_choice.valueRange.high, 1));
+        const QString value = withRange(m_choice.value, m_choice.valueRange, 1);
         const QString cost = amountText(m_choice.cost, m_choice, m_journey);
         if (m_choice.budget) {
             addLine(CommandWords::tr("The best plan takes away %1 points of score for %2 of %3.")

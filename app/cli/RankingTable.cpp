@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/RankingTable.h"
 
+#include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 #include "model/report/CertaintyWords.h"
 
@@ -19,8 +20,6 @@ using Align = TextTable::Align;
 
 QString rankOf(const std::optional<int>& rank) { return rank ? QString::number(*rank) : QStringLiteral("-"); }
 
-QString percent(double share) { return CommandWords::tr("%1 %").arg(QString::number(100 * share, 'f', 0)); }
-
 /// "everyone", or the segment and the wave.
 QString scopeOf(const TallyFilter& filter)
 {
@@ -34,7 +33,6 @@ QString scopeOf(const TallyFilter& filter)
 QString evidenceTable(const RankedProject& ranked, const QString& language)
 {
     const Journey& journey = ranked.data.journey;
-    const auto& uncertain = ranked.certainty.uncertainty.places;
     const Words words(language);
     TextTable table;
     table.addColumn(CommandWords::tr("Rank"), Align::Right);
@@ -49,12 +47,12 @@ QString evidenceTable(const RankedProject& ranked, const QString& language)
     table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
     for (size_t index = 0; index < ranked.ranking.places.size(); ++index) {
         const RankedPlace& place = ranked.ranking.places[index];
-        const PlaceUncertainty* sure = index < uncertain.size() ? &uncertain[index] : nullptr;
+        const PlaceUncertainty* sure = ranked.certainty.at(index);
         table.addRow({rankOf(place.rank), sure ? rankIntervalText(*sure) : QString(),
             QString::number(place.index, 'f', 0), sure ? indexRangeText(*sure) : QString(),
             sure ? probabilityText(sure->topProbability(3), words) : QString(), QString::number(place.score, 'f', 1),
             QString::number(place.severity, 'f', 2), QString::number(place.impact, 'f', 2),
-            percent(place.evidenceShare), journey.nameOf(place.place, language)});
+            percentText(place.evidenceShare), journey.nameOf(place.place, language)});
     }
     return table.toString();
 }
@@ -83,7 +81,6 @@ QString exploratoryTable(const Ranking& ranking, const Journey& journey, const Q
 
 QString roomTable(const RankedProject& ranked, const QString& language)
 {
-    const auto& uncertain = ranked.certainty.uncertainty.places;
     TextTable table;
     table.addColumn(CommandWords::tr("Rank"), Align::Right);
     table.addColumn(CommandWords::tr("Ranks"), Align::Right);
@@ -92,9 +89,10 @@ QString roomTable(const RankedProject& ranked, const QString& language)
     table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
     for (size_t index = 0; index < ranked.ranking.room.size(); ++index) {
         const RoomPlace& place = ranked.ranking.room[index];
-        table.addRow({QString::number(place.rank),
-            index < uncertain.size() ? rankIntervalText(uncertain[index]) : QString(), percent(place.voterShare),
-            QString::number(place.dots), ranked.data.journey.nameOf({.touchpoint = place.touchpoint}, language)});
+        const PlaceUncertainty* sure = ranked.certainty.at(index);
+        table.addRow(
+            {QString::number(place.rank), sure ? rankIntervalText(*sure) : QString(), percentText(place.voterShare),
+                QString::number(place.dots), ranked.data.journey.nameOf({.touchpoint = place.touchpoint}, language)});
     }
     return table.toString();
 }
@@ -126,8 +124,7 @@ QString rankingTable(const RankedProject& ranked, const QString& language)
         ranking.places.begin(), ranking.places.end(), [](const RankedPlace& place) { return !place.rank; });
     if (unranked > 0)
         foot += CommandWords::tr("Rank -: not ranked, under 10 % of the score is the touchpoint's own evidence.") + end;
-    foot += CommandWords::tr("Model %1, fingerprint %2")
-                .arg(QString::fromLatin1(Ranking::ModelVersion), ranking.fingerprint.left(12));
+    foot += modelLine(ranking);
     const QString table = ranking.isExploratory ? exploratoryTable(ranking, ranked.data.journey, language)
                                                 : evidenceTable(ranked, language);
     return head + end + end + table + end + foot + end;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/WhatIfTable.h"
 
+#include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 
 #include <QCoreApplication>
@@ -113,10 +114,7 @@ QString whatIfTable(
     text += Words::tr("Before and after rest on the same draws: the ranges of the change hold what the scenario does, "
                       "not chance.")
         + end;
-    text += Words::tr("Model %1, fingerprint %2")
-                .arg(QString::fromLatin1(Ranking::ModelVersion), ranking.fingerprint.left(12))
-        + end;
-    return text;
+    return text + modelLine(ranking) + end;
 }
 
 } // namespace touchstone

@@ -13,13 +13,6 @@ const DigitalValue* valueOf(const std::vector<DigitalValue>& digitalValues, cons
     return found == digitalValues.end() ? nullptr : &*found;
 }
 
-/// What is known of the certainty of the place that stands at `index` of the ranking; ranked places stand first.
-const PlaceUncertainty* uncertaintyAt(const Certainty& certainty, size_t index)
-{
-    const auto& places = certainty.uncertainty.places;
-    return index < places.size() ? &places[index] : nullptr;
-}
-
 void putUncertainty(JsonWriter& json, const PlaceUncertainty& place)
 {
     json.put("score_q05", place.scoreLow);
@@ -100,7 +93,7 @@ void putPlace(JsonWriter& json, const RankedPlace& place, const Ranking& ranking
     const DigitalValue* digital, const Certainty& certainty, const Choice& choice, const FlowFigures& flow,
     size_t index)
 {
-    const PlaceUncertainty* uncertainty = uncertaintyAt(certainty, index);
+    const PlaceUncertainty* uncertainty = certainty.at(index);
     json.beginObject();
     json.put("id", journey.keyOf(place.place));
     json.put("name", journey.nameOf(place.place, QStringLiteral("en")));
@@ -157,7 +150,7 @@ void putRoom(JsonWriter& json, const Ranking& ranking, const Journey& journey, c
             json.put("voter_share", place.voterShare);
         json.put("dots", place.dots);
         json.put("rank", place.rank);
-        if (const PlaceUncertainty* uncertainty = uncertaintyAt(certainty, index)) {
+        if (const PlaceUncertainty* uncertainty = certainty.at(index)) {
             json.put("rank_low", uncertainty->rankLow);
             json.put("rank_high", uncertainty->rankHigh);
             json.put("tier", uncertainty->tier);
@@ -231,7 +224,7 @@ QByteArray roomToCsv(
     QByteArray csv = "rank,id,name,voter_share,dots,rank_low,rank_high,tier\n";
     for (size_t index = 0; index < ranking.room.size(); ++index) {
         const RoomPlace& place = ranking.room[index];
-        const Uncertain uncertain{uncertaintyAt(certainty, index)};
+        const Uncertain uncertain{certainty.at(index)};
         const auto share = ranking.voters > 0 ? std::optional(place.voterShare) : std::nullopt;
         csv += (CsvLine() << place.rank << journey.keyOf(place.touchpoint)
                           << journey.nameOf({place.touchpoint}, language) << share << place.dots
@@ -309,7 +302,7 @@ QByteArray rankingToCsv(const Ranking& ranking, const Journey& journey, const st
         line << (digital ? std::optional(digital->removes.mid) : std::nullopt)
              << (digital ? std::optional(digital->value) : std::nullopt)
              << (digital ? std::optional(digital->rank) : std::nullopt);
-        const Uncertain uncertain{uncertaintyAt(certainty, index)};
+        const Uncertain uncertain{certainty.at(index)};
         line << uncertain.of(&PlaceUncertainty::scoreLow) << uncertain.of(&PlaceUncertainty::scoreHigh)
              << uncertain.top(1) << uncertain.top(3) << uncertain.of(&PlaceUncertainty::rankLow)
              << uncertain.of(&PlaceUncertainty::rankHigh) << uncertain.of(&PlaceUncertainty::tier);

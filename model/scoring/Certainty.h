@@ -12,6 +12,12 @@ struct Certainty
     Uncertainty uncertainty; ///< of the ranked places; with basis room, of the room's order
     Sensitivity sensitivity; ///< empty with basis room
 
+    /// Of the place that stands at `index` of the ranking, where the ranked stand first; nullptr where nothing is known
+    /// of it.
+    const PlaceUncertainty* at(size_t index) const
+    {
+        return index < uncertainty.places.size() ? &uncertainty.places[index] : nullptr;
+    }
     friend bool operator==(const Certainty&, const Certainty&) = default;
 };
 

@@ -38,8 +38,8 @@ std::vector<RankingRow> rankingRows(const Ranking& ranking, const Certainty& cer
             continue;
         RankingRow row;
         // The ranked stand first, in the order of the certainty's entries.
-        if (rows.size() < certainty.uncertainty.places.size())
-            row.uncertainty = certainty.uncertainty.places[rows.size()];
+        if (const PlaceUncertainty* sure = certainty.at(rows.size()))
+            row.uncertainty = *sure;
         row.place = ranked.place;
         row.name = journey.nameOf(ranked.place, language);
         row.where = whereOf(ranked.place, journey, language);
