@@ -91,14 +91,17 @@ void tst_MapShortcuts::keysOfTheMapLeaveTheCardAlone()
     }
     QVERIFY(!fields.isEmpty());
     auto* map = m_window->findChild<MapPanel*>();
+    int tried = 0;
     for (QWidget* field : fields) {
         field->setFocus();
         if (!field->hasFocus())
             continue;
+        ++tried;
         for (const Qt::Key key : {Qt::Key_C, Qt::Key_P, Qt::Key_F2, Qt::Key_Insert})
             QTest::keyClick(field, key);
         QVERIFY2(!map->view().editor(), field->metaObject()->className());
     }
+    QVERIFY(tried > 0);
     QCOMPARE(m_window->workspace().journey().touchpoints.size(), before.touchpoints.size());
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/JourneyParts.h"
 #include "model/journey/MapNotes.h"
 #include "tests/model/exchange/RandomProject.h"
 
@@ -17,18 +18,8 @@ private slots:
     void aNoteIsWhereItWasPut()
     {
         for (quint32 seed = 1; seed <= 12; ++seed) {
-            Journey journey = randomProject(seed).journey;
+            Journey journey = unfolded(randomProject(seed).journey);
             QRandomGenerator random(seed);
-            for (const Stage& stage : std::vector(journey.stages.begin(), journey.stages.end())) {
-                Stage open = stage;
-                open.collapsed = false;
-                journey.stages.put(open);
-            }
-            for (const Channel& channel : std::vector(journey.channels.begin(), journey.channels.end())) {
-                Channel open = channel;
-                open.collapsed = false;
-                journey.channels.put(open);
-            }
             const MapLayout layout = layoutMap(journey);
             const QRectF rect(random.bounded(900) - 100, random.bounded(700) - 100, 60 + random.bounded(200),
                 50 + random.bounded(200));
