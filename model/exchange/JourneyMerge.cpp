@@ -4,6 +4,7 @@
 #include "model/base/TextFold.h"
 #include "model/exchange/FreshKeys.h"
 #include "model/exchange/JourneyColumns.h"
+#include "model/journey/JourneyCopy.h"
 #include "model/journey/TransitionAdder.h"
 #include "model/project/Edit.h"
 
@@ -114,13 +115,6 @@ void fillTouchpoint(Filler& filler, Touchpoint& there, const Touchpoint& said)
         there.painPoints.back().key.clear();
         filler.changed = true;
     }
-}
-
-std::vector<PainPoint> withNewIds(std::vector<PainPoint> painPoints)
-{
-    for (PainPoint& painPoint : painPoints)
-        painPoint.id = newId<PainPointId>();
-    return painPoints;
 }
 
 LocalizedText unspecified()

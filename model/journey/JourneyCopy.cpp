@@ -21,13 +21,14 @@ QHash<decltype(Value::id), decltype(Value::id)> copyInto(
     return ids;
 }
 
-void renewIds(std::vector<PainPoint>& painPoints)
+} // namespace
+
+std::vector<PainPoint> withNewIds(std::vector<PainPoint> painPoints)
 {
     for (PainPoint& painPoint : painPoints)
         painPoint.id = newId<PainPointId>();
+    return painPoints;
 }
-
-} // namespace
 
 Journey copyJourney(const Journey& from, JourneyId id)
 {
@@ -41,13 +42,13 @@ Journey copyJourney(const Journey& from, JourneyId id)
     const auto touchpoints = copyInto(copy.touchpoints, from.touchpoints, id, [&](Touchpoint& touchpoint) {
         touchpoint.stage = stages.value(touchpoint.stage);
         touchpoint.channel = channels.value(touchpoint.channel);
-        renewIds(touchpoint.painPoints);
+        touchpoint.painPoints = withNewIds(std::move(touchpoint.painPoints));
     });
     const auto end = [&](TouchpointId of) { return of.value < 0 ? of : touchpoints.value(of); };
     copyInto(copy.transitions, from.transitions, id, [&](Transition& transition) {
         transition.from = end(transition.from);
         transition.to = end(transition.to);
-        renewIds(transition.painPoints);
+        transition.painPoints = withNewIds(std::move(transition.painPoints));
     });
     copyInto(copy.notes, from.notes, id, [&](Note& note) {
         note.stage = stages.value(note.stage);

@@ -11,4 +11,7 @@ namespace touchstone {
 /// O(touchpoints + transitions).
 Journey copyJourney(const Journey& from, JourneyId id);
 
+/// The same pain points as ones of their own.
+std::vector<PainPoint> withNewIds(std::vector<PainPoint> painPoints);
+
 } // namespace touchstone

@@ -12,6 +12,12 @@ constexpr double TurnCost = 60; ///< in map units
 
 size_t at(int index) { return static_cast<size_t>(index); }
 
+/// Where a level way from a point comes upon the side of a card.
+QPointF sideOf(const QRectF& card, const QPointF& point)
+{
+    return {point.x() > card.center().x() ? card.right() : card.left(), point.y()};
+}
+
 /// The lines that ways may follow, and what it costs to come to each of their crossings.
 class Grid
 {
@@ -140,9 +146,8 @@ std::vector<QPointF> findDetour(
     std::erase_if(ys, [&](double y) { return y < bounds.top() || y > bounds.bottom(); });
     const auto keepFree = [&](std::vector<QPointF> points, const QRectF& card) {
         std::erase_if(points, [&](const QPointF& point) {
-            const QPointF side(point.x() > card.center().x() ? card.right() : card.left(), point.y());
             return point.x() < bounds.left() || point.x() > bounds.right() + metrics.padX
-                || cards.hits(QRectF(side, point).normalized().adjusted(1.5, -1, -1.5, 1));
+                || cards.hits(QRectF(sideOf(card, point), point).normalized().adjusted(1.5, -1, -1.5, 1));
         });
         return points;
     };
@@ -152,9 +157,6 @@ std::vector<QPointF> findDetour(
     std::vector<QPointF> way = Grid(std::move(xs), std::move(ys), cards).find(freeStarts, freeEnds);
     if (way.empty())
         return {};
-    const auto sideOf = [](const QRectF& card, const QPointF& point) {
-        return QPointF(point.x() > card.center().x() ? card.right() : card.left(), point.y());
-    };
     way.insert(way.begin(), sideOf(from, way.front()));
     way.push_back(sideOf(to, way.back()));
     return way;
