@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/Comparison.h"
 
+#include "model/journey/JourneyParts.h"
 #include "views/map/HeaderPainter.h"
 #include "views/map/MapDrawing.h"
 #include "views/map/MapFigures.h"
@@ -139,7 +140,7 @@ Comparison::Comparison(const Journey& before, const Journey& after, const QStrin
         }
     }
     unite();
-    m_layout = layoutMap(m_union);
+    m_layout = layoutMap(unfolded(m_union));
     for (const MapColumn& column : m_layout.columns)
         m_bounds |= column.header;
     for (const MapLane& lane : m_layout.lanes)

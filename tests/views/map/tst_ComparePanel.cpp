@@ -123,6 +123,17 @@ private slots:
         QCOMPARE(comparison.at(Side::After, after.center()), toBe(1));
     }
 
+    void whatIsFoldedOnTheMapIsComparedToo()
+    {
+        QVERIFY(m_panel->view().edits().setCollapsed(toBe().stages[2].id, true));
+        QVERIFY(m_panel->view().edits().setCollapsed(toBe().channels[0].id, true));
+        m_panel->bar().compareAction()->setChecked(true);
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(!panel().comparison().placeOf(touchpointId(i)).isNull());
+            QCOMPARE(panel().comparison().placeOf(toBe(i)), panel().comparison().placeOf(touchpointId(i)));
+        }
+    }
+
     void bothSidesMoveTogether()
     {
         m_panel->bar().compareAction()->setChecked(true);
