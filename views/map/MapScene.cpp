@@ -20,11 +20,11 @@ MapScene::MapScene(Workspace& workspace, QObject* parent)
     };
     const auto begin = [this] {
         m_filter = {};
+        m_toldMatches.reset();
         m_flow.reset();
         m_isFlowOutdated = true;
         grindLens();
         relayout();
-        emit filterChanged();
     };
     connect(&workspace, &Workspace::projectChanged, this, begin);
     connect(&workspace, &Workspace::changed, this, &MapScene::apply);

@@ -43,7 +43,8 @@ public:
     /// What stands out; the rest fades.
     const MapFilter& filter() const { return m_filter; }
     void setFilter(const MapFilter& filter);
-    int matchCount() const { return m_matches; } ///< touchpoints that the filter leaves
+    /// Touchpoints that the filter leaves.
+    int matchCount() const { return static_cast<int>(m_matching.size()); }
 
     QString stageName(StageId id) const;
     QString channelName(ChannelId id) const;
@@ -105,7 +106,7 @@ private:
     void lookAtHeaders();
     /// What a touchpoint's card shows now.
     CardLook currentLook(const Touchpoint& touchpoint) const;
-    /// Looks anew at a touchpoint, at all of them.
+    /// Looks anew at a touchpoint, also at whether the filter leaves it; at all of them.
     void look(TouchpointId id);
     void look(const Transition& transition);
     void lookAtAll();
@@ -146,7 +147,8 @@ private:
     std::shared_ptr<const Flow> m_flow;
     bool m_isFollowing = false, m_isFlowOutdated = true;
     MapFilter m_filter;
-    int m_matches = 0;
+    QSet<TouchpointId> m_matching; ///< what the filter leaves
+    std::optional<qsizetype> m_toldMatches; ///< none: the filter is another one
     QPointF m_moveOffset;
     QSet<TouchpointId> m_marked; ///< selected touchpoints as last told
     QSet<TransitionId> m_selectedTransitions;

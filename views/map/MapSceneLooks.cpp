@@ -58,15 +58,15 @@ void MapScene::setFilter(const MapFilter& filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    m_toldMatches.reset();
     lookAtAll();
     tell();
-    emit filterChanged();
 }
 
 CardLook MapScene::currentLook(const Touchpoint& touchpoint) const
 {
     CardLook look = m_lensView->look(touchpoint, m_workspace.language(), m_workspace.theme());
-    look.isFaded = m_moving.contains(touchpoint.id) || isFaded(touchpoint) || !m_filter.matches(touchpoint, m_figures);
+    look.isFaded = m_moving.contains(touchpoint.id) || isFaded(touchpoint) || !m_matching.contains(touchpoint.id);
     if (m_workspace.project())
         look.inside = touchpointsInside(m_workspace.project()->data(), touchpoint.id);
     return look;
@@ -75,6 +75,10 @@ CardLook MapScene::currentLook(const Touchpoint& touchpoint) const
 void MapScene::look(TouchpointId id)
 {
     const Touchpoint* touchpoint = journey().touchpoints.find(id);
+    if (touchpoint && (m_filter.isEmpty() || m_filter.matches(*touchpoint, m_figures)))
+        m_matching.insert(id);
+    else
+        m_matching.remove(id);
     const auto place = layout().cards.constFind(id);
     if (!touchpoint || place == layout().cards.constEnd())
         return;
@@ -112,17 +116,12 @@ void MapScene::look(const Transition& transition)
 void MapScene::lookAtAll()
 {
     m_picture.theme = m_workspace.theme();
-    const int matches = m_matches;
-    m_matches = 0;
-    for (const Touchpoint& touchpoint : journey().touchpoints) {
+    m_matching.clear();
+    for (const Touchpoint& touchpoint : journey().touchpoints)
         look(touchpoint.id);
-        m_matches += m_filter.isEmpty() || m_filter.matches(touchpoint, m_figures);
-    }
     for (const Transition& transition : journey().transitions)
         look(transition);
     lookAtHeaders();
-    if (m_matches != matches)
-        emit filterChanged();
 }
 
 void MapScene::lookAtHeaders()
@@ -189,6 +188,8 @@ void MapScene::tell()
         for (const QRectF& area : areas)
             update(area);
     }
+    if (std::exchange(m_toldMatches, m_matching.size()) != m_matching.size())
+        emit filterChanged();
 }
 
 void MapScene::previewMove(const QSet<TouchpointId>& ids, const QPointF& offset)

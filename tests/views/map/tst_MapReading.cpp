@@ -14,6 +14,7 @@
 
 using namespace touchstone;
 using namespace touchstone::test;
+using namespace Qt::StringLiterals;
 
 /// What helps to read the map: lenses, filter, find, minimap.
 class tst_MapReading : public QObject
@@ -191,6 +192,25 @@ private slots:
         none.isMomentOfTruth = true;
         map().setFilter(none);
         QCOMPARE(map().matchCount(), 0);
+    }
+
+    void theCountFollowsEachEdit()
+    {
+        MapFilter filter;
+        filter.isMomentOfTruth = true;
+        map().setFilter(filter);
+        QStringList counts;
+        connect(&map(), &MapScene::filterChanged, this, [&] { counts << QString::number(map().matchCount()); });
+        QCOMPARE(map().matchCount(), 1);
+        QVERIFY(view().edits().setMomentOfTruth({touchpointId(0), touchpointId(1)}, true));
+        QCOMPARE(map().matchCount(), 3);
+        QVERIFY(!look(1).isFaded);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(map().matchCount(), 1);
+        QVERIFY(look(1).isFaded);
+        QVERIFY(view().edits().remove(QSet<TouchpointId>{touchpointId(3)}, {}));
+        QCOMPARE(map().matchCount(), 0);
+        QCOMPARE(counts, QStringList({u"3"_s, u"1"_s, u"0"_s})); // told once each
     }
 
     void aChipRemovesItsCondition()
