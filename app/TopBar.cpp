@@ -4,6 +4,7 @@
 #include "model/evidence/FilterChoices.h"
 #include "views/common/ElidedLabel.h"
 #include "views/common/Icons.h"
+#include "views/common/MenuText.h"
 #include "views/common/Workspace.h"
 
 #include <QAction>
@@ -46,7 +47,7 @@ QToolButton* makeMenuButton(const QString& name)
 
 QAction* addChoice(QMenu* menu, const QString& text, bool isChecked)
 {
-    QAction* action = menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")));
+    QAction* action = menu->addAction(menuText(text));
     action->setCheckable(true);
     action->setChecked(isChecked);
     return action;
@@ -248,12 +249,13 @@ void TopBar::showFilter()
     const TallyFilter& filter = m_workspace.filter();
     m_segment->setVisible(hasSegments || !filter.segment.isEmpty());
     m_wave->setVisible(hasWaves || !filter.wave.isEmpty());
-    m_segment->setText(filter.segment.isEmpty() ? tr("Segment: everyone")
-                                                : QString(filter.segment).replace(u'=', QStringLiteral(" = ")));
+    m_segment->setText(filter.segment.isEmpty()
+            ? tr("Segment: everyone")
+            : menuText(QString(filter.segment).replace(u'=', QStringLiteral(" = "))));
     m_segment->setToolTip(tr("Rank with the answers of one segment only"));
     m_wave->setText(filter.wave.isEmpty() || !project
             ? tr("All waves")
-            : waveName(project->evidence(), filter.wave, m_workspace.language()));
+            : menuText(waveName(project->evidence(), filter.wave, m_workspace.language())));
     m_wave->setToolTip(tr("Rank with the answers of one survey wave only"));
     m_segment->setAccessibleName(tr("Segment"));
     m_wave->setAccessibleName(tr("Survey wave"));
@@ -268,7 +270,7 @@ void TopBar::showHistory()
         button->setEnabled(isPossible);
         const QString full = isPossible && !name.isEmpty() ? named.arg(name) : plain;
         const QString elided = button->fontMetrics().elidedText(full, Qt::ElideRight, StepNameWidth);
-        button->setText(elided);
+        button->setText(menuText(elided));
         const bool hasText = isRoomy && isPossible && button == m_undo;
         button->setToolButtonStyle(hasText ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         button->setToolTip(QStringLiteral("%1 (%2)").arg(full, shortcut));

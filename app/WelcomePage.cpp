@@ -3,6 +3,7 @@
 
 #include "app/actions/FileActions.h"
 #include "views/common/EmptyState.h"
+#include "views/common/MenuText.h"
 #include "views/common/Workspace.h"
 
 #include <QDir>
@@ -79,7 +80,7 @@ void WelcomePage::fillRecent()
     m_recentRows->addWidget(title);
     for (const QString& path : files) {
         const QFileInfo file(path);
-        auto* button = new QPushButton(QString(file.completeBaseName()).replace(u'&', QStringLiteral("&&")));
+        auto* button = new QPushButton(menuText(file.completeBaseName()));
         button->setFlat(true);
         button->setStyleSheet(QStringLiteral("text-align: left;"));
         button->setToolTip(QDir::toNativeSeparators(path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/EditActions.h"
 
+#include "views/common/MenuText.h"
 #include "views/common/Workspace.h"
 
 #include <QFileInfo>
@@ -73,8 +74,8 @@ void EditActions::showHistory()
     const bool canRedo = project && project->canRedo();
     m_undo->setEnabled(canUndo);
     m_redo->setEnabled(canRedo);
-    m_undo->setText(canUndo ? tr("Undo: %1").arg(project->undoName()) : tr("Undo"));
-    m_redo->setText(canRedo ? tr("Redo: %1").arg(project->redoName()) : tr("Redo"));
+    m_undo->setText(canUndo ? tr("Undo: %1").arg(menuText(project->undoName())) : tr("Undo"));
+    m_redo->setText(canRedo ? tr("Redo: %1").arg(menuText(project->redoName())) : tr("Redo"));
 }
 
 } // namespace touchstone

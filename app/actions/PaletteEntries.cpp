@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/PaletteEntries.h"
 
+#include "views/common/MenuText.h"
 #include "views/common/Workspace.h"
 
 #include <QCoreApplication>
@@ -78,7 +79,7 @@ void addOthers(std::vector<PaletteEntry>& entries, const Workspace& workspace, c
 
 void addCommand(std::vector<PaletteEntry>& entries, QAction* action, const QString& group)
 {
-    const QString title = QString(action->text()).remove(u'&').remove(u'…');
+    const QString title = withoutShortcut(action->text()).remove(u'…');
     if (!action->isEnabled() || title.isEmpty())
         return;
     if (QMenu* menu = action->menu()) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/ShortcutSheet.h"
 
+#include "views/common/MenuText.h"
+
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -14,7 +16,7 @@ namespace {
 QString plain(QString text)
 {
     text.remove(u'…');
-    return text.remove(u'&');
+    return withoutShortcut(text);
 }
 
 QWidget* makeGroup(const ActionGroup& group)

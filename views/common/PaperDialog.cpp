@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/PaperDialog.h"
 
+#include "views/common/MenuText.h"
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 
@@ -95,7 +96,7 @@ void PaperDialog::setLabel(QWidget* field, const QString& text)
 {
     if (auto* label = qobject_cast<QLabel*>(m_form->labelForField(field)))
         label->setText(text);
-    field->setAccessibleName(QString(text).remove(u'&'));
+    field->setAccessibleName(withoutShortcut(text));
 }
 
 QComboBox* PaperDialog::makeLanguageChoice()

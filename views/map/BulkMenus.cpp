@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/BulkMenus.h"
 
+#include "views/common/MenuText.h"
 #include "views/common/Terms.h"
 
 #include <QAction>
@@ -87,7 +88,7 @@ bool BulkMenus::all(const std::function<bool(const Touchpoint&)>& is) const
 void BulkMenus::offer(QMenu& menu, const QString& text, const std::function<bool(const Touchpoint&)>& is,
     const std::function<void()>& choose)
 {
-    QAction* action = menu.addAction(text, this, choose);
+    QAction* action = menu.addAction(menuText(text), this, choose);
     action->setCheckable(true);
     action->setChecked(all(is));
 }

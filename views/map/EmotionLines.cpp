@@ -3,6 +3,7 @@
 
 #include "model/evidence/FilterChoices.h"
 #include "model/exchange/FilteredEvidence.h"
+#include "views/common/MenuText.h"
 #include "views/common/Task.h"
 
 #include <QMenu>
@@ -214,7 +215,7 @@ void EmotionLines::choose(const CurveGroup& group, bool on)
 
 void EmotionLines::addGroup(QMenu& menu, const QString& text, const CurveGroup& group)
 {
-    QAction* action = menu.addAction(QString(text).replace(QLatin1Char('&'), QLatin1String("&&")));
+    QAction* action = menu.addAction(menuText(text));
     action->setCheckable(true);
     action->setChecked(std::find(m_groups.begin(), m_groups.end(), group) != m_groups.end());
     connect(action, &QAction::toggled, this, [this, group](bool on) { choose(group, on); });
@@ -243,7 +244,7 @@ void EmotionLines::fill(QMenu& menu)
     for (const QString& segment : segmentChoices(evidence)) {
         if (!segments || segment.section(u'=', 0, 0) != column) {
             column = segment.section(u'=', 0, 0);
-            segments = menu.addMenu(QString(column).replace(QLatin1Char('&'), QLatin1String("&&")));
+            segments = menu.addMenu(menuText(column));
         }
         addGroup(*segments, segment.section(u'=', 1), {.segment = segment, .wave = {}});
     }

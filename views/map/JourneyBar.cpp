@@ -2,6 +2,7 @@
 #include "views/map/JourneyBar.h"
 
 #include "views/common/Icons.h"
+#include "views/common/MenuText.h"
 
 #include <QAction>
 #include <QEvent>
@@ -15,8 +16,6 @@ namespace touchstone {
 namespace {
 
 constexpr int BarHeight = 34, LongestName = 220;
-
-QString menuText(const QString& text) { return QString(text).replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 

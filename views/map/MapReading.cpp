@@ -2,6 +2,7 @@
 #include "views/map/MapReading.h"
 
 #include "views/common/Icons.h"
+#include "views/common/MenuText.h"
 #include "views/common/Terms.h"
 #include "views/map/MapFindBar.h"
 #include "views/map/MapView.h"
@@ -130,7 +131,7 @@ void MapReading::setFilter(const MapFilter& filter) { m_view.map().setFilter(fil
 void MapReading::addChip(const QString& text, const MapFilter& without)
 {
     auto* chip = new QToolButton;
-    chip->setText(text);
+    chip->setText(menuText(text));
     chip->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().text));
     chip->setIconSize({10, 10});
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -199,7 +200,7 @@ void MapReading::showCount()
 
 void MapReading::addChoice(QMenu* menu, const QString& text, bool isChosen, const MapFilter& toggled)
 {
-    QAction* action = menu->addAction(text);
+    QAction* action = menu->addAction(menuText(text));
     action->setCheckable(true);
     action->setChecked(isChosen);
     connect(action, &QAction::triggered, this, [this, toggled] { setFilter(toggled); });

@@ -2,6 +2,7 @@
 #include "views/map/PersonaMenu.h"
 
 #include "views/common/Icons.h"
+#include "views/common/MenuText.h"
 
 #include <QAction>
 #include <QEvent>
@@ -11,8 +12,6 @@ namespace touchstone {
 namespace {
 
 constexpr int LongestName = 160;
-
-QString menuText(const QString& text) { return QString(text).replace(u'&', QStringLiteral("&&")); }
 
 } // namespace
 

@@ -3,6 +3,7 @@
 
 #include "views/common/DescribeProblem.h"
 #include "views/common/Icons.h"
+#include "views/common/MenuText.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -128,9 +129,7 @@ void ProblemsPanel::showFixes()
     for (const ProblemFix& fix : fixes) {
         const QString words = describeFix(fix, m_workspace.journey(), m_workspace.language());
         auto* button = new QPushButton;
-        button->setText(button->fontMetrics()
-                            .elidedText(words, Qt::ElideMiddle, LongestButton)
-                            .replace(QLatin1Char('&'), QLatin1String("&&")));
+        button->setText(menuText(button->fontMetrics().elidedText(words, Qt::ElideMiddle, LongestButton)));
         button->setToolTip(words);
         button->setAccessibleName(words);
         button->setMinimumWidth(40);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/map/MapFixture.h"
+#include "views/common/MenuText.h"
 #include "views/map/MapFindBar.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapReading.h"
@@ -8,6 +9,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
@@ -226,6 +228,31 @@ private slots:
         QVERIFY(chip);
         chip->click();
         QVERIFY(map().filter().isEmpty());
+    }
+
+    void anAmpersandInANameIsSeen()
+    {
+        MapFilter filter;
+        filter.stages = {stageId(3)};
+        map().setFilter(filter);
+        QStringList texts;
+        for (const QToolButton* chip : m_panel->reading().findChildren<QToolButton*>()) {
+            texts << chip->text();
+            if (chip->text().startsWith(u"Service"))
+                QCOMPARE(chip->accessibleName(), u"Remove “Service & loyalty” from the filter"_s);
+        }
+        QVERIFY(texts.contains(u"Service && loyalty"_s));
+        m_workspace->select(touchpointId(0));
+        QStringList choices;
+        for (QMenu* menu : m_panel->findChildren<QMenu*>()) {
+            emit menu->aboutToShow();
+            for (const QAction* choice : menu->actions())
+                choices << choice->text();
+        }
+        QCOMPARE(choices.count(u"Service && loyalty"_s), 2); // to filter by, and to move there
+        QVERIFY(!choices.contains(u"Service & loyalty"_s));
+        QCOMPARE(withoutShortcut(menuText(u"A & B && C"_s)), u"A & B && C"_s);
+        QCOMPARE(withoutShortcut(u"&Scale of A && B&"_s), u"Scale of A & B"_s);
     }
 
     void findWalksAndCentres()
