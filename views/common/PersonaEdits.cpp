@@ -41,19 +41,19 @@ bool PersonaEdits::change(PersonaId id, const QString& step, const std::function
     return !(after == *before) && m_workspace.edit(step, [&](Edit& edit) { edit.put(after); });
 }
 
-bool PersonaEdits::rename(PersonaId id, const QString& name)
+bool PersonaEdits::rename(PersonaId id, const QString& name, const QString& language)
 {
     return !name.trimmed().isEmpty() && change(id, tr("Rename persona “%1”").arg(nameOf(id)), [&](Persona& persona) {
-        if (name.trimmed() != persona.name.in(m_workspace.language()))
-            persona.name = persona.name.with(m_workspace.language(), name.trimmed());
+        if (name.trimmed() != persona.name.in(language))
+            persona.name = persona.name.with(language, name.trimmed());
     });
 }
 
-bool PersonaEdits::setScenario(PersonaId id, const QString& scenario)
+bool PersonaEdits::setScenario(PersonaId id, const QString& scenario, const QString& language)
 {
     return change(id, tr("Change the scenario of “%1”").arg(nameOf(id)), [&](Persona& persona) {
-        if (scenario.trimmed() != persona.scenario.in(m_workspace.language()))
-            persona.scenario = persona.scenario.with(m_workspace.language(), scenario.trimmed());
+        if (scenario.trimmed() != persona.scenario.in(language))
+            persona.scenario = persona.scenario.with(language, scenario.trimmed());
     });
 }
 

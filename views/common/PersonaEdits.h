@@ -22,8 +22,9 @@ public:
     QString nameOf(PersonaId id) const;
 
     PersonaId add(const QString& name);
-    bool rename(PersonaId id, const QString& name);
-    bool setScenario(PersonaId id, const QString& scenario);
+    /// In a language, which need not be the shown one.
+    bool rename(PersonaId id, const QString& name, const QString& language);
+    bool setScenario(PersonaId id, const QString& scenario, const QString& language);
     bool setSegment(PersonaId id, const QString& segment); ///< "COLUMN=VALUE", empty for none
     bool move(PersonaId id, int by); ///< so many places on
     bool remove(PersonaId id);

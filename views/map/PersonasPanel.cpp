@@ -72,7 +72,7 @@ PersonasPanel::PersonasPanel(Workspace& workspace, QWidget* parent)
     grid->setRowStretch(3, 1);
 
     m_scenario->installEventFilter(this);
-    connect(m_name, &QLineEdit::editingFinished, this, [this] { m_edits.rename(m_shown, m_name->text()); });
+    connect(m_name, &QLineEdit::editingFinished, this, &PersonasPanel::takeName);
     connect(m_segment, &QComboBox::activated, this,
         [this] { m_edits.setSegment(m_shown, m_segment->currentData().toString()); });
     connect(m_list, &QListWidget::currentRowChanged, this, [this] {
@@ -146,13 +146,13 @@ void PersonasPanel::refresh()
 void PersonasPanel::showCurrent()
 {
     const Persona* persona = m_edits.personas().find(current());
-    const bool isOther = !persona || persona->id != m_shown;
+    const bool isOther = !persona || persona->id != m_shown || m_language != m_workspace.language();
     m_shown = persona ? persona->id : PersonaId{};
-    const QString& language = m_workspace.language();
+    m_language = m_workspace.language();
     if (isOther || !m_name->hasFocus())
-        m_name->setText(persona ? persona->name.in(language) : QString());
+        m_name->setText(persona ? persona->name.in(m_language) : QString());
     if (isOther || !m_scenario->hasFocus())
-        m_scenario->setPlainText(persona ? persona->scenario.in(language) : QString());
+        m_scenario->setPlainText(persona ? persona->scenario.in(m_language) : QString());
     m_segment->clear();
     m_segment->addItem(tr("not told apart in surveys"), QString());
     QStringList segments = m_workspace.project() ? segmentChoices(m_workspace.project()->evidence()) : QStringList();
@@ -174,14 +174,21 @@ void PersonasPanel::flush()
 {
     if (!m_edits.personas().contains(m_shown))
         return;
-    m_edits.rename(m_shown, m_name->text());
-    m_edits.setScenario(m_shown, m_scenario->toPlainText());
+    // The first edit fills the fields anew.
+    const PersonaId id = m_shown;
+    const QString language = m_language, scenario = m_scenario->toPlainText();
+    takeName();
+    m_edits.setScenario(id, scenario, language);
 }
+
+void PersonasPanel::takeName() { m_edits.rename(m_shown, m_name->text(), m_language); }
+
+void PersonasPanel::takeScenario() { m_edits.setScenario(m_shown, m_scenario->toPlainText(), m_language); }
 
 bool PersonasPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_scenario && event->type() == QEvent::FocusOut)
-        m_edits.setScenario(m_shown, m_scenario->toPlainText());
+        takeScenario();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -203,6 +210,8 @@ void PersonasPanel::hideEvent(QHideEvent* event)
 
 void PersonasPanel::retranslate()
 {
+    if (m_language != m_workspace.language())
+        flush(); // in the language that it was typed in
     m_list->setAccessibleName(tr("Personas"));
     m_nameLabel->setText(tr("Name"));
     m_segmentLabel->setText(tr("Whose answers in surveys"));

@@ -46,6 +46,8 @@ private:
     void addPersona();
     void refresh();
     void showCurrent();
+    void takeName();
+    void takeScenario();
     void retranslate();
     void retheme();
 
@@ -58,6 +60,7 @@ private:
     QComboBox* m_segment;
     QPlainTextEdit* m_scenario;
     PersonaId m_shown;
+    QString m_language; ///< that name and scenario are shown in
     std::vector<std::pair<QToolButton*, QString>> m_icons;
     bool m_isRefreshing = false;
 };

@@ -107,6 +107,30 @@ private slots:
         QVERIFY(scenario->toPlainText().isEmpty());
     }
 
+    void whatIsTypedStaysInItsLanguage()
+    {
+        addTwo();
+        QTest::keyClick(&m_panel->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        personas().setCurrent(all()[0].id);
+        auto* name = find<QLineEdit>("personaName");
+        auto* scenario = find<QPlainTextEdit>("personaScenario");
+        Persona named = all()[0];
+        named.name = both(QStringLiteral("Regular"), QStringLiteral("常客"));
+        QVERIFY(m_workspace->edit(QStringLiteral("name"), [&](Edit& edit) { edit.put(named); }));
+        scenario->setPlainText(QStringLiteral("Pays rent"));
+        name->setFocus();
+        QTest::keyClicks(name, QStringLiteral(" guest"));
+        m_workspace->setLanguage(QStringLiteral("zh_CN"));
+        const LocalizedText written = all()[0].name;
+        QCOMPARE(written.in(QStringLiteral("en")), QStringLiteral("Regular guest"));
+        QCOMPARE(written.in(QStringLiteral("zh_CN")), QStringLiteral("常客"));
+        QCOMPARE(all()[0].scenario.in(QStringLiteral("en")), QStringLiteral("Pays rent"));
+        QVERIFY(name->hasFocus());
+        QCOMPARE(name->text(), QStringLiteral("常客"));
+        QTest::keyClick(name, Qt::Key_Return); // nothing was typed in Chinese
+        QCOMPARE(all()[0].name, written);
+    }
+
     void isOrderedAndDeleted()
     {
         addTwo();
