@@ -2,6 +2,7 @@
 #include "model/project/NoteFiles.h"
 
 #include "model/project/Project.h"
+#include "model/project/ReadAttachments.h"
 
 namespace touchstone {
 
@@ -16,6 +17,22 @@ Result<NoteFiles> noteFilesOf(const Project& project, const Journey& journey)
             return failure(bytes.error());
         files.insert(attachment.note, std::move(*bytes));
     }
+    return files;
+}
+
+Result<NoteFiles> noteFilesOf(
+    const QString& projectPath, const Collection<Attachment>& attachments, const Journey& journey)
+{
+    std::vector<AttachmentId> wanted;
+    for (const Attachment& attachment : attachments) {
+        if (journey.notes.contains(attachment.note))
+            wanted.push_back(attachment.id);
+    }
+    NoteFiles files;
+    if (wanted.empty())
+        return files;
+    TOUCHSTONE_TRY(readAttachments(projectPath, wanted,
+        [&](AttachmentId id, const QByteArray& bytes) { files.insert(attachments.find(id)->note, bytes); }));
     return files;
 }
 

@@ -16,5 +16,9 @@ using NoteFiles = QHash<NoteId, QByteArray>;
 
 /// The pictures of a journey's notes. Errors: those of Project::attachment().
 Result<NoteFiles> noteFilesOf(const Project& project, const Journey& journey);
+/// The same through a connection of its own, in any thread. What is not in the file any more is left out. Errors: those
+/// of readAttachments().
+Result<NoteFiles> noteFilesOf(
+    const QString& projectPath, const Collection<Attachment>& attachments, const Journey& journey);
 
 } // namespace touchstone

@@ -28,6 +28,7 @@ QString pixelsText(const QSizeF& pixels)
 
 MapExportDialog::MapExportDialog(Workspace& workspace, QWidget* parent)
     : PaperDialog(workspace, parent)
+    , m_pictures(workspace.project()->path(), workspace.project()->data().attachments, workspace.journey())
     , m_format(new QComboBox)
     , m_part(new QComboBox)
     , m_pages(new QComboBox)
@@ -111,14 +112,6 @@ MapPictureOptions MapExportDialog::pictureOptions() const
         .only = m_part->currentIndex() == 1 ? workspace().selection() : QSet<TouchpointId>()};
 }
 
-NoteFiles MapExportDialog::pictures() const
-{
-    const Result<NoteFiles> files = noteFilesOf(*workspace().project(), workspace().journey());
-    if (!files)
-        workspace().sayError(files.error());
-    return files.value_or(NoteFiles());
-}
-
 PaperDialog::Preview MapExportDialog::preview() const
 {
     // Words come from this thread: %1 and %2 are filled in where the numbers are known.
@@ -126,8 +119,9 @@ PaperDialog::Preview MapExportDialog::preview() const
     const QString sheets = tr("%1 sheets: %2 rows of %3. Print them at 100 %.");
     const QString nothing = tr("There is nothing to draw.");
     return [=, journey = workspace().journey(), ranking = workspace().ranking(), options = options(),
-               shown = pictureOptions(), pictures = pictures()](const QSize& size, int) {
-        const MapPicture picture(journey, *ranking, shown, pictures);
+               shown = pictureOptions(), pictures = m_pictures](const QSize& size, int) {
+        // What cannot be read is said when the map is to be written.
+        const MapPicture picture(journey, *ranking, shown, pictures.read().value_or(NoteFiles()));
         if (picture.map().journey().touchpoints.isEmpty())
             return PaperPreview{.info = nothing, .canExport = false};
         PaperPreview result{.image = previewMap(picture, options, size), .pages = 1};
@@ -143,10 +137,14 @@ PaperDialog::Preview MapExportDialog::preview() const
 
 PaperDialog::Write MapExportDialog::write() const
 {
-    return [journey = workspace().journey(), ranking = workspace().ranking(), options = options(),
-               shown = pictureOptions(), pictures = pictures()](const QString& path, Progress& progress) {
-        return exportMap(MapPicture(journey, *ranking, shown, pictures), options, path, progress);
-    };
+    return
+        [journey = workspace().journey(), ranking = workspace().ranking(), options = options(),
+            shown = pictureOptions(), pictures = m_pictures](const QString& path, Progress& progress) -> Result<void> {
+            const Result<NoteFiles>& files = pictures.read();
+            if (!files)
+                return failure(files.error());
+            return exportMap(MapPicture(journey, *ranking, shown, *files), options, path, progress);
+        };
 }
 
 QString MapExportDialog::suffix() const { return m_format->currentText().toLower(); }

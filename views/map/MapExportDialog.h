@@ -2,6 +2,7 @@
 #pragma once
 
 #include "views/common/PaperDialog.h"
+#include "views/map/LazyNoteFiles.h"
 #include "views/map/MapExport.h"
 
 class QCheckBox;
@@ -27,10 +28,9 @@ protected:
 private:
     MapExportOptions options() const;
     MapPictureOptions pictureOptions() const;
-    /// The pictures of the shown journey's notes; says so where they cannot be read.
-    NoteFiles pictures() const;
     void enableFields();
 
+    LazyNoteFiles m_pictures;
     QComboBox *m_format, *m_part, *m_pages, *m_language, *m_theme;
     QSpinBox* m_scale;
     QCheckBox* m_leaveOut;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/NotePictures.h"
 
+#include "model/project/ReadAttachments.h"
 #include "views/common/PictureFile.h"
 #include "views/common/Task.h"
 
@@ -49,18 +50,24 @@ void NotePictures::sync()
 
 void NotePictures::load(const Attachment& attachment)
 {
-    const Result<QByteArray> bytes = m_workspace.project()->attachment(attachment.id);
-    if (!bytes) {
-        m_workspace.sayError(bytes.error());
-        return;
-    }
+    using Picture = std::shared_ptr<const PictureLevels>;
     runTask(
-        this, [bytes = *bytes](Progress&) { return levelsOf(bytes); },
-        [this, note = attachment.note, id = attachment.id](const std::shared_ptr<const PictureLevels>& picture) {
-            if (!picture || m_attachmentOf.value(note) != id)
-                return;
-            m_byNote.insert(note, picture);
-            emit changed();
+        this,
+        [path = m_workspace.project()->path(), id = attachment.id](Progress&) -> Result<Picture> {
+            Picture picture;
+            TOUCHSTONE_TRY(
+                readAttachments(path, {id}, [&](AttachmentId, const QByteArray& bytes) { picture = levelsOf(bytes); }));
+            return picture;
+        },
+        [this, note = attachment.note, id = attachment.id](const Result<Picture>& picture) {
+            if (m_attachmentOf.value(note) != id)
+                return; // another project or journey is shown by now
+            if (!picture) {
+                m_workspace.sayError(picture.error());
+            } else if (*picture) {
+                m_byNote.insert(note, *picture);
+                emit changed();
+            }
         });
 }
 

@@ -165,22 +165,30 @@ void ReportView::layOut()
     if (!m_workspace.project())
         return;
     m_isOutdated = false;
-    ReportOptions asked = options();
-    Result<NoteFiles> pictures = noteFilesOf(*m_workspace.project(), m_workspace.project()->journey());
-    if (pictures)
-        asked.pictures = std::move(*pictures);
-    else
-        m_workspace.sayError(pictures.error());
+    struct LaidOut
+    {
+        std::shared_ptr<const ReportLayout> layout;
+        std::optional<Error> missing; ///< why there are no pictures
+    };
     ProjectData data = m_workspace.project()->data();
     data.evidence = *m_workspace.rankedEvidence();
     const auto work = [data = std::move(data), ranking = m_workspace.ranking(), certainty = m_workspace.certainty(),
-                          options = std::move(asked)](Progress&) -> std::shared_ptr<const ReportLayout> {
-        return std::make_shared<const ReportLayout>(makeReportContent(data, *ranking, *certainty, options));
+                          options = options(), path = m_workspace.project()->path()](Progress&) mutable {
+        LaidOut result;
+        Result<NoteFiles> pictures = noteFilesOf(path, data.attachments, data.journey);
+        if (pictures)
+            options.pictures = std::move(*pictures);
+        else
+            result.missing = pictures.error();
+        result.layout = std::make_shared<const ReportLayout>(makeReportContent(data, *ranking, *certainty, options));
+        return result;
     };
-    runTask(this, work, [this, generation = ++m_generation](std::shared_ptr<const ReportLayout> layout) {
+    runTask(this, work, [this, generation = ++m_generation](const LaidOut& result) {
         if (generation != m_generation)
             return;
-        m_layout = std::move(layout);
+        if (result.missing)
+            m_workspace.sayError(*result.missing);
+        m_layout = result.layout;
         m_preview->setReport(m_layout);
         showParts();
         m_export->setEnabled(canExport());

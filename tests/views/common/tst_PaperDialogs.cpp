@@ -74,6 +74,29 @@ private slots:
         QVERIFY(!QImage(png).isNull());
     }
 
+    void theMapHasTheNotesPictures()
+    {
+        Journey noted = accountProject().journey;
+        putNotes(noted);
+        QVERIFY(m_workspace->edit(QStringLiteral("notes"), [&](Edit& edit) {
+            for (const Note& note : noted.notes)
+                edit.put(note);
+            Attachment picture;
+            picture.id = newId<AttachmentId>();
+            picture.note = noted.notes[0].id;
+            picture.name = QStringLiteral("form.png");
+            picture.mediaType = QStringLiteral("image/png");
+            edit.put(picture, noteFiles().value(picture.note));
+        }));
+        MapExportDialog dialog(*m_workspace);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QSignalSpy exported(&dialog, &PaperDialog::exported);
+        const QString path = m_folder.filePath(QStringLiteral("notes.svg"));
+        dialog.exportTo(path);
+        QVERIFY(exported.wait(20000));
+        QCOMPARE(readAll(path).count("data:image/png"), 1);
+    }
+
     void writesOnAfterItWasClosed()
     {
         auto* dialog = new MapExportDialog(*m_workspace);
