@@ -169,7 +169,7 @@ Result<void> CardPages::write(const QString& path, const QDateTime& date, Progre
         return failure({ErrorCode::NothingToDraw});
     PdfExtras extras;
     extras.title = m_title;
-    extras.language = QString(m_language).replace(QLatin1Char('_'), QLatin1Char('-'));
+    extras.language = languageTag(m_language);
     extras.date = date;
     extras.anchors = m_anchors;
     std::vector<PdfPage> pages;

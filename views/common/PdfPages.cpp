@@ -50,6 +50,8 @@ Result<QByteArray> drawPages(const std::vector<PdfPage>& pages, Progress& progre
 
 } // namespace
 
+QString languageTag(const QString& language) { return QString(language).replace(u'_', u'-'); }
+
 Result<void> writePdf(
     const std::vector<PdfPage>& pages, const PdfExtras& extras, const QString& path, Progress& progress)
 {

@@ -120,7 +120,7 @@ PaperDialog::Write ComparisonDialog::write() const
     return [sheet = std::make_shared<const ComparisonSheet>(m_comparison, texts()), paper = paper(), scale = scale(),
                format = m_format->currentIndex(),
                date = QDateTime::currentDateTime()](const QString& path, Progress& progress) {
-        const QString tag = QString(sheet->texts().language).replace(u'_', u'-');
+        const QString tag = languageTag(sheet->texts().language);
         if (format == Svg)
             return writeSvg(sheet->picture(), scale, {.language = tag}, path, progress);
         if (format == Png)

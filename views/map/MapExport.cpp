@@ -15,11 +15,6 @@ constexpr double PointsPerUnit = .75; ///< at scale 1 a map unit is a pixel of 9
 constexpr double LargestPage = 14400; ///< points: what PDF programs take
 constexpr double PageMargin = 28; ///< points, round a map fitted to a paper
 
-QString languageTag(const MapPicture& picture)
-{
-    return QString(picture.options().language).replace(QLatin1Char('_'), QLatin1Char('-'));
-}
-
 DrawnPicture drawn(const MapPicture& picture)
 {
     return {picture.size(), picture.background(),
@@ -29,7 +24,7 @@ DrawnPicture drawn(const MapPicture& picture)
 /// What an SVG carries besides: the names of the touchpoints, whole, where they are pointed at.
 SvgExtras extrasOf(const MapPicture& picture)
 {
-    SvgExtras extras{.language = languageTag(picture)};
+    SvgExtras extras{.language = languageTag(picture.options().language)};
     for (const Touchpoint& touchpoint : picture.map().journey().touchpoints) {
         extras.titles.push_back({picture.map().layout().cards.value(touchpoint.id).translated(picture.mapOrigin()),
             picture.map().touchpointName(touchpoint.id)});
@@ -113,7 +108,7 @@ Result<void> exportMap(
         return writePng(drawn(picture), options.scale, path, progress);
     PdfExtras extras;
     extras.title = picture.title();
-    extras.language = languageTag(picture);
+    extras.language = languageTag(picture.options().language);
     extras.date = options.date;
     return writePdf(mapPages(picture, options), extras, path, progress);
 }

@@ -17,7 +17,7 @@ Result<void> writeReportPdf(const ReportLayout& layout, const QString& path, Pro
     PdfExtras extras;
     extras.title = content.title;
     extras.subject = content.subtitle;
-    extras.language = QString(content.language).replace(QLatin1Char('_'), QLatin1Char('-'));
+    extras.language = languageTag(content.language);
     extras.date = content.date;
     extras.anchors = layout.anchors();
     extras.links = layout.links();
