@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/EmotionExport.h"
 
-#include "model/base/WriteFile.h"
+#include "views/common/PdfPages.h"
+#include "views/map/DrawnPicture.h"
 #include "views/map/EmotionPainter.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QImage>
-#include <QPainter>
-#include <QSvgGenerator>
 
 namespace touchstone {
 namespace {
@@ -41,6 +38,14 @@ EmotionFrame wholeFrame(const EmotionPicture& picture)
         .offset = (width - scale * (right - left)) / 2 - scale * left};
 }
 
+DrawnPicture drawn(const EmotionPicture& picture, const EmotionWords& words)
+{
+    const EmotionFrame frame = wholeFrame(picture);
+    return {frame.target.size(), Qt::white, [&picture, &words, frame](QPainter& painter, const QRectF&) {
+                paintEmotionCurve(painter, picture, frame, Theme::print(), words);
+            }};
+}
+
 QString numberText(CurveMeasure measure, double value)
 {
     return measure == CurveMeasure::Measured ? QString::number(100 * value, 'f', 1) : QString::number(value, 'f', 2);
@@ -70,35 +75,16 @@ ChartTable curveTable(const EmotionPicture& picture, const Journey& journey, con
 
 Result<void> saveCurveSvg(const QString& path, const EmotionPicture& picture, const EmotionWords& words)
 {
-    const EmotionFrame frame = wholeFrame(picture);
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    QSvgGenerator generator;
-    generator.setOutputDevice(&buffer);
-    generator.setSize(frame.target.size().toSize());
-    generator.setViewBox(frame.target);
-    generator.setTitle(words.title());
-    QPainter painter(&generator);
-    paintEmotionCurve(painter, picture, frame, Theme::print(), words);
-    painter.end();
-    return writeFile(path, content);
+    Progress progress;
+    const DrawnPicture curve = drawn(picture, words);
+    return writeSvg(curve, 1,
+        {.language = languageTag(words.language()), .titles = {{{{0, 0}, curve.size}, words.title()}}}, path, progress);
 }
 
 Result<void> saveCurvePng(const QString& path, const EmotionPicture& picture, const EmotionWords& words)
 {
-    const EmotionFrame frame = wholeFrame(picture);
-    QImage image((frame.target.size() * PngScale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(PngScale, PngScale);
-    paintEmotionCurve(painter, picture, frame, Theme::print(), words);
-    painter.end();
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return writeFile(path, content);
+    Progress progress;
+    return writePng(drawn(picture, words), PngScale, path, progress);
 }
 
 } // namespace touchstone

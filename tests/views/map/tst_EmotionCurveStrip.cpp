@@ -285,7 +285,10 @@ private slots:
         QVERIFY(strip().saveSvg(svg) && strip().savePng(png));
         QFile file(svg);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains("low point"));
+        const QByteArray written = file.readAll();
+        QVERIFY(written.contains("low point"));
+        QVERIFY(written.contains("Noto Sans CJK SC")); // else a viewer would draw Chinese in any font
+        QVERIFY(written.contains("lang=\"en\""));
         QVERIFY(QImage(png).width() >= 1600);
         QVERIFY(!strip().savePng(m_folder->filePath(u"none/curve.png"_s)));
         const ChartTable table = strip().table();
