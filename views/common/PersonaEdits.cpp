@@ -23,9 +23,6 @@ PersonaId PersonaEdits::add(const QString& name)
     persona.id = newId<PersonaId>();
     persona.name = LocalizedText(name.trimmed());
     persona.position = personas().nextPosition();
-    persona.key = makeKey(name, [&](const QString& key) {
-        return std::any_of(personas().begin(), personas().end(), [&](const Persona& each) { return each.key == key; });
-    });
     const bool done
         = m_workspace.edit(tr("Add persona “%1”").arg(name.trimmed()), [&](Edit& edit) { edit.put(persona); });
     return done ? persona.id : PersonaId{};

@@ -6,13 +6,6 @@
 namespace touchstone {
 namespace {
 
-QString freshKey(const Collection<Journey>& journeys, const QString& wanted)
-{
-    return makeKey(wanted, [&](const QString& key) {
-        return std::any_of(journeys.begin(), journeys.end(), [&](const Journey& each) { return each.key == key; });
-    });
-}
-
 /// "To-be", "To-be 2" ...: the first that no journey has yet.
 LocalizedText variantName(const ProjectData& data)
 {
@@ -66,7 +59,7 @@ bool JourneyEdits::open(TouchpointId id)
     const Touchpoint touchpoint = *journey->touchpoints.find(id);
     Journey made;
     made.id = newId<JourneyId>();
-    made.key = freshKey(data()->sideJourneys, touchpoint.key);
+    made.key = touchpoint.key;
     made.position = data()->sideJourneys.nextPosition();
     made.opensAt = id;
     made.name = touchpoint.name;
@@ -113,7 +106,7 @@ JourneyId JourneyEdits::addVariant()
         return {};
     Journey made = copyJourney(withoutPictures(data()->journey, data()->attachments), newId<JourneyId>());
     made.name = variantName(*data());
-    made.key = freshKey(data()->sideJourneys, made.name.english());
+    made.key.clear(); // made from its name
     made.position = data()->sideJourneys.nextPosition();
     const bool done
         = m_workspace.edit(tr("New to-be variant “%1”").arg(made.name.in(m_workspace.language())), [&](Edit& edit) {

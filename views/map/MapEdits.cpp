@@ -112,7 +112,6 @@ TouchpointId MapEdits::addTouchpoint(const QString& name, const NewTouchpoint& w
     added.id = newId<TouchpointId>();
     added.journey = journey->id;
     added.name = LocalizedText(name.trimmed());
-    added.key = FreshKeys(journey->touchpoints).make({}, name.trimmed());
     added.stage = cell.stage;
     added.channel = cell.channel;
     if (wanted.offset) {

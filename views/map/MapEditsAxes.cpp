@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the map changes on stages and channels.
-#include "model/exchange/FreshKeys.h"
 #include "views/map/MapEdits.h"
 
 namespace touchstone {
@@ -70,7 +69,6 @@ StageId MapEdits::addStage(const QString& name, StageId after)
         return {};
     Stage added;
     added.id = newId<StageId>();
-    added.key = FreshKeys(journey()->stages).make({}, name.trimmed());
     added.name = LocalizedText(name.trimmed());
     added.journey = journey()->id;
     const auto all = withInserted(journey()->stages, added, journey()->stages.indexOf(after));
@@ -85,7 +83,6 @@ ChannelId MapEdits::addChannel(const QString& name, ChannelId after)
         return {};
     Channel added;
     added.id = newId<ChannelId>();
-    added.key = FreshKeys(journey()->channels).make({}, name.trimmed());
     added.name = LocalizedText(name.trimmed());
     added.journey = journey()->id;
     const auto all = withInserted(journey()->channels, added, journey()->channels.indexOf(after));
