@@ -35,6 +35,7 @@ EmotionCurveStrip::EmotionCurveStrip(Workspace& workspace, MapView& view, QWidge
     m_close->setAutoRaise(true);
     connect(m_choose->menu(), &QMenu::aboutToShow, this, [this] {
         m_choose->menu()->clear();
+        qDeleteAll(m_choose->menu()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
         m_lines->fill(*m_choose->menu());
     });
     connect(m_close, &QToolButton::clicked, this, &EmotionCurveStrip::closeWanted);

@@ -27,7 +27,7 @@ bool MapFilter::matches(const Touchpoint& touchpoint, const MapFigures& figures)
     if (!channels.isEmpty() && !channels.contains(touchpoint.channel))
         return false;
     if (!tags.isEmpty() && std::none_of(touchpoint.tags.begin(), touchpoint.tags.end(), [&](const QString& tag) {
-            return tags.contains(tag);
+            return tags.contains(foldText(tag));
         }))
         return false;
     if (!owners.isEmpty() && !owners.contains(ownerKey(touchpoint)))

@@ -11,7 +11,7 @@ struct MapFilter
     QString text; ///< in the name in any language; case, width and accents do not matter
     QSet<StageId> stages;
     QSet<ChannelId> channels;
-    QSet<QString> tags;
+    QSet<QString> tags; ///< folded by foldText(): however they are written
     QSet<Grade> grades;
     QSet<QString> owners; ///< as ownerKey() gives them
     bool isMomentOfTruth = false;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapLens.h"
 
-#include "model/base/TextFold.h"
 #include "model/scoring/ImpactScore.h"
 #include "views/common/Terms.h"
+#include "views/map/MapFilter.h"
 
 #include <algorithm>
 #include <cmath>
@@ -71,7 +71,13 @@ LensView::LensView(MapLens lens, const Journey& journey, const MapFigures& figur
         m_flow = nullptr; // of the journey as it was: a newer one is on its way
     double exits = 0, importance = 0;
     int counted = 0, stated = 0;
-    QHash<QString, int> frequency;
+    struct Owner
+    {
+        QString key;
+        LocalizedText name;
+        int touchpoints = 0;
+    };
+    std::vector<Owner> owners;
     for (int i = 0; i < journey.touchpoints.size(); ++i) {
         const Touchpoint& touchpoint = journey.touchpoints[i];
         if (m_flow && m_flow->at[static_cast<size_t>(i)]) {
@@ -85,19 +91,25 @@ LensView::LensView(MapLens lens, const Journey& journey, const MapFigures& figur
         }
         if (lens != MapLens::Owner)
             continue;
-        const QString owner = foldText(touchpoint.card.owner.english());
-        if (!owner.isEmpty() && frequency[owner]++ == 0)
-            m_owners.push_back(touchpoint.card.owner);
+        const QString key = ownerKey(touchpoint);
+        if (key.isEmpty())
+            continue;
+        if (!m_ownerIndex.contains(key)) {
+            m_ownerIndex.insert(key, static_cast<int>(owners.size()));
+            owners.push_back({key, touchpoint.card.owner});
+        }
+        ++owners[static_cast<size_t>(m_ownerIndex.value(key))].touchpoints;
     }
     m_meanExitShare = counted > 0 ? exits / counted : 0;
     m_meanImportance = stated > 0 ? importance / stated : 0;
     for (size_t i = 0; i < m_channels.size(); ++i)
         m_channelIndex.insert(m_channels[i].id, static_cast<int>(i));
-    std::stable_sort(m_owners.begin(), m_owners.end(), [&](const LocalizedText& a, const LocalizedText& b) {
-        return frequency.value(foldText(a.english())) > frequency.value(foldText(b.english()));
-    });
-    for (size_t i = 0; i < m_owners.size(); ++i)
-        m_ownerIndex.insert(foldText(m_owners[i].english()), static_cast<int>(i));
+    std::stable_sort(
+        owners.begin(), owners.end(), [](const Owner& a, const Owner& b) { return a.touchpoints > b.touchpoints; });
+    for (const Owner& owner : owners) {
+        m_ownerIndex.insert(owner.key, static_cast<int>(m_owners.size()));
+        m_owners.push_back(owner.name);
+    }
 }
 
 const FlowAt* LensView::flowAt(TouchpointId id) const
@@ -143,7 +155,7 @@ CardLook LensView::look(const Touchpoint& touchpoint, const QString& language, c
         }
         break;
     case MapLens::Owner: {
-        const auto index = m_ownerIndex.constFind(foldText(touchpoint.card.owner.english()));
+        const auto index = m_ownerIndex.constFind(ownerKey(touchpoint));
         if (index != m_ownerIndex.constEnd())
             showCategory(look, *index, touchpoint.card.owner.in(language), {}, theme);
         break;

@@ -44,7 +44,6 @@ public:
     /// `flow`: of the journey's counts, where the lens speaks of them and it is known.
     LensView(MapLens lens, const Journey& journey, const MapFigures& figures, std::shared_ptr<const Flow> flow);
 
-    MapLens lens() const { return m_lens; }
     /// Whether what the cards show under this lens needs the flow.
     static bool needsFlow(MapLens lens) { return lens == MapLens::Reach || lens == MapLens::DropOff; }
 
@@ -70,7 +69,7 @@ private:
     std::vector<Channel> m_channels;
     QHash<ChannelId, int> m_channelIndex;
     std::vector<LocalizedText> m_owners; ///< the most frequent first
-    QHash<QString, int> m_ownerIndex; ///< by folded name
+    QHash<QString, int> m_ownerIndex; ///< by ownerKey()
 };
 
 } // namespace touchstone

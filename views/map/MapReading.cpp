@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/MapReading.h"
 
+#include "model/base/TextFold.h"
 #include "views/common/Icons.h"
 #include "views/common/MenuText.h"
 #include "views/common/Terms.h"
+#include "views/common/TouchpointEdits.h"
 #include "views/map/MapFindBar.h"
 #include "views/map/MapView.h"
 #include "views/map/Minimap.h"
@@ -19,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
-#include <set>
 
 namespace touchstone {
 namespace {
@@ -164,8 +165,14 @@ void MapReading::showFilter()
         addChip(map.stageName(id), without(&MapFilter::stages, id));
     for (const ChannelId id : filter.channels)
         addChip(map.channelName(id), without(&MapFilter::channels, id));
-    for (const QString& tag : filter.tags)
-        addChip(tag, without(&MapFilter::tags, tag));
+    for (const QString& folded : filter.tags) {
+        QString text = folded;
+        for (const QString& tag : TouchpointEdits::tagsOf(map.journey())) {
+            if (foldText(tag) == folded)
+                text = tag;
+        }
+        addChip(text, without(&MapFilter::tags, folded));
+    }
     for (const Grade grade : filter.grades)
         addChip(termOf(grade), without(&MapFilter::grades, grade));
     for (const QString& owner : filter.owners) {
@@ -209,6 +216,7 @@ void MapReading::addChoice(QMenu* menu, const QString& text, bool isChosen, cons
 void MapReading::fillMenu()
 {
     m_menu->clear();
+    qDeleteAll(m_menu->findChildren<QMenu*>(Qt::FindDirectChildrenOnly));
     const MapScene& map = m_view.map();
     const MapFilter& filter = map.filter();
     const auto changed = [&](auto member, const auto& value) {
@@ -227,14 +235,14 @@ void MapReading::fillMenu()
     QMenu* tags = m_menu->addMenu(tr("Tag"));
     QMenu* owners = m_menu->addMenu(tr("Owner"));
     QMap<QString, QString> names;
-    std::set<QString> known;
     for (const Touchpoint& touchpoint : map.journey().touchpoints) {
         if (const QString owner = ownerKey(touchpoint); !owner.isEmpty())
             names.insert(owner, touchpoint.card.owner.in(m_workspace.language()));
-        known.insert(touchpoint.tags.begin(), touchpoint.tags.end());
     }
-    for (const QString& tag : known)
-        addChoice(tags, tag, filter.tags.contains(tag), changed(&MapFilter::tags, toggled(filter.tags, tag)));
+    for (const QString& tag : TouchpointEdits::tagsOf(map.journey())) {
+        const QString folded = foldText(tag);
+        addChoice(tags, tag, filter.tags.contains(folded), changed(&MapFilter::tags, toggled(filter.tags, folded)));
+    }
     for (auto owner = names.begin(); owner != names.end(); ++owner)
         addChoice(owners, owner.value(), filter.owners.contains(owner.key()),
             changed(&MapFilter::owners, toggled(filter.owners, owner.key())));
