@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/LeftOut.h"
 #include "model/exchange/MermaidJourney.h"
+#include "model/journey/Passes.h"
 
 #include <cmath>
 #include <numeric>
@@ -81,7 +82,7 @@ private:
     {
         QStringList actors;
         for (const Persona& persona : m_journey.personas) {
-            if (touchpoint.personas.isEmpty() || touchpoint.personas.contains(persona.key))
+            if (passes(touchpoint, persona.key))
                 actors << shown(persona.name.in(m_language), u"#;:<>,"_s);
         }
         actors.removeAll(QString());

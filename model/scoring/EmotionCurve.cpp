@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/EmotionCurve.h"
 
+#include "model/journey/Passes.h"
 #include "model/scoring/Anchors.h"
 #include "model/scoring/MeanInterval.h"
 #include "model/scoring/PainEvidence.h"
@@ -93,11 +94,6 @@ std::optional<CurvePoint> ratedPoint(TouchpointId id, const std::vector<int>& ra
     return point;
 }
 
-bool passes(const Persona* persona, const Touchpoint& touchpoint)
-{
-    return !persona || touchpoint.personas.isEmpty() || touchpoint.personas.contains(persona->key);
-}
-
 /// Marks and headline figures. One point alone, or several that are all alike, have neither low point nor peak.
 void finish(EmotionCurve& curve, TouchpointId end, const CurveVisits& visits)
 {
@@ -155,7 +151,7 @@ EmotionCurve measuredCurve(const Journey& journey, const Tallies& tallies, const
     TouchpointId end;
     for (int index = 0; index < journey.touchpoints.size(); ++index) {
         const Touchpoint& touchpoint = journey.touchpoints[index];
-        if (!passes(persona, touchpoint))
+        if (persona && !passes(touchpoint, persona->key))
             continue;
         end = touchpoint.id;
         const auto& here = talliesAt[static_cast<size_t>(index)];
@@ -172,7 +168,7 @@ EmotionCurve ratedCurve(const Journey& journey, const CurveVisits& visits, const
     RatingRanges ranges;
     TouchpointId end;
     for (const Touchpoint& touchpoint : journey.touchpoints) {
-        if (!passes(persona, touchpoint))
+        if (persona && !passes(touchpoint, persona->key))
             continue;
         end = touchpoint.id;
         const auto of = persona ? std::optional(persona->id) : std::nullopt;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardEmotion.h"
 
+#include "model/journey/Passes.h"
 #include "views/card/CardTerms.h"
 #include "views/card/EmotionEditor.h"
 #include "views/common/ElidedLabel.h"
@@ -53,7 +54,7 @@ void CardEmotion::showTouchpoint(const Touchpoint& touchpoint)
     std::vector<PersonaId> wanted = {PersonaId{}};
     for (const Persona& persona : workspace().project()->journey().personas) {
         // Ratings that are there stay in sight, whoever passes by now.
-        if (PersonaEdits::passes(touchpoint, persona.key)
+        if (passes(touchpoint, persona.key)
             || std::any_of(touchpoint.emotion.begin(), touchpoint.emotion.end(),
                 [&](const EmotionRating& rating) { return rating.persona == persona.id; }))
             wanted.push_back(persona.id);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/PersonaEdits.h"
 
+#include "model/journey/Passes.h"
+
 namespace touchstone {
 
 const Collection<Persona>& PersonaEdits::personas() const
@@ -83,11 +85,6 @@ bool PersonaEdits::remove(PersonaId id)
 {
     return personas().contains(id)
         && m_workspace.edit(tr("Delete persona “%1”").arg(nameOf(id)), [id](Edit& edit) { edit.remove(id); });
-}
-
-bool PersonaEdits::passes(const Touchpoint& touchpoint, const QString& personaKey)
-{
-    return touchpoint.personas.isEmpty() || touchpoint.personas.contains(personaKey);
 }
 
 int PersonaEdits::passCount(const QSet<TouchpointId>& ids, PersonaId persona) const

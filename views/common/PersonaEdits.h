@@ -29,8 +29,6 @@ public:
     bool move(PersonaId id, int by); ///< so many places on
     bool remove(PersonaId id);
 
-    /// Whether a persona passes a touchpoint: where none is named, all do.
-    static bool passes(const Touchpoint& touchpoint, const QString& personaKey);
     /// Of how many of these touchpoints it is true.
     int passCount(const QSet<TouchpointId>& ids, PersonaId persona) const;
     /// Somebody passes every touchpoint: the last one stays.

@@ -2,6 +2,7 @@
 #include "views/map/MapScene.h"
 
 #include "model/journey/MapNotes.h"
+#include "model/journey/Passes.h"
 
 #include <cmath>
 
@@ -60,7 +61,7 @@ void MapScene::setPersona(const QString& key)
 
 bool MapScene::isFaded(const Touchpoint& touchpoint) const
 {
-    return !m_persona.isEmpty() && !touchpoint.personas.isEmpty() && !touchpoint.personas.contains(m_persona);
+    return !m_persona.isEmpty() && !passes(touchpoint, m_persona);
 }
 
 QString MapScene::stageName(StageId id) const

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/journey/Passes.h"
 #include "tests/views/map/MapFixture.h"
 #include "views/map/MapPanel.h"
 #include "views/map/PersonaMenu.h"
@@ -182,7 +183,7 @@ private slots:
         QCOMPARE(touchpoint(0).personas, QStringList{newcomer.key});
         QCOMPARE(touchpoint(1).personas, QStringList{newcomer.key});
         QCOMPARE(edits.passCount(two, regular.id), 0);
-        QVERIFY(PersonaEdits::passes(touchpoint(2), regular.key));
+        QVERIFY(passes(touchpoint(2), regular.key));
         QVERIFY(!edits.setPasses(two, newcomer.id, false)); // somebody passes
         QCOMPARE(edits.passCount(two, newcomer.id), 2);
         QVERIFY(edits.setPasses(two, regular.id, true));
