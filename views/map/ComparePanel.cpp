@@ -108,7 +108,7 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
 
     m_timer.setSingleShot(true);
     m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &ComparePanel::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &ComparePanel::catchUp);
     for (ComparedMap* map : {m_before, m_after}) {
         connect(map, &ComparedMap::partChanged, map == m_before ? m_after : m_before, &ComparedMap::setShownPart);
         connect(map, &ComparedMap::chosen, this, &ComparePanel::choose);
@@ -120,10 +120,7 @@ ComparePanel::ComparePanel(Workspace& workspace, QWidget* parent)
     connect(m_close, &QToolButton::clicked, this, &ComparePanel::closeWanted);
     connect(m_export, &QAction::triggered, this,
         [this] { (new ComparisonDialog(m_workspace, m_comparison, window()))->open(); });
-    connect(&workspace, &Workspace::changed, this, [this] {
-        if (isVisible())
-            m_timer.start(); // once for all changes of one turn of the event loop
-    });
+    connect(&workspace, &Workspace::changed, this, &ComparePanel::refreshLater);
     connect(&workspace, &Workspace::projectChanged, this, [this] { compareWith({}); });
     connect(&workspace, &Workspace::languageChanged, this, &ComparePanel::retranslate);
     connect(&workspace, &Workspace::themeChanged, this, &ComparePanel::retheme);
@@ -136,10 +133,30 @@ void ComparePanel::compareWith(JourneyId variant)
     m_isFitted = m_isFitted && variant == m_variant;
     m_variant = variant;
     refresh();
+    if (isVisible())
+        m_timer.start(); // fits it
+}
+
+void ComparePanel::refreshLater()
+{
+    m_isOutdated = static_cast<bool>(m_variant);
+    if (m_isOutdated && isVisible())
+        m_timer.start(); // once for all changes of one turn of the event loop
+}
+
+void ComparePanel::catchUp()
+{
+    if (m_isOutdated)
+        refresh();
+    if (!m_isFitted && isVisible() && m_variant) {
+        m_before->showWhole();
+        m_isFitted = true;
+    }
 }
 
 void ComparePanel::refresh()
 {
+    m_isOutdated = false;
     const Project* project = m_workspace.project();
     const Journey* variant = project && m_variant ? project->data().sideJourneys.find(m_variant) : nullptr;
     if (!variant) {
@@ -164,10 +181,6 @@ void ComparePanel::refresh()
     m_afterTitle->setText(tr("To-be:"));
     fillList();
     showFigures();
-    if (!m_isFitted && isVisible() && variant) {
-        m_before->showWhole();
-        m_isFitted = true;
-    }
 }
 
 void ComparePanel::fillList()
@@ -222,10 +235,10 @@ void ComparePanel::jumpTo(int row)
 void ComparePanel::choose(TouchpointId id)
 {
     m_workspace.select(id);
-    for (size_t row = 0; row < m_lines.size(); ++row) {
-        const TouchpointDifference* difference = m_comparison->difference().of(id);
+    const TouchpointDifference* difference = m_comparison->difference().of(id);
+    for (size_t row = 0; difference && row < m_lines.size(); ++row) {
         const TouchpointId line = m_lines[row].touchpoint;
-        if (difference && line && (line == difference->before || line == difference->after)) {
+        if (line && (line == difference->before || line == difference->after)) {
             const QSignalBlocker quiet(m_list);
             m_list->setCurrentRow(static_cast<int>(row));
             return;
@@ -271,16 +284,14 @@ void ComparePanel::retranslate()
     m_export->setIconText(tr("Export"));
     m_close->setToolTip(tr("Close the comparison (Escape)"));
     m_close->setAccessibleName(tr("Close the comparison (Escape)"));
-    if (m_variant)
-        refresh();
+    refreshLater();
 }
 
 void ComparePanel::retheme()
 {
     m_close->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().text));
     m_export->setIcon(themedIcon(QStringLiteral("export"), m_workspace.theme().text));
-    if (m_variant)
-        refresh();
+    fillList(); // its signs
     update();
 }
 

@@ -44,6 +44,10 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// Compares anew, now or as soon as it is seen.
+    void refreshLater();
+    /// Does what was left for when it is seen and has its size.
+    void catchUp();
     void refresh();
     void fillList();
     void showFigures();
@@ -64,7 +68,7 @@ private:
     ComparedMap *m_before, *m_after;
     QSplitter* m_sides;
     QListWidget* m_list;
-    bool m_isFitted = false;
+    bool m_isOutdated = false, m_isFitted = false;
 };
 
 } // namespace touchstone

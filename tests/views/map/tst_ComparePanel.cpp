@@ -174,6 +174,23 @@ private slots:
         QCOMPARE(panel().variant(), m_variant); // still compared
     }
 
+    void followsWhatChangedWhileItWasHidden()
+    {
+        m_panel->bar().compareAction()->setChecked(true);
+        QTRY_VERIFY(panel().side(Side::Before).shownPart().zoom < 1);
+        const MapWindow part = panel().side(Side::Before).shownPart();
+        m_panel->hide(); // another mode
+        changeTheVariant();
+        QTest::qWait(20);
+        QVERIFY(texts().isEmpty()); // nothing is laid out for nobody
+        m_panel->show();
+        QTRY_VERIFY(!texts().isEmpty());
+        QCOMPARE(panel().side(Side::Before).shownPart(), part);
+        auto* list = panel().findChild<QListWidget*>(QStringLiteral("differences"));
+        m_workspace->setLanguage(QStringLiteral("zh_CN"));
+        QTRY_VERIFY(list->item(0)->text().contains(QStringLiteral("网点")));
+    }
+
     void deletingTheVariantEndsIt()
     {
         m_panel->bar().compareAction()->setChecked(true);
