@@ -44,11 +44,17 @@ TextBox ComparisonSheet::lineBox(size_t line, double width) const
     return TextBox(m_texts.lines[line].text, LineType, width - SignWidth);
 }
 
-void ComparisonSheet::flowList(Layout& layout, double bottom) const
+void ComparisonSheet::fitColumns(Layout& layout) const
 {
     const double width = layout.page.width() - 2 * Margin;
-    const int columns = std::max(1, static_cast<int>((width + Gap) / (NarrowestColumn + Gap)));
-    layout.column = (width - (columns - 1) * Gap) / columns;
+    layout.columns = std::max(1, static_cast<int>((width + Gap) / (NarrowestColumn + Gap)));
+    layout.column = (width - (layout.columns - 1) * Gap) / layout.columns;
+    for (size_t i = 0; i < m_texts.lines.size(); ++i)
+        layout.heights.push_back(lineBox(i, layout.column).height());
+}
+
+void ComparisonSheet::flowList(Layout& layout, double bottom) const
+{
     layout.entries.assign(1, {});
     double top = layout.listTop + ListHead, y = top;
     int column = 0;
@@ -57,10 +63,10 @@ void ComparisonSheet::flowList(Layout& layout, double bottom) const
         y = top = Margin + ListHead;
     }
     for (size_t i = 0; i < m_texts.lines.size(); ++i) {
-        const double height = lineBox(i, layout.column).height();
+        const double height = layout.heights[i];
         if (y + height > bottom && y > top) {
             y = top;
-            if (++column == columns) {
+            if (++column == layout.columns) {
                 column = 0;
                 layout.entries.emplace_back();
                 y = top = Margin + ListHead;
@@ -92,6 +98,7 @@ std::vector<PdfPage> ComparisonSheet::pages(const QSizeF& paper) const
                 best = layout;
         }
     }
+    fitColumns(best);
     flowList(best, best.page.height() - Margin - Foot);
     std::vector<PdfPage> pages;
     for (size_t i = 0; i < best.entries.size(); ++i) {
@@ -125,6 +132,7 @@ DrawnPicture ComparisonSheet::picture() const
     layout.top = Margin + headHeight(width);
     layout.listTop = layout.top + maps.height() + Gap;
     // The shortest columns that hold the list without a second page.
+    fitColumns(layout);
     double bottom = layout.listTop + ListHead + SmallestList;
     flowList(layout, bottom);
     while (layout.entries.size() > 1) {

@@ -52,13 +52,17 @@ private:
         double scale = 0; ///< of the maps
         double top = 0; ///< of the maps
         double listTop = 0;
-        double column = 0; ///< width of the list's columns
+        int columns = 1; ///< of the list
+        double column = 0; ///< their width
+        std::vector<double> heights = {}; ///< of the list's lines
         std::vector<std::vector<Entry>> entries = {}; ///< a page each
     };
     double headHeight(double width) const;
     QSizeF mapsSize(double scale, bool isBeside) const;
     Layout layOut(const QSizeF& page, bool isBeside) const;
-    /// Puts the list into columns, on as many pages as it needs.
+    /// Gives the list its columns and measures its lines in them.
+    void fitColumns(Layout& layout) const;
+    /// Puts the list into its columns, on as many pages as it needs.
     void flowList(Layout& layout, double bottom) const;
     TextBox lineBox(size_t line, double width) const;
     void paintHead(QPainter& painter, double width) const;
