@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardPrintDialog.h"
 
+#include "views/common/TextBox.h"
 #include "views/common/Workspace.h"
 
 #include <QComboBox>
 #include <QFileInfo>
-#include <QPainter>
 #include <QSignalBlocker>
 #include <QSpinBox>
 
@@ -13,17 +13,6 @@ namespace touchstone {
 namespace {
 
 constexpr int MostBlankCards = 200;
-
-QImage imageOf(const CardPages& pages, int page, const QSize& size)
-{
-    const QSize fitted = pages.size().scaled(size, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
-    QImage image(fitted, QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(fitted.width() / (pages.size().width() * 10), fitted.height() / (pages.size().height() * 10));
-    pages.paint(painter, page);
-    return image;
-}
 
 } // namespace
 
@@ -101,7 +90,8 @@ PaperDialog::Preview CardPrintDialog::preview() const
         const CardPages laidOut = layOut(never);
         if (laidOut.count() == 0)
             return PaperPreview{.canExport = false};
-        return PaperPreview{.image = imageOf(laidOut, std::min(page, laidOut.count() - 1), size),
+        const auto paint = [&](QPainter& painter) { laidOut.paint(painter, std::min(page, laidOut.count() - 1)); };
+        return PaperPreview{.image = drawnInto(laidOut.size() * PaperUnit, size, paint),
             .pages = laidOut.count(),
             .info = laidOut.count() == 1 ? onePage : pages.arg(laidOut.count())};
     };

@@ -109,6 +109,16 @@ QComboBox* PaperDialog::makeLanguageChoice()
     return choice;
 }
 
+QSpinBox* PaperDialog::makeScale()
+{
+    auto* scale = new QSpinBox;
+    scale->setRange(10, 800);
+    scale->setSingleStep(25);
+    scale->setValue(100);
+    connect(scale, &QSpinBox::valueChanged, this, &PaperDialog::changed);
+    return scale;
+}
+
 void PaperDialog::changed()
 {
     if (isVisible())

@@ -3,10 +3,10 @@
 
 #include "model/base/Error.h"
 #include "model/base/Progress.h"
+#include "views/common/PaperPreview.h"
 
 #include <functional>
 #include <QDialog>
-#include <QImage>
 #include <QTimer>
 
 class QComboBox;
@@ -18,15 +18,6 @@ class QSpinBox;
 namespace touchstone {
 
 class Workspace;
-
-/// What a dialog shows before something is written, made off the GUI thread.
-struct PaperPreview
-{
-    QImage image = {}; ///< of one page
-    int pages = 0; ///< that can be leafed through
-    QString info = {}; ///< what will come out, in words
-    bool canExport = true;
-};
 
 /// Choices at the left, at the right what will come out, live; then it asks where to and writes off the GUI thread,
 /// while the dialog is gone already. Open it with open(); it deletes itself.
@@ -56,6 +47,8 @@ protected:
     void setLabel(QWidget* field, const QString& text);
     /// A choice of the two languages, at first the interface's.
     QComboBox* makeLanguageChoice();
+    /// The scale of what has no paper of its own, in per cent; its suffix is set by retranslate().
+    QSpinBox* makeScale();
     /// Previews again, soon.
     void changed();
     void showEvent(QShowEvent* event) override;

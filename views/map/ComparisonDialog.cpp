@@ -8,23 +8,12 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QFileInfo>
-#include <QPainter>
 #include <QSpinBox>
 
 namespace touchstone {
 namespace {
 
 enum Formats { Pdf, Svg, Png };
-
-QImage drawn(const QSizeF& size, const QSize& room, const std::function<void(QPainter&)>& paint)
-{
-    QImage image(size.scaled(room, Qt::KeepAspectRatio).toSize().expandedTo({1, 1}), QImage::Format_RGB32);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.scale(image.width() / size.width(), image.height() / size.height());
-    paint(painter);
-    return image;
-}
 
 } // namespace
 
@@ -33,15 +22,12 @@ ComparisonDialog::ComparisonDialog(Workspace& workspace, std::shared_ptr<const C
     , m_comparison(std::move(comparison))
     , m_format(new QComboBox)
     , m_paper(new QComboBox)
-    , m_scale(new QSpinBox)
+    , m_scale(makeScale())
 {
     for (const char* name : {"PDF", "SVG", "PNG"})
         m_format->addItem(QString::fromLatin1(name));
     for (const char* name : {"A4", "A3"})
         m_paper->addItem(QString::fromLatin1(name));
-    m_scale->setRange(10, 800);
-    m_scale->setSingleStep(25);
-    m_scale->setValue(100);
     for (QWidget* field : std::initializer_list<QWidget*>{m_format, m_paper, m_scale})
         addRow(field);
     const auto enable = [this] {
@@ -51,7 +37,6 @@ ComparisonDialog::ComparisonDialog(Workspace& workspace, std::shared_ptr<const C
     };
     connect(m_format, &QComboBox::currentIndexChanged, this, enable);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &ComparisonDialog::changed);
-    connect(m_scale, &QSpinBox::valueChanged, this, &ComparisonDialog::changed);
     enable();
 }
 
@@ -98,20 +83,20 @@ PaperDialog::Preview ComparisonDialog::preview() const
 {
     return [sheet = std::make_shared<const ComparisonSheet>(m_comparison, texts()), paper = paper(), isPdf = isPdf(),
                scale = scale(), isPng = m_format->currentIndex() == Png,
-               pixels = tr("%1 × %2 pixels")](const QSize& size, int page) {
+               pixels = tr("%1 pixels")](const QSize& size, int page) {
         if (!isPdf) {
             const DrawnPicture picture = sheet->picture();
             PaperPreview result{
-                .image = drawn(picture.size, size, [&](QPainter& painter) { picture.paint(painter, {}); }), .pages = 1};
-            const QSize whole = picture.pixels(scale).toSize();
+                .image = drawnInto(picture.size, size, [&](QPainter& painter) { picture.paint(painter, {}); }),
+                .pages = 1};
             if (isPng)
-                result.info = pixels.arg(whole.width()).arg(whole.height());
+                result.info = pixels.arg(pixelsText(picture.pixels(scale)));
             return result;
         }
         const std::vector<PdfPage> pages = sheet->pages(paper);
         const PdfPage& shown = pages[static_cast<size_t>(std::clamp(page, 0, static_cast<int>(pages.size()) - 1))];
         return PaperPreview{
-            .image = drawn(shown.size * PaperUnit, size, shown.paint), .pages = static_cast<int>(pages.size())};
+            .image = drawnInto(shown.size * PaperUnit, size, shown.paint), .pages = static_cast<int>(pages.size())};
     };
 }
 

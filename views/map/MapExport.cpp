@@ -2,6 +2,7 @@
 #include "views/map/MapExport.h"
 
 #include "model/report/Words.h"
+#include "views/common/PaperPreview.h"
 #include "views/common/TextBox.h"
 #include "views/map/DrawnPicture.h"
 #include "views/map/MapSheets.h"
@@ -113,50 +114,35 @@ Result<void> exportMap(
     return writePdf(mapPages(picture, options), extras, path, progress);
 }
 
-QImage previewMap(const MapPicture& picture, const MapExportOptions& options, const QSize& size)
+QImage previewMap(const MapPicture& picture, const MapExportOptions& options, const QSize& room)
 {
-    const auto canvas = [&](const QSizeF& whole) {
-        const QSize fitted = whole.scaled(size, Qt::KeepAspectRatio).toSize().expandedTo({1, 1});
-        QImage image(fitted, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        return image;
-    };
-    if (options.format == MapFormat::Pdf && options.isTiled) {
-        const MapSheets sheets = mapSheets(picture, options);
-        const QRectF last = sheets.part(sheets.count() - 1);
-        QImage image = canvas({last.right(), last.bottom()});
-        const double scale = image.width() / last.right();
-        QPainter painter(&image);
+    if (options.format != MapFormat::Pdf)
+        return drawnInto(picture.size(), room, [&](QPainter& painter) { picture.paint(painter); });
+    if (!options.isTiled) {
+        const PdfPage page = mapPages(picture, options).front();
+        return drawnInto(page.size * PaperUnit, room, page.paint);
+    }
+    const MapSheets sheets = mapSheets(picture, options);
+    const QRectF last = sheets.part(sheets.count() - 1);
+    return drawnInto({last.right(), last.bottom()}, room, [&](QPainter& painter) {
+        const double pixel = 1 / painter.worldTransform().m11();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(scale, scale);
         painter.save();
         painter.scale(PointsPerUnit * options.scale, PointsPerUnit * options.scale);
         picture.paint(painter);
         painter.restore();
         QFont font = paperFont({});
+        font.setPixelSize(std::max(1, qRound(18 * pixel)));
+        painter.setFont(font);
+        painter.setPen(QPen(QColor(0x0f, 0x7b, 0x6f), 1.2 * pixel, Qt::DashLine));
+        painter.setBrush(Qt::NoBrush);
         for (int i = 0; i < sheets.count(); ++i) {
             const QRectF part = sheets.part(i);
-            painter.setPen(QPen(QColor(0x0f, 0x7b, 0x6f), 1.2 / scale, Qt::DashLine));
-            painter.setBrush(Qt::NoBrush);
             painter.drawRect(part);
-            font.setPixelSize(std::max(1, qRound(18 / scale)));
-            painter.setFont(font);
             painter.drawText(
-                part.adjusted(0, 0, -10 / scale, -4 / scale), Qt::AlignRight | Qt::AlignBottom, QString::number(i + 1));
+                part.adjusted(0, 0, -10 * pixel, -4 * pixel), Qt::AlignRight | Qt::AlignBottom, QString::number(i + 1));
         }
-        return image;
-    }
-    const PdfPage page = options.format == MapFormat::Pdf
-        ? mapPages(picture, options).front()
-        : PdfPage{picture.size() * PointsPerUnit, [&](QPainter& painter) {
-                      painter.scale(PointsPerUnit * PaperUnit, PointsPerUnit * PaperUnit);
-                      picture.paint(painter);
-                  }};
-    QImage image = canvas(page.size);
-    QPainter painter(&image);
-    painter.scale(image.width() / (page.size.width() * PaperUnit), image.height() / (page.size.height() * PaperUnit));
-    page.paint(painter);
-    return image;
+    });
 }
 
 } // namespace touchstone

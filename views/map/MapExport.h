@@ -40,7 +40,7 @@ std::vector<PdfPage> mapPages(const MapPicture& picture, const MapExportOptions&
 MapSheets mapSheets(const MapPicture& picture, const MapExportOptions& options);
 /// Width and height of a PNG.
 QSizeF mapPixels(const MapPicture& picture, double scale);
-/// What the export will look like, at most `size` pixels large; where it is tiled, all sheets.
-QImage previewMap(const MapPicture& picture, const MapExportOptions& options, const QSize& size);
+/// What the export will look like, as large as fits into `room`; where it is tiled, all sheets.
+QImage previewMap(const MapPicture& picture, const MapExportOptions& options, const QSize& room);
 
 } // namespace touchstone

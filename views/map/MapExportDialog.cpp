@@ -16,14 +16,6 @@ namespace {
 
 enum Pages { AsTheMap, OneA4, OneA3, A4Sheets, A3Sheets };
 
-/// What the info line tells, as numbers: words are made in the GUI thread's language.
-QString pixelsText(const QSizeF& pixels)
-{
-    const QLocale english(QLocale::English);
-    return QStringLiteral("%1 × %2").arg(
-        english.toString(qRound64(pixels.width())), english.toString(qRound64(pixels.height())));
-}
-
 } // namespace
 
 MapExportDialog::MapExportDialog(Workspace& workspace, QWidget* parent)
@@ -34,12 +26,9 @@ MapExportDialog::MapExportDialog(Workspace& workspace, QWidget* parent)
     , m_pages(new QComboBox)
     , m_language(makeLanguageChoice())
     , m_theme(new QComboBox)
-    , m_scale(new QSpinBox)
+    , m_scale(makeScale())
     , m_leaveOut(new QCheckBox)
 {
-    m_scale->setRange(10, 800);
-    m_scale->setSingleStep(25);
-    m_scale->setValue(100);
     m_leaveOut->setChecked(true);
     for (QWidget* field : std::initializer_list<QWidget*>{m_format, m_pages, m_scale, m_part, m_language, m_theme})
         addRow(field);
@@ -48,7 +37,6 @@ MapExportDialog::MapExportDialog(Workspace& workspace, QWidget* parent)
         m_format->addItem(QString::fromLatin1(name));
     for (QComboBox* choice : {m_format, m_part, m_pages, m_theme})
         connect(choice, &QComboBox::currentIndexChanged, this, &MapExportDialog::enableFields);
-    connect(m_scale, &QSpinBox::valueChanged, this, &MapExportDialog::changed);
     connect(m_leaveOut, &QCheckBox::toggled, this, &MapExportDialog::changed);
 }
 
