@@ -149,19 +149,4 @@ QStringList describeReading(const JourneyFile& file)
     return lines;
 }
 
-QString nameOf(JourneyFormat format)
-{
-    switch (format) {
-    case JourneyFormat::ProjectJson:
-        return Words::tr("Touchstone's text form");
-    case JourneyFormat::Mermaid:
-        return Words::tr("Mermaid journey");
-    case JourneyFormat::Graphml:
-        return Words::tr("GraphML");
-    case JourneyFormat::Table:
-        return Words::tr("table");
-    }
-    return {};
-}
-
 } // namespace touchstone

@@ -12,7 +12,4 @@ QStringList describeWarnings(const FormatWarnings& warnings, JourneyFormat forma
 /// All that a file's reading has to say: describeWarnings(), and the keys of the text form that were not understood.
 QStringList describeReading(const JourneyFile& file);
 
-/// The name of a format as a person knows it.
-QString nameOf(JourneyFormat format);
-
 } // namespace touchstone

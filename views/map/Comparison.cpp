@@ -245,9 +245,8 @@ void Comparison::paintRoutes(QPainter& painter, Side side, const Theme& theme, c
         Theme marked = theme;
         if (const auto kind = m_routeKinds.constFind(transition.id); kind != m_routeKinds.constEnd())
             marked.edge = marked.exitEdge = differenceColour(*kind, theme);
-        RouteLook look = lookOf(transition, *route, m_layout.largestFlow);
-        look.width = flowWidth(transition.count, m_layout.largestFlow);
-        look.count = transition.count;
+        // The side's own count: the route stands for both.
+        const RouteLook look{flowWidth(transition.count, m_layout.largestFlow), transition.count};
         paintRoute(painter, path, route->kind, look, marked, MapDetail::Full);
         if (transition.count && !route->label.isEmpty())
             paintRouteLabel(painter, *route, look, marked);

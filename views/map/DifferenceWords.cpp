@@ -83,8 +83,19 @@ QString number(const std::optional<double>& value)
     return value ? QLocale(QLocale::English).toString(*value) : QString();
 }
 
-/// What a field says; empty where it says nothing.
-QString valueOf(Field field, const Touchpoint& touchpoint, const Journey& journey, const QString& language)
+QString namesOf(const QStringList& keys, const Collection<Persona>& personas, const QString& language)
+{
+    QStringList names;
+    for (const Persona& persona : personas) {
+        if (keys.contains(persona.key))
+            names << persona.name.in(language);
+    }
+    return names.join(QStringLiteral(", "));
+}
+
+/// What a field says; empty where it says nothing. `personas`: of the main journey, which has those of all.
+QString valueOf(Field field, const Touchpoint& touchpoint, const Journey& journey, const Collection<Persona>& personas,
+    const QString& language)
 {
     switch (field) {
     case Field::Name:
@@ -120,7 +131,7 @@ QString valueOf(Field field, const Touchpoint& touchpoint, const Journey& journe
     case Field::Tags:
         return touchpoint.tags.join(QStringLiteral(", "));
     case Field::Personas:
-        return touchpoint.personas.isEmpty() ? Words::tr("all") : touchpoint.personas.join(QStringLiteral(", "));
+        return touchpoint.personas.isEmpty() ? Words::tr("all") : namesOf(touchpoint.personas, personas, language);
     default:
         return (touchpoint.card.*cardTextOf(field)).in(language);
     }
@@ -163,8 +174,8 @@ DifferenceLine lineOf(
         // Short values in the line, long ones in the tool tip.
         const bool isShort = field < Field::Need && field != Field::Name;
         const Touchpoint& fresh = *after.touchpoints.find(difference.after);
-        what << (isShort ? change(
-                     fieldName(field), valueOf(field, old, before, language), valueOf(field, fresh, after, language))
+        what << (isShort ? change(fieldName(field), valueOf(field, old, before, before.personas, language),
+                     valueOf(field, fresh, after, before.personas, language))
                          : fieldName(field));
     }
     return {difference.kind, Words::tr("%1 – %2").arg(old.name.in(language), what.join(QStringLiteral("; "))),
@@ -196,8 +207,9 @@ QString describeDifference(
         return Words::tr("Removed: not in the to-be journey");
     QStringList lines;
     for (const Field field : difference.fields)
-        lines << change(fieldName(field), valueOf(field, *before.touchpoints.find(difference.before), before, language),
-            valueOf(field, *after.touchpoints.find(difference.after), after, language));
+        lines << change(fieldName(field),
+            valueOf(field, *before.touchpoints.find(difference.before), before, before.personas, language),
+            valueOf(field, *after.touchpoints.find(difference.after), after, before.personas, language));
     return lines.join(u'\n');
 }
 

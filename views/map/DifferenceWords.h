@@ -15,7 +15,7 @@ struct DifferenceLine
 };
 
 /// Says each difference in the interface's language, names in `language`: touchpoints first, then transitions, stages
-/// and channels.
+/// and channels. `before` is the main journey, in which the personas stand.
 std::vector<DifferenceLine> describeDifferences(
     const JourneyDifference& difference, const Journey& before, const Journey& after, const QString& language);
 /// One touchpoint's, with the old and the new values, a line each; empty where there is none.

@@ -81,7 +81,7 @@ NoteLook lookOf(
     NoteLook look{note.text.in(language), theme.warningSoft, theme.text, picture};
     if (const QColor chosen(note.colour); chosen.isValid()) {
         look.fill = chosen;
-        look.ink = qGray(chosen.rgb()) > 120 ? Theme::of(ThemeMode::Light).text : Theme::of(ThemeMode::Dark).text;
+        look.ink = textOn(chosen);
     }
     return look;
 }

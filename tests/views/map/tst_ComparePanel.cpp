@@ -134,6 +134,21 @@ private slots:
         }
     }
 
+    void personasAreCalledByTheirNames()
+    {
+        Persona guest;
+        guest.id = newId<PersonaId>();
+        guest.key = QStringLiteral("p1");
+        guest.name = both(QStringLiteral("Regular guest"), QStringLiteral("常客"));
+        QVERIFY(m_workspace->edit(QStringLiteral("persona"), [&](Edit& edit) { edit.put(guest); }));
+        change(1, [](Touchpoint& advice) { advice.personas = {QStringLiteral("p1")}; });
+        m_panel->bar().compareAction()->setChecked(true);
+        const TouchpointDifference* difference = panel().comparison().difference().of(toBe(1));
+        QVERIFY(difference);
+        QCOMPARE(describeDifference(*difference, m_workspace->project()->journey(), toBe(), QStringLiteral("zh_CN")),
+            QStringLiteral("Personas: all → 常客"));
+    }
+
     void bothSidesMoveTogether()
     {
         m_panel->bar().compareAction()->setChecked(true);
