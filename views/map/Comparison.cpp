@@ -208,17 +208,13 @@ TouchpointId Comparison::at(Side side, const QPointF& point) const
 
 void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const
 {
-    const auto look = [this](const auto& values, auto id) {
-        const auto* value = values.find(id);
-        return value ? HeaderLook{value->name.in(m_language), QColor(value->colour)} : HeaderLook{};
-    };
     for (const MapLane& lane : m_layout.lanes) {
         if (lane.rect.intersects(exposed))
-            paintLane(painter, lane.rect, lane.header, look(m_union.channels, lane.id), theme);
+            paintLane(painter, lane.rect, lane.header, headerLook(m_union.channels, lane.id, m_language), theme);
     }
     for (const MapColumn& column : m_layout.columns) {
         if (column.header.intersects(exposed))
-            paintStageHeader(painter, column.header, look(m_union.stages, column.id), theme);
+            paintStageHeader(painter, column.header, headerLook(m_union.stages, column.id, m_language), theme);
     }
     const auto mark = [&](const auto& differences, const auto& parts) {
         for (const auto& difference : differences) {

@@ -23,6 +23,15 @@ void paintAddSign(QPainter& painter, const QRectF& rect, const Theme& theme);
 /// What stands for the touchpoints of a collapsed cell.
 void paintFold(QPainter& painter, const QRectF& rect, int count, const Theme& theme);
 
+/// What the header of a stage or channel shows; where there is no such part, the name `none`.
+template <typename Part>
+HeaderLook headerLook(
+    const Collection<Part>& parts, decltype(Part::id) id, const QString& language, const QString& none = {})
+{
+    const Part* part = parts.find(id);
+    return part ? HeaderLook{part->name.in(language), QColor(part->colour)} : HeaderLook{none};
+}
+
 /// What the name of a stage or channel stands on; `plain` where it has no colour.
 QColor headerGround(const HeaderLook& look, const QColor& plain);
 /// What a channel's touchpoints lie on.

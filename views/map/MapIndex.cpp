@@ -12,12 +12,17 @@ constexpr double CardMargin = 16, RouteMargin = 8; ///< what is drawn beyond a c
 
 int bucketOf(double at) { return static_cast<int>(std::floor(at / BucketSize)); }
 
-template <typename Id>
-std::vector<Id> sortedKeys(const QList<Id>& keys)
+/// Those that have a place, in the order of listing.
+template <typename Value, typename Place>
+std::vector<decltype(Value::id)> placed(
+    const Collection<Value>& values, const QHash<decltype(Value::id), Place>& places)
 {
-    std::vector<Id> sorted(keys.begin(), keys.end());
-    std::sort(sorted.begin(), sorted.end());
-    return sorted;
+    std::vector<decltype(Value::id)> ids;
+    for (const Value& value : values) {
+        if (places.contains(value.id))
+            ids.push_back(value.id);
+    }
+    return ids;
 }
 
 template <typename Id>
@@ -57,10 +62,10 @@ quint64 MapIndex::keyOf(int x, int y)
     return static_cast<quint64>(static_cast<quint32>(x)) << 32 | static_cast<quint32>(y);
 }
 
-MapIndex::MapIndex(const MapLayout& layout)
+MapIndex::MapIndex(const MapLayout& layout, const Journey& journey)
     : m_bounds(layout.bounds.adjusted(-BucketSize, -BucketSize, BucketSize, BucketSize))
-    , m_cards(sortedKeys(layout.cards.keys()))
-    , m_routes(sortedKeys(layout.routes.keys()))
+    , m_cards(placed(journey.touchpoints, layout.cards))
+    , m_routes(placed(journey.transitions, layout.routes))
 {
     const auto put = [this](const QRectF& area, std::vector<quint32> Bucket::*list, quint32 index) {
         m_bounds |= area;

@@ -13,10 +13,11 @@ class MapIndex
 {
 public:
     MapIndex() = default;
-    explicit MapIndex(const MapLayout& layout);
+    /// `layout`: of the journey.
+    MapIndex(const MapLayout& layout, const Journey& journey);
 
-    /// Ids of the cards whose rectangle, or of the routes whose way or label, comes near `area`; each once, in a fixed
-    /// order.
+    /// Ids of the cards whose rectangle, or of the routes whose way or label, comes near `area`; each once, in the
+    /// order of listing.
     std::vector<TouchpointId> cardsIn(const QRectF& area) const;
     std::vector<TransitionId> routesIn(const QRectF& area) const;
     /// At least this many cards or routes are near `area`; stops counting above `limit`.

@@ -39,7 +39,7 @@ MapPicture::MapPicture(
     const Journey& journey, const Ranking& ranking, const MapPictureOptions& options, const NoteFiles& pictures)
     : m_options(options)
     , m_theme(Theme::of(options.theme))
-    , m_map(shownPart(journey, options), ranking, options.language, pictures)
+    , m_map(shownPart(journey, options), ranking, options.language, m_theme, pictures)
     , m_title(journey.name.in(options.language))
     , m_caption(mapCaption(ranking, options.language))
 {
@@ -85,7 +85,7 @@ void MapPicture::paint(QPainter& painter, const QRectF& exposed) const
     write(m_titleRect, titleFont(), m_theme.text, m_title);
     write(m_captionRect, captionFont(), m_theme.mutedText, m_caption);
     painter.translate(mapOrigin());
-    m_map.paint(painter, m_theme, exposed.isNull() ? exposed : exposed.translated(-mapOrigin()));
+    m_map.paint(painter, exposed.isNull() ? exposed : exposed.translated(-mapOrigin()));
     painter.restore();
 }
 

@@ -130,7 +130,7 @@ void MapScene::show(const MapLayout& next)
 {
     m_moving.clear();
     const MapLayout before = std::exchange(m_picture.layout, next);
-    m_picture.index = std::make_shared<const MapIndex>(layout());
+    m_picture.index = std::make_shared<const MapIndex>(layout(), journey());
     if (before.columns != layout().columns || before.lanes != layout().lanes || before.folds != layout().folds
         || before.bounds != layout().bounds)
         m_isAllTouched = true;

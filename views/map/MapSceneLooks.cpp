@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the parts of the map look like: lens, filter, names, and what differs after a change.
 #include "views/common/Task.h"
+#include "views/map/HeaderPainter.h"
 #include "views/map/MapScene.h"
 #include "views/map/OpeningSign.h"
 
@@ -128,8 +129,7 @@ void MapScene::lookAtHeaders()
 {
     QHash<StageId, HeaderLook> stages;
     for (const MapColumn& column : layout().columns) {
-        const Stage* stage = journey().stages.find(column.id);
-        const HeaderLook now{stageName(column.id), QColor(stage ? stage->colour : QString())};
+        const HeaderLook now = headerLook(journey().stages, column.id, m_workspace.language(), stageName({}));
         if (m_picture.stages.value(column.id) != now)
             touch(column.collapsed ? column.header | column.rect : column.header);
         stages.insert(column.id, now);
@@ -137,8 +137,7 @@ void MapScene::lookAtHeaders()
     m_picture.stages = stages;
     QHash<ChannelId, HeaderLook> channels;
     for (const MapLane& lane : layout().lanes) {
-        const Channel* channel = journey().channels.find(lane.id);
-        const HeaderLook now{channelName(lane.id), QColor(channel ? channel->colour : QString())};
+        const HeaderLook now = headerLook(journey().channels, lane.id, m_workspace.language(), channelName({}));
         const HeaderLook before = m_picture.channels.value(lane.id);
         if (before != now)
             touch(before.colour == now.colour ? lane.header : lane.rect);

@@ -141,8 +141,8 @@ void flowCurveHead(PageFlow& flow, const std::shared_ptr<const Curve>& curve)
 
 void flowJourney(PageFlow& flow, const ReportContent& content)
 {
-    const auto picture = std::make_shared<const JourneyPainter>(
-        withoutEmptyParts(unfolded(content.journey)), content.ranking, content.language, content.pictures);
+    const auto picture = std::make_shared<const JourneyPainter>(withoutEmptyParts(unfolded(content.journey)),
+        content.ranking, content.language, Theme::print(), content.pictures);
     const QRectF drawn = picture->bounds();
     if (drawn.isEmpty())
         return;
@@ -169,7 +169,7 @@ void flowJourney(PageFlow& flow, const ReportContent& content)
             painter.scale(scale, scale);
             painter.translate(-shown.topLeft());
             painter.setClipRect(shown);
-            picture->paint(painter, theme, shown);
+            picture->paint(painter, shown);
             painter.restore();
         });
         flow.advance(target.height());

@@ -17,15 +17,26 @@ using namespace touchstone::test;
 
 namespace {
 
+/// The whole in the middle of `target`, as large as it fits.
+void paintInto(QPainter& painter, const JourneyPainter& picture, const QRectF& target)
+{
+    const QRectF bounds = picture.bounds();
+    const double scale = std::min(target.width() / bounds.width(), target.height() / bounds.height());
+    painter.translate(target.center());
+    painter.scale(scale, scale);
+    painter.translate(-bounds.center());
+    picture.paint(painter);
+}
+
 QImage painted(const ProjectData& data, const Ranking& ranking, const QString& language, ThemeMode mode)
 {
     const Theme theme = Theme::of(mode);
-    const JourneyPainter picture(data.journey, ranking, language);
+    const JourneyPainter picture(data.journey, ranking, language, theme);
     const double ratio = picture.bounds().width() / picture.bounds().height();
     QImage image(1600, static_cast<int>(1600 / ratio), QImage::Format_RGB32);
     image.fill(theme.window);
     QPainter painter(&image);
-    picture.paintInto(painter, QRectF(image.rect()).adjusted(10, 10, -10, -10), theme);
+    paintInto(painter, picture, QRectF(image.rect()).adjusted(10, 10, -10, -10));
     return image;
 }
 
@@ -116,11 +127,11 @@ private slots:
         ProjectData data = accountProject();
         putNotes(data.journey);
         const auto draw = [&](const NoteFiles& files) {
-            const JourneyPainter picture(data.journey, accountRanking(), QStringLiteral("en"), files);
+            const JourneyPainter picture(data.journey, accountRanking(), QStringLiteral("en"), Theme::print(), files);
             QImage image(1600, 900, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
-            picture.paintInto(painter, image.rect(), Theme::print());
+            paintInto(painter, picture, image.rect());
             return image;
         };
         QVERIFY(count(draw(noteFiles()), pictureColour) > 2000);
@@ -188,9 +199,9 @@ private slots:
         QImage image(100, 100, QImage::Format_RGB32);
         image.fill(Qt::white);
         QPainter painter(&image);
-        const JourneyPainter nothing({}, {}, QStringLiteral("en"));
+        const JourneyPainter nothing({}, {}, QStringLiteral("en"), Theme::print());
         QVERIFY(nothing.bounds().isEmpty());
-        nothing.paintInto(painter, image.rect(), Theme::print());
+        nothing.paint(painter);
         painter.end();
         QCOMPARE(count(image, Qt::white), 100 * 100);
     }
@@ -202,12 +213,12 @@ private slots:
         stray.stage = {};
         stray.channel = {};
         data.journey.touchpoints.put(stray);
-        const JourneyPainter english(data.journey, {}, QStringLiteral("en"));
-        const JourneyPainter chinese(data.journey, {}, QStringLiteral("zh_CN"));
-        QCOMPARE(english.stageName({}), QStringLiteral("No stage"));
-        QCOMPARE(english.channelName({}), QStringLiteral("No channel"));
-        QCOMPARE(chinese.stageName({}), QStringLiteral("无阶段"));
-        QCOMPARE(chinese.channelName({}), QStringLiteral("无渠道"));
+        const JourneyPainter english(data.journey, {}, QStringLiteral("en"), Theme::print());
+        const JourneyPainter chinese(data.journey, {}, QStringLiteral("zh_CN"), Theme::print());
+        QCOMPARE(english.headerOf(StageId{}).name, QStringLiteral("No stage"));
+        QCOMPARE(english.headerOf(ChannelId{}).name, QStringLiteral("No channel"));
+        QCOMPARE(chinese.headerOf(StageId{}).name, QStringLiteral("无阶段"));
+        QCOMPARE(chinese.headerOf(ChannelId{}).name, QStringLiteral("无渠道"));
         QCOMPARE(chinese.touchpointName(touchpointId(3)), QStringLiteral("身份核验"));
         QVERIFY(english.layout().columns.back().id == StageId());
     }
@@ -215,13 +226,13 @@ private slots:
     void aPartIsPaintedLikeInTheWhole()
     {
         const ProjectData data = accountProject();
-        const JourneyPainter picture(data.journey, accountRanking(), QStringLiteral("en"));
+        const JourneyPainter picture(data.journey, accountRanking(), QStringLiteral("en"), Theme::print());
         const auto draw = [&](const QRectF& exposed) {
             QImage image(600, 300, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
             painter.translate(-500, -200);
-            picture.paint(painter, Theme::print(), exposed);
+            picture.paint(painter, exposed);
             return image;
         };
         QCOMPARE(draw(QRectF(500, 200, 600, 300)), draw({}));
