@@ -36,6 +36,9 @@ public:
         view().setFocus();
     }
 
+    /// In a folder that goes with the harness.
+    QString filePath(const QString& name) const { return m_folder.filePath(name); }
+
     QWidget* keyboard() { return view().editor() ? static_cast<QWidget*>(view().editor()) : &view(); }
 
     /// A key, for what has the keyboard.

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/map/MapFixture.h"
+#include "tests/views/map/MapHarness.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
-#include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
 
-#include <QApplication>
 #include <QListWidget>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace touchstone;
 using namespace touchstone::test;
@@ -20,13 +16,11 @@ class tst_ComparePanel : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MapPanel> m_panel;
+    std::unique_ptr<MapHarness> m;
     JourneyId m_variant;
 
-    ComparePanel& panel() { return m_panel->comparison(); }
-    const Journey& toBe() { return *m_workspace->project()->data().journeyOf(m_variant); }
+    ComparePanel& panel() { return m->panel.comparison(); }
+    const Journey& toBe() { return *m->workspace.project()->data().journeyOf(m_variant); }
     TouchpointId toBe(int i) { return toBe().findTouchpoint(QStringLiteral("t%1").arg(i))->id; }
     QStringList texts()
     {
@@ -39,57 +33,45 @@ class tst_ComparePanel : public QObject
     {
         Touchpoint touchpoint = *toBe().touchpoints.find(toBe(i));
         change(touchpoint);
-        QVERIFY(m_workspace->edit(QStringLiteral("change"), [&](Edit& edit) { edit.put(touchpoint); }));
+        QVERIFY(m->workspace.edit(QStringLiteral("change"), [&](Edit& edit) { edit.put(touchpoint); }));
     }
     /// The variant without the phone, with the branch's advice online and one touchpoint more.
     void changeTheVariant()
     {
-        QVERIFY(m_panel->view().edits().remove(QSet<TouchpointId>{toBe(5)}, {}));
+        QVERIFY(m->view().edits().remove(QSet<TouchpointId>{toBe(5)}, {}));
         change(1, [&](Touchpoint& advice) {
             advice.channel = toBe().channels[2].id;
             advice.digitalLevel = 3;
         });
-        QVERIFY(m_panel->view().edits().connect(toBe(2), SuccessNode));
+        QVERIFY(m->view().edits().connect(toBe(2), SuccessNode));
     }
 
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::make_unique<Workspace>();
-        m_panel = std::make_unique<MapPanel>(*m_workspace);
-        auto project = Project::create(m_folder->filePath(QStringLiteral("compare.journey")), accountProject());
-        QVERIFY(project.has_value());
-        m_workspace->setProject(std::move(*project));
-        m_panel->resize(1200, 760);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        m_variant = m_panel->bar().edits().addVariant();
+        m = std::make_unique<MapHarness>();
+        m->open(accountProject());
+        m_variant = m->panel.bar().edits().addVariant();
         QVERIFY(m_variant);
     }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void aFreshVariantDoesNotDiffer()
     {
-        QTest::keyClick(&m_panel->view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m->view(), Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(panel().isVisible());
-        QVERIFY(!m_panel->strips().isVisible());
+        QVERIFY(!m->panel.strips().isVisible());
         QCOMPARE(panel().variant(), m_variant);
         QVERIFY(panel().lines().empty());
         QTest::keyClick(&panel(), Qt::Key_Escape);
         QVERIFY(!panel().isVisible());
-        QVERIFY(m_panel->view().isVisible());
+        QVERIFY(m->view().isVisible());
     }
 
     void namesEveryDifference()
     {
         changeTheVariant();
-        m_panel->bar().compareAction()->setChecked(true);
+        m->panel.bar().compareAction()->setChecked(true);
         const QStringList lines = texts();
         QVERIFY(lines.contains(QStringLiteral("~ Branch advice – Channel: Branch → App; Digital level: 1 → 3")));
         QVERIFY(lines.contains(QStringLiteral("− Call-centre help (Service & loyalty · Phone)")));
@@ -102,14 +84,14 @@ private slots:
         change(0,
             [](Touchpoint& search) { search.name = both(QStringLiteral("Ask a friend"), QStringLiteral("问朋友")); });
         QTRY_VERIFY(texts().contains(QStringLiteral("~ Search & compare – Name")));
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QTRY_COMPARE(texts(), lines);
     }
 
     void whatIsTheSameStandsAtTheSamePlace()
     {
         changeTheVariant();
-        m_panel->bar().compareAction()->setChecked(true);
+        m->panel.bar().compareAction()->setChecked(true);
         const Comparison& comparison = panel().comparison();
         for (const int i : {0, 2, 3, 4})
             QCOMPARE(comparison.placeOf(touchpointId(i)), comparison.placeOf(toBe(i)));
@@ -125,9 +107,9 @@ private slots:
 
     void whatIsFoldedOnTheMapIsComparedToo()
     {
-        QVERIFY(m_panel->view().edits().setCollapsed(toBe().stages[2].id, true));
-        QVERIFY(m_panel->view().edits().setCollapsed(toBe().channels[0].id, true));
-        m_panel->bar().compareAction()->setChecked(true);
+        QVERIFY(m->view().edits().setCollapsed(toBe().stages[2].id, true));
+        QVERIFY(m->view().edits().setCollapsed(toBe().channels[0].id, true));
+        m->panel.bar().compareAction()->setChecked(true);
         for (int i = 0; i < 6; ++i) {
             QVERIFY(!panel().comparison().placeOf(touchpointId(i)).isNull());
             QCOMPARE(panel().comparison().placeOf(toBe(i)), panel().comparison().placeOf(touchpointId(i)));
@@ -140,18 +122,18 @@ private slots:
         guest.id = newId<PersonaId>();
         guest.key = QStringLiteral("p1");
         guest.name = both(QStringLiteral("Regular guest"), QStringLiteral("常客"));
-        QVERIFY(m_workspace->edit(QStringLiteral("persona"), [&](Edit& edit) { edit.put(guest); }));
+        QVERIFY(m->workspace.edit(QStringLiteral("persona"), [&](Edit& edit) { edit.put(guest); }));
         change(1, [](Touchpoint& advice) { advice.personas = {QStringLiteral("p1")}; });
-        m_panel->bar().compareAction()->setChecked(true);
+        m->panel.bar().compareAction()->setChecked(true);
         const TouchpointDifference* difference = panel().comparison().difference().of(toBe(1));
         QVERIFY(difference);
-        QCOMPARE(describeDifference(*difference, m_workspace->project()->journey(), toBe(), QStringLiteral("zh_CN")),
+        QCOMPARE(describeDifference(*difference, m->workspace.project()->journey(), toBe(), QStringLiteral("zh_CN")),
             QStringLiteral("Personas: all → 常客"));
     }
 
     void bothSidesMoveTogether()
     {
-        m_panel->bar().compareAction()->setChecked(true);
+        m->panel.bar().compareAction()->setChecked(true);
         ComparedMap &before = panel().side(Side::Before), &after = panel().side(Side::After);
         QTRY_VERIFY(before.shownPart().zoom < 1 || before.shownPart().centre != QPointF());
         QCOMPARE(before.shownPart(), after.shownPart());
@@ -171,13 +153,13 @@ private slots:
     void aClickSelectsAndTheListJumps()
     {
         changeTheVariant();
-        m_panel->bar().compareAction()->setChecked(true);
+        m->panel.bar().compareAction()->setChecked(true);
         QTRY_VERIFY(panel().side(Side::Before).shownPart().centre != QPointF());
         ComparedMap& after = panel().side(Side::After);
         const QPointF at = after.fromMap(panel().comparison().placeOf(toBe(1)).center());
         QTest::mouseClick(&after, Qt::LeftButton, {}, at.toPoint());
-        QCOMPARE(m_workspace->current(), toBe(1));
-        QCOMPARE(m_workspace->shownJourney(), m_variant);
+        QCOMPARE(m->workspace.current(), toBe(1));
+        QCOMPARE(m->workspace.shownJourney(), m_variant);
         QVERIFY(panel().isVisible());
         auto* list = panel().findChild<QListWidget*>(QStringLiteral("differences"));
         QVERIFY(list->currentItem()->text().startsWith(QStringLiteral("Branch advice")));
@@ -185,33 +167,33 @@ private slots:
             if (list->item(row)->text().startsWith(QStringLiteral("Call-centre help (")))
                 list->setCurrentRow(row);
         }
-        QCOMPARE(m_workspace->current(), touchpointId(5)); // of the as-is journey: its card is shown
+        QCOMPARE(m->workspace.current(), touchpointId(5)); // of the as-is journey: its card is shown
         QCOMPARE(panel().variant(), m_variant); // still compared
     }
 
     void followsWhatChangedWhileItWasHidden()
     {
-        m_panel->bar().compareAction()->setChecked(true);
+        m->panel.bar().compareAction()->setChecked(true);
         QTRY_VERIFY(panel().side(Side::Before).shownPart().zoom < 1);
         const MapWindow part = panel().side(Side::Before).shownPart();
-        m_panel->hide(); // another mode
+        m->panel.hide(); // another mode
         changeTheVariant();
         QTest::qWait(20);
         QVERIFY(texts().isEmpty()); // nothing is laid out for nobody
-        m_panel->show();
+        m->panel.show();
         QTRY_VERIFY(!texts().isEmpty());
         QCOMPARE(panel().side(Side::Before).shownPart(), part);
         auto* list = panel().findChild<QListWidget*>(QStringLiteral("differences"));
-        m_workspace->setLanguage(QStringLiteral("zh_CN"));
+        m->workspace.setLanguage(QStringLiteral("zh_CN"));
         QTRY_VERIFY(list->item(0)->text().contains(QStringLiteral("网点")));
     }
 
     void deletingTheVariantEndsIt()
     {
-        m_panel->bar().compareAction()->setChecked(true);
-        QVERIFY(m_panel->bar().edits().remove(m_variant));
+        m->panel.bar().compareAction()->setChecked(true);
+        QVERIFY(m->panel.bar().edits().remove(m_variant));
         QTRY_VERIFY(!panel().isVisible());
-        QVERIFY(m_panel->view().isVisible());
+        QVERIFY(m->view().isVisible());
     }
 };
 

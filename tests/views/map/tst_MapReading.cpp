@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/map/MapFixture.h"
+#include "tests/views/map/MapHarness.h"
 #include "views/common/MenuText.h"
 #include "views/map/MapFindBar.h"
-#include "views/map/MapPanel.h"
 #include "views/map/MapReading.h"
 #include "views/map/Minimap.h"
 
@@ -10,8 +9,6 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QToolButton>
 
 using namespace touchstone;
@@ -23,11 +20,9 @@ class tst_MapReading : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MapPanel> m_panel;
+    std::unique_ptr<MapHarness> m;
 
-    MapView& view() { return m_panel->view(); }
+    MapView& view() { return m->view(); }
     MapScene& map() { return view().map(); }
     CardLook look(int i) { return map().picture().cards.value(touchpointId(i)); }
 
@@ -56,7 +51,7 @@ class tst_MapReading : public QObject
 
     QAction* action(const QKeySequence& shortcut)
     {
-        for (QAction* action : m_panel->actions()) {
+        for (QAction* action : m->panel.actions()) {
             if (action->shortcut() == shortcut)
                 return action;
         }
@@ -66,23 +61,11 @@ class tst_MapReading : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::make_unique<Workspace>();
-        m_panel = std::make_unique<MapPanel>(*m_workspace);
-        auto project = Project::create(m_folder->filePath(QStringLiteral("map.journey")), countedProject());
-        QVERIFY(project.has_value());
-        m_workspace->setProject(std::move(*project));
-        m_panel->resize(1200, 760);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        QVERIFY(QTest::qWaitFor([this] { return m_workspace->ranking()->basis == Basis::Evidence; }, 10000));
+        m = std::make_unique<MapHarness>();
+        m->open(countedProject());
+        QVERIFY(QTest::qWaitFor([this] { return m->workspace.ranking()->basis == Basis::Evidence; }, 10000));
     }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void painIsTheFirstLens()
     {
@@ -96,7 +79,7 @@ private slots:
     {
         map().setLens(MapLens::DigitalLevel);
         QCOMPARE(look(0).figure, QStringLiteral("2"));
-        QCOMPARE(look(0).color, m_workspace->theme().ramp(.5));
+        QCOMPARE(look(0).color, m->workspace.theme().ramp(.5));
         map().setLens(MapLens::Channel);
         QCOMPARE(look(1).figure, QStringLiteral("Branch"));
         QVERIFY(look(1).color != look(0).color);
@@ -105,7 +88,7 @@ private slots:
         QCOMPARE(look(1).figure, QStringLiteral("Sales"));
         QCOMPARE(look(1).fill, Fill::Solid);
         QCOMPARE(look(0).fill, Fill::Hollow);
-        m_workspace->setLanguage(QStringLiteral("zh_CN"));
+        m->workspace.setLanguage(QStringLiteral("zh_CN"));
         QCOMPARE(look(1).figure, QStringLiteral("销售部"));
     }
 
@@ -114,7 +97,7 @@ private slots:
         map().setLens(MapLens::Reach);
         QVERIFY(QTest::qWaitFor([this] { return look(0).fill == Fill::Solid; }, 5000));
         const std::optional<Flow> flow = flowOf(map().journey());
-        QCOMPARE(look(3).color, m_workspace->theme().ramp(flow->at[3]->reach));
+        QCOMPARE(look(3).color, m->workspace.theme().ramp(flow->at[3]->reach));
         QCOMPARE(look(3).figure, QStringLiteral("%1 %").arg(std::lround(100 * flow->at[3]->reach)));
         map().setLens(MapLens::DropOff);
         QCOMPARE(look(0).figure, QStringLiteral("%1 %").arg(std::lround(100 * flow->at[0]->exitShare)));
@@ -134,7 +117,7 @@ private slots:
 
     void theLensIsSwitchedByKeysAndByTheBox()
     {
-        auto* box = m_panel->findChild<QComboBox*>(QStringLiteral("mapLens"));
+        auto* box = m->panel.findChild<QComboBox*>(QStringLiteral("mapLens"));
         QVERIFY(action(QKeySequence(Qt::ALT | Qt::Key_5)));
         action(QKeySequence(Qt::ALT | Qt::Key_5))->trigger();
         QCOMPARE(map().lens(), MapLens::DigitalLevel);
@@ -147,8 +130,8 @@ private slots:
     {
         map().setLens(MapLens::Owner);
         action(QKeySequence(Qt::CTRL | Qt::Key_8))->trigger();
-        const QByteArray state = m_panel->reading().saveState();
-        MapPanel other(*m_workspace);
+        const QByteArray state = m->panel.reading().saveState();
+        MapPanel other(m->workspace);
         QVERIFY(other.reading().minimap().isHidden());
         other.reading().restoreState(state);
         QCOMPARE(other.view().map().lens(), MapLens::Owner);
@@ -210,7 +193,7 @@ private slots:
         QVERIFY(view().edits().setMomentOfTruth({touchpointId(0), touchpointId(1)}, true));
         QCOMPARE(map().matchCount(), 3);
         QVERIFY(!look(1).isFaded);
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QCOMPARE(map().matchCount(), 1);
         QVERIFY(look(1).isFaded);
         QVERIFY(view().edits().remove(QSet<TouchpointId>{touchpointId(3)}, {}));
@@ -224,7 +207,7 @@ private slots:
         filter.channels = {channelId(2)};
         map().setFilter(filter);
         QToolButton* chip = nullptr;
-        for (QToolButton* button : m_panel->reading().findChildren<QToolButton*>()) {
+        for (QToolButton* button : m->panel.reading().findChildren<QToolButton*>()) {
             if (button->text() == QLatin1String("App"))
                 chip = button;
         }
@@ -239,17 +222,17 @@ private slots:
         filter.stages = {stageId(3)};
         map().setFilter(filter);
         QStringList texts;
-        for (const QToolButton* chip : m_panel->reading().findChildren<QToolButton*>()) {
+        for (const QToolButton* chip : m->panel.reading().findChildren<QToolButton*>()) {
             texts << chip->text();
             if (chip->text().startsWith(u"Service"))
                 QCOMPARE(chip->accessibleName(), u"Remove “Service & loyalty” from the filter"_s);
         }
         QVERIFY(texts.contains(u"Service && loyalty"_s));
-        m_workspace->select(touchpointId(0));
-        for (QMenu* menu : m_panel->findChildren<QMenu*>())
+        m->workspace.select(touchpointId(0));
+        for (QMenu* menu : m->panel.findChildren<QMenu*>())
             emit menu->aboutToShow();
         QStringList choices;
-        for (const QMenu* menu : m_panel->findChildren<QMenu*>()) {
+        for (const QMenu* menu : m->panel.findChildren<QMenu*>()) {
             for (const QAction* choice : menu->actions())
                 choices << choice->text();
         }
@@ -263,31 +246,31 @@ private slots:
 
     void findWalksAndCentres()
     {
-        m_panel->reading().find();
-        auto* field = m_panel->reading().findBar().findChild<QLineEdit*>();
+        m->panel.reading().find();
+        auto* field = m->panel.reading().findBar().findChild<QLineEdit*>();
         QTest::keyClicks(field, QStringLiteral("LÒGIN"));
-        QCOMPARE(m_workspace->current(), touchpointId(4));
+        QCOMPARE(m->workspace.current(), touchpointId(4));
         field->clear();
         QTest::keyClicks(field, QStringLiteral("c"));
-        const std::vector<TouchpointId> found = m_panel->reading().findBar().found();
+        const std::vector<TouchpointId> found = m->panel.reading().findBar().found();
         QVERIFY(found.size() > 2);
-        m_workspace->select(found[0]);
+        m->workspace.select(found[0]);
         QTest::keyClick(field, Qt::Key_Return);
-        QCOMPARE(m_workspace->current(), found[1]);
+        QCOMPARE(m->workspace.current(), found[1]);
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
         QTest::keyClick(field, Qt::Key_Return, Qt::ShiftModifier);
-        QCOMPARE(m_workspace->current(), found.back());
+        QCOMPARE(m->workspace.current(), found.back());
         const QRectF card = map().layout().cards.value(found.back());
         QVERIFY(view().mapToScene(view().viewport()->rect()).boundingRect().contains(card));
         QTest::keyClick(field, Qt::Key_Escape);
-        QVERIFY(m_panel->reading().findBar().isHidden());
+        QVERIFY(m->panel.reading().findBar().isHidden());
         QVERIFY(view().hasFocus());
     }
 
     void theMinimapMovesTheWindow()
     {
         view().zoomBy(4);
-        Minimap& minimap = m_panel->reading().minimap();
+        Minimap& minimap = m->panel.reading().minimap();
         action(QKeySequence(Qt::CTRL | Qt::Key_8))->trigger();
         QVERIFY(minimap.isVisible());
         QTest::mouseClick(&minimap, Qt::LeftButton, {}, QPoint(6, 6));
@@ -301,7 +284,7 @@ private slots:
     void showsTheSelection()
     {
         view().zoomBy(3);
-        m_workspace->setSelection({touchpointId(0), touchpointId(5)}, touchpointId(0));
+        m->workspace.setSelection({touchpointId(0), touchpointId(5)}, touchpointId(0));
         view().zoomToSelection();
         const QRectF shown = view().mapToScene(view().viewport()->rect()).boundingRect();
         QVERIFY(shown.contains(map().layout().cards.value(touchpointId(0))));

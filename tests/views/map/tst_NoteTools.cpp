@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/views/map/MapFixture.h"
-#include "views/map/MapPanel.h"
+#include "tests/views/map/MapHarness.h"
 #include "views/map/NoteItem.h"
 #include "views/map/NoteTools.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace touchstone;
 using namespace touchstone::test;
@@ -19,28 +15,13 @@ class tst_NoteTools : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MapPanel> m_panel;
+    std::unique_ptr<MapHarness> m;
 
-    MapView& view() { return m_panel->view(); }
-    NoteTools& tools() { return m_panel->notes(); }
-    const Collection<Note>& notes() { return m_workspace->journey().notes; }
-    QPoint onScreen(const QPointF& at) { return view().mapFromScene(at); }
+    MapView& view() { return m->view(); }
+    NoteTools& tools() { return m->panel.notes(); }
+    const Collection<Note>& notes() { return m->workspace.journey().notes; }
     QRectF placeOf(NoteId id) { return view().map().layout().notes.value(id); }
 
-    void drag(const QPoint& from, const QPoint& to)
-    {
-        QTest::mouseMove(view().viewport(), from);
-        QTest::mousePress(view().viewport(), Qt::LeftButton, {}, from);
-        for (int step = 1; step <= 4; ++step) {
-            const QPoint at = from + (to - from) * step / 4;
-            QMouseEvent move(
-                QEvent::MouseMove, at, view().viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
-            QApplication::sendEvent(view().viewport(), &move);
-        }
-        QTest::mouseRelease(view().viewport(), Qt::LeftButton, {}, to);
-    }
     NoteId addNote(const QString& text)
     {
         tools().beginAdd();
@@ -59,27 +40,14 @@ class tst_NoteTools : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::make_unique<Workspace>();
-        m_panel = std::make_unique<MapPanel>(*m_workspace);
-        auto project = Project::create(m_folder->filePath(QStringLiteral("notes.journey")), accountProject());
-        QVERIFY(project.has_value());
-        m_workspace->setProject(std::move(*project));
-        m_panel->resize(1200, 760);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        view().setFocus();
+        m = std::make_unique<MapHarness>();
+        m->open(accountProject());
     }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void isTypedInPlace()
     {
-        m_workspace->select(touchpointId(0));
+        m->workspace.select(touchpointId(0));
         QTest::keyClick(&view(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(tools().editor());
         QTest::keyClicks(tools().editor(), QStringLiteral("Ask the"));
@@ -90,15 +58,15 @@ private slots:
         QCOMPARE(notes()[0].text.plain(), QStringLiteral("Ask the\nbranch"));
         QCOMPARE(notes()[0].stage, stageId(0)); // under the card
         QCOMPARE(tools().layer().selected(), QSet<NoteId>{notes()[0].id});
-        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Add a note"));
-        QVERIFY(m_workspace->undo());
+        QCOMPARE(m->workspace.project()->undoName(), QStringLiteral("Add a note"));
+        QVERIFY(m->workspace.undo());
         QVERIFY(notes().isEmpty());
         QVERIFY(view().map().layout().notes.isEmpty());
 
         tools().beginAdd(); // without words there is none
         QTest::keyClick(tools().editor(), Qt::Key_Escape);
         QVERIFY(notes().isEmpty());
-        QVERIFY(!m_workspace->project()->canUndo());
+        QVERIFY(!m->workspace.project()->canUndo());
     }
 
     void isEditedAndDeletedByKeyboard()
@@ -121,14 +89,14 @@ private slots:
         QTest::keyClicks(tools().editor(), QStringLiteral("Changed"));
         QTest::keyClick(tools().editor(), Qt::Key_Escape);
         QCOMPARE(notes().find(id)->text.plain(), QStringLiteral("Changed"));
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QCOMPARE(notes().find(id)->text.plain(), QStringLiteral("First"));
         tools().layer().select(id);
         QTest::keyClick(&view(), Qt::Key_Delete);
         QCOMPARE(notes().size(), 1);
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QVERIFY(notes().contains(id));
-        QCOMPARE(m_workspace->journey().touchpoints.size(), 6);
+        QCOMPARE(m->workspace.journey().touchpoints.size(), 6);
     }
 
     void isDraggedAndResizedInOneStep()
@@ -136,18 +104,18 @@ private slots:
         const NoteId id = addFreeNote();
         view().zoomToFit();
         const QRectF place = placeOf(id);
-        drag(onScreen(place.center()), onScreen(place.center() + QPointF(120, -24)));
+        m->drag(m->at(place.center()), m->at(place.center() + QPointF(120, -24)));
         QVERIFY(placeOf(id).left() > place.left() + 100);
         QCOMPARE(placeOf(id).size(), place.size());
-        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Move 1 note(s)"));
-        QVERIFY(m_workspace->undo());
+        QCOMPARE(m->workspace.project()->undoName(), QStringLiteral("Move 1 note(s)"));
+        QVERIFY(m->workspace.undo());
         QCOMPARE(placeOf(id), place);
         tools().layer().select(id);
-        drag(onScreen(place.bottomRight() - QPointF(5, 5)), onScreen(place.bottomRight() + QPointF(75, 35)));
+        m->drag(m->at(place.bottomRight() - QPointF(5, 5)), m->at(place.bottomRight() + QPointF(75, 35)));
         QVERIFY(placeOf(id).width() > place.width() + 50);
         QCOMPARE(placeOf(id).topLeft(), place.topLeft());
-        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Resize 1 note(s)"));
-        QVERIFY(m_workspace->undo());
+        QCOMPARE(m->workspace.project()->undoName(), QStringLiteral("Resize 1 note(s)"));
+        QVERIFY(m->workspace.undo());
         QCOMPARE(placeOf(id), place);
     }
 
@@ -158,8 +126,8 @@ private slots:
         QCOMPARE(notes().find(id)->colour, noteColours().at(2));
         QCOMPARE(tools().layer().lookOf(id).fill, QColor(noteColours().at(2)));
         QVERIFY(!tools().layer().edits().setColour({id}, noteColours().at(2))); // nothing to do is no step
-        QVERIFY(m_workspace->undo());
-        QCOMPARE(tools().layer().lookOf(id).fill, m_workspace->theme().warningSoft);
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(tools().layer().lookOf(id).fill, m->workspace.theme().warningSoft);
     }
 
     void movesWithItsStage()
@@ -176,7 +144,7 @@ private slots:
     {
         QImage image(640, 320, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
-        const QString path = m_folder->filePath(QStringLiteral("screen shot.png"));
+        const QString path = m->filePath(QStringLiteral("screen shot.png"));
         QVERIFY(image.save(path));
         QMimeData files;
         files.setUrls({QUrl::fromLocalFile(path)});
@@ -184,19 +152,19 @@ private slots:
         QCOMPARE(notes().size(), 1);
         const NoteId id = notes()[0].id;
         QCOMPARE(placeOf(id).size(), QSizeF(240, 120)); // in its proportions
-        const Attachment attachment = m_workspace->project()->data().attachments[0];
+        const Attachment attachment = m->workspace.project()->data().attachments[0];
         QCOMPARE(attachment.name, QStringLiteral("screen shot.png"));
         QCOMPARE(attachment.mediaType, QStringLiteral("image/png"));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(m_workspace->project()->attachment(attachment.id).value(), file.readAll());
+        QCOMPARE(m->workspace.project()->attachment(attachment.id).value(), file.readAll());
         QTRY_VERIFY(tools().layer().pictures().of(id));
         QCOMPARE(tools().layer().pictures().of(id)->size(), QSize(640, 320));
         QCOMPARE(tools().layer().pictures().of(id)->atWidth(150).width(), 160);
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QVERIFY(notes().isEmpty());
-        QVERIFY(m_workspace->project()->data().attachments.isEmpty());
-        QVERIFY(m_workspace->redo());
+        QVERIFY(m->workspace.project()->data().attachments.isEmpty());
+        QVERIFY(m->workspace.redo());
         QTRY_VERIFY(tools().layer().pictures().of(id));
 
         QApplication::clipboard()->setImage(image);
@@ -208,7 +176,7 @@ private slots:
 
     void formatsAsQtReadsThem()
     {
-        const QString svg = m_folder->filePath(QStringLiteral("drawing.svg"));
+        const QString svg = m->filePath(QStringLiteral("drawing.svg"));
         QFile file(svg);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("<svg xmlns='http://www.w3.org/2000/svg' width='40' height='20'><rect width='40' height='20' "
@@ -218,7 +186,7 @@ private slots:
         image.fill(Qt::blue);
         QStringList paths = {svg};
         for (const char* format : {"jpg", "webp", "gif"}) {
-            paths << m_folder->filePath(QStringLiteral("picture.") + QLatin1String(format));
+            paths << m->filePath(QStringLiteral("picture.") + QLatin1String(format));
             if (!image.save(paths.last()))
                 paths.removeLast(); // no writer for it on this machine
         }
@@ -233,18 +201,18 @@ private slots:
         for (const Note& note : notes())
             QTRY_VERIFY(tools().layer().pictures().of(note.id));
         QCOMPARE(tools().layer().pictures().of(notes()[0].id)->size(), QSize(1600, 800)); // sharp at any zoom
-        QCOMPARE(m_workspace->project()->history().size(), size_t(1)); // all in one step
+        QCOMPARE(m->workspace.project()->history().size(), size_t(1)); // all in one step
     }
 
     void refusesWhatIsTooLargeOrNoPicture()
     {
-        QSignalSpy said(m_workspace.get(), &Workspace::messageRaised);
-        const QString large = m_folder->filePath(QStringLiteral("large.png"));
+        QSignalSpy said(&m->workspace, &Workspace::messageRaised);
+        const QString large = m->filePath(QStringLiteral("large.png"));
         QFile file(large);
         QVERIFY(file.open(QIODevice::WriteOnly));
         QVERIFY(file.resize(LargestPictureFile + 1));
         file.close();
-        const QString text = m_folder->filePath(QStringLiteral("text.png"));
+        const QString text = m->filePath(QStringLiteral("text.png"));
         QFile other(text);
         QVERIFY(other.open(QIODevice::WriteOnly));
         other.write("no picture");

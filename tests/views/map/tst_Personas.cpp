@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/Passes.h"
-#include "tests/views/map/MapFixture.h"
-#include "views/map/MapPanel.h"
+#include "tests/views/map/MapHarness.h"
 #include "views/map/PersonaMenu.h"
 #include "views/map/PersonasPanel.h"
 
@@ -10,8 +9,6 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace touchstone;
 using namespace touchstone::test;
@@ -21,19 +18,17 @@ class tst_Personas : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<MapPanel> m_panel;
+    std::unique_ptr<MapHarness> m;
 
     template <typename Widget>
     Widget* find(const char* name)
     {
-        return m_panel->findChild<Widget*>(QString::fromLatin1(name));
+        return m->panel.findChild<Widget*>(QString::fromLatin1(name));
     }
-    PersonasPanel& personas() { return *m_panel->findChild<PersonasPanel*>(); }
-    PersonaMenu& menu() { return *m_panel->findChild<PersonaMenu*>(); }
-    const Collection<Persona>& all() { return m_workspace->project()->journey().personas; }
-    const Touchpoint& touchpoint(int i) { return *m_workspace->journey().touchpoints.find(touchpointId(i)); }
+    PersonasPanel& personas() { return *m->panel.findChild<PersonasPanel*>(); }
+    PersonaMenu& menu() { return *m->panel.findChild<PersonaMenu*>(); }
+    const Collection<Persona>& all() { return m->workspace.project()->journey().personas; }
+    const Touchpoint& touchpoint(int i) { return *m->workspace.journey().touchpoints.find(touchpointId(i)); }
 
     void addTwo()
     {
@@ -44,28 +39,15 @@ class tst_Personas : public QObject
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::make_unique<Workspace>();
-        m_panel = std::make_unique<MapPanel>(*m_workspace);
-        auto project = Project::create(m_folder->filePath(QStringLiteral("personas.journey")), accountProject());
-        QVERIFY(project.has_value());
-        m_workspace->setProject(std::move(*project));
-        m_panel->resize(1200, 760);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        m_panel->view().setFocus();
+        m = std::make_unique<MapHarness>();
+        m->open(accountProject());
     }
-    void cleanup()
-    {
-        m_panel.reset();
-        m_workspace.reset();
-        m_folder.reset();
-    }
+    void cleanup() { m.reset(); }
 
     void isMadeAndNamedInPlace()
     {
         QVERIFY(!personas().isVisible());
-        QTest::keyClick(&m_panel->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         QVERIFY(personas().isVisible());
         for (QToolButton* button : personas().findChildren<QToolButton*>()) {
             if (button->accessibleName() == QLatin1String("Add a persona"))
@@ -77,7 +59,7 @@ private slots:
         QTest::keyClicks(name, QStringLiteral("Young family"));
         QTest::keyClick(name, Qt::Key_Return);
         QCOMPARE(all()[0].name.in(QStringLiteral("en")), QStringLiteral("Young family"));
-        QCOMPARE(m_workspace->project()->undoName(), QStringLiteral("Rename persona “New persona”"));
+        QCOMPARE(m->workspace.project()->undoName(), QStringLiteral("Rename persona “New persona”"));
 
         auto* scenario = find<QPlainTextEdit>("personaScenario");
         scenario->setFocus();
@@ -87,17 +69,17 @@ private slots:
         QCOMPARE(all()[0].scenario.plain(), QStringLiteral("First account"));
         QTest::keyClick(name, Qt::Key_Escape);
         QVERIFY(!personas().isVisible());
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QVERIFY(all()[0].scenario.isEmpty());
-        QVERIFY(m_workspace->undo());
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
+        QVERIFY(m->workspace.undo());
         QVERIFY(all().isEmpty());
     }
 
     void whatIsTypedGoesToThePersonaItIsAbout()
     {
         addTwo();
-        QTest::keyClick(&m_panel->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         personas().setCurrent(all()[0].id);
         auto* scenario = find<QPlainTextEdit>("personaScenario");
         scenario->setFocus();
@@ -111,17 +93,17 @@ private slots:
     void whatIsTypedStaysInItsLanguage()
     {
         addTwo();
-        QTest::keyClick(&m_panel->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(&m->view(), Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
         personas().setCurrent(all()[0].id);
         auto* name = find<QLineEdit>("personaName");
         auto* scenario = find<QPlainTextEdit>("personaScenario");
         Persona named = all()[0];
         named.name = both(QStringLiteral("Regular"), QStringLiteral("常客"));
-        QVERIFY(m_workspace->edit(QStringLiteral("name"), [&](Edit& edit) { edit.put(named); }));
+        QVERIFY(m->workspace.edit(QStringLiteral("name"), [&](Edit& edit) { edit.put(named); }));
         scenario->setPlainText(QStringLiteral("Pays rent"));
         name->setFocus();
         QTest::keyClicks(name, QStringLiteral(" guest"));
-        m_workspace->setLanguage(QStringLiteral("zh_CN"));
+        m->workspace.setLanguage(QStringLiteral("zh_CN"));
         const LocalizedText written = all()[0].name;
         QCOMPARE(written.in(QStringLiteral("en")), QStringLiteral("Regular guest"));
         QCOMPARE(written.in(QStringLiteral("zh_CN")), QStringLiteral("常客"));
@@ -139,19 +121,19 @@ private slots:
         QVERIFY(personas().edits().move(newcomer, -1));
         QCOMPARE(all()[0].id, newcomer);
         QVERIFY(!personas().edits().move(newcomer, -1));
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QCOMPARE(all()[0].id, regular);
         QVERIFY(personas().edits().setPasses({touchpointId(1)}, newcomer, false));
         QVERIFY(personas().edits().remove(regular));
         QCOMPARE(all().size(), 1);
         QVERIFY(touchpoint(1).personas.isEmpty()); // nobody is named, so all pass
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QCOMPARE(touchpoint(1).personas, QStringList{all()[0].key});
     }
 
     void segmentsComeFromTheSurveys()
     {
-        QVERIFY(m_workspace->edit(QStringLiteral("counts"), [](Edit& edit) {
+        QVERIFY(m->workspace.edit(QStringLiteral("counts"), [](Edit& edit) {
             Aggregate aggregate;
             aggregate.id = newId<AggregateId>();
             aggregate.place = {touchpointId(0)};
@@ -167,7 +149,7 @@ private slots:
         segment->setCurrentIndex(1);
         emit segment->activated(1);
         QCOMPARE(all()[1].segment, QStringLiteral("Home=New"));
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
         QCOMPARE(all()[1].segment, QString());
         QCOMPARE(segment->currentIndex(), 0);
     }
@@ -188,8 +170,8 @@ private slots:
         QCOMPARE(edits.passCount(two, newcomer.id), 2);
         QVERIFY(edits.setPasses(two, regular.id, true));
         QVERIFY(touchpoint(0).personas.isEmpty()); // all again
-        QVERIFY(m_workspace->undo());
-        QVERIFY(m_workspace->undo());
+        QVERIFY(m->workspace.undo());
+        QVERIFY(m->workspace.undo());
         QVERIFY(touchpoint(0).personas.isEmpty());
     }
 
@@ -202,8 +184,8 @@ private slots:
         QCOMPARE(chosen[0][0].toString(), all()[1].key);
         QCOMPARE(menu().text(), QStringLiteral("Newcomer"));
         QVERIFY(personas().edits().setPasses({touchpointId(2)}, all()[1].id, false));
-        QVERIFY(m_panel->view().map().isFaded(touchpoint(2)));
-        QVERIFY(!m_panel->view().map().isFaded(touchpoint(1)));
+        QVERIFY(m->view().map().isFaded(touchpoint(2)));
+        QVERIFY(!m->view().map().isFaded(touchpoint(1)));
         QVERIFY(personas().edits().remove(menu().chosen()));
         QCOMPARE(chosen.size(), 2);
         QVERIFY(chosen[1][0].toString().isEmpty());
