@@ -47,6 +47,15 @@ void WhatIf::Base::setImpacts(WhatIfState& to, const Journey& changed, const Imp
 
 void WhatIf::Base::changeFlow(WhatIfState& to, const ScenarioJourney& scenario) const
 {
+    if (!impact.flow) {
+        // Nothing is drawn of counts that there are not: what was said of reach by hand holds where a touchpoint stays.
+        for (size_t index = 0; index < to.impacts.size(); ++index) {
+            if (!scenario.journey.touchpoints.contains(journey.touchpoints[static_cast<int>(index)].id))
+                to.impacts[index] = nullptr;
+        }
+        to.flows = std::make_shared<const FlowState>();
+        return;
+    }
     const FlowSolver solver(scenario.journey);
     auto flows = std::make_shared<FlowState>();
     flows->flow = flowOf(scenario.journey);

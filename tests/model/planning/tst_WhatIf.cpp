@@ -84,6 +84,7 @@ private slots:
     void countsMoney();
     void saysWhatCannotBe();
     void worksWithoutCounts();
+    void removesWithoutCounts();
     void sameEachTime();
 };
 
@@ -257,6 +258,29 @@ void tst_WhatIf::worksWithoutCounts()
     QCOMPARE(tried.at(result, u"a"_s).rankAfter, 2);
     QCOMPARE(tried.at(result, u"b"_s).rankAfter, 1);
     QCOMPARE(tried.errorOf({.dropOffCuts = {{u"a"_s, .5}}}), ErrorCode::DropOffUncounted);
+}
+
+void tst_WhatIf::removesWithoutCounts()
+{
+    EvidenceBuilder builder({u"a"_s, u"b"_s, u"c"_s});
+    builder.counts(u"a"_s, Signal::Csat, {50, 40, 30, 20, 10});
+    builder.counts(u"b"_s, Signal::Csat, {10, 20, 30, 40, 50});
+    builder.counts(u"c"_s, Signal::Csat, {30, 30, 30, 30, 30});
+    builder.counts(u"a>b"_s, Signal::Csat, {50, 50, 50, 50, 50});
+    builder.change(u"b"_s, [](Touchpoint& touchpoint) { touchpoint.reach = Reach::Few; });
+    const Tried tried(builder.data());
+    const WhatIfResult result = tried.of({.removed = {u"a"_s}});
+    QCOMPARE(result.places.size(), size_t(4));
+    QVERIFY(!result.success);
+    QVERIFY(tried.at(result, u"a"_s).isGone);
+    // What was said of b's reach by hand counts as before.
+    const PlaceEffect& b = tried.at(result, u"b"_s);
+    QVERIFY(!b.isGone && b.score.before > 0);
+    QVERIFY(isUnchanged(b.score) && isUnchanged(b.severity));
+    QVERIFY(b.rankAfter < b.rankBefore);
+    // The pain of the journey is that of what stays.
+    COMPARE_WITHIN(result.pain.after, (b.severity.after + tried.at(result, u"c"_s).severity.after) / 2, 1e-12);
+    QVERIFY(result.pain.change.high < 0);
 }
 
 void tst_WhatIf::sameEachTime()
