@@ -20,9 +20,24 @@ constexpr int DrawsOfProgram = 200; ///< an integer program takes milliseconds
 
 bool isBetter(double value, double than) { return value > than + Rounding * std::max(1., than); }
 
+/// Whether a portfolio is worth as much without one that is chosen.
+bool isIdle(const PortfolioRules& rules, const PortfolioValues& values, const Portfolio& portfolio, int option)
+{
+    const int place = rules.options[static_cast<size_t>(option)].place;
+    double gain = values.worth[static_cast<size_t>(place)] * values.removes[static_cast<size_t>(option)];
+    for (const int other : portfolio.chosen) {
+        if (other != option && rules.options[static_cast<size_t>(other)].place == place)
+            gain *= 1 - values.removes[static_cast<size_t>(other)];
+    }
+    return !isBetter(portfolio.value, portfolio.value - gain);
+}
+
 /// Leaves out what brings nothing and nothing else needs, dearest first.
 Portfolio withoutIdle(const PortfolioRules& rules, const PortfolioValues& values, Portfolio portfolio)
 {
+    const auto idle = [&](int option) { return isIdle(rules, values, portfolio, option); };
+    if (std::none_of(portfolio.chosen.begin(), portfolio.chosen.end(), idle))
+        return portfolio;
     std::vector<int> order = portfolio.chosen;
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
         return rules.options[static_cast<size_t>(a)].cost > rules.options[static_cast<size_t>(b)].cost;
@@ -32,8 +47,7 @@ Portfolio withoutIdle(const PortfolioRules& rules, const PortfolioValues& values
         isChanged = false;
         for (const int option : order) {
             std::vector<int> without = portfolio.chosen;
-            if (std::erase(without, option) == 0 || !isFeasible(rules, without)
-                || isBetter(portfolio.value, portfolioValue(rules, values, without)))
+            if (std::erase(without, option) == 0 || !idle(option) || !isFeasible(rules, without))
                 continue;
             const bool isProven = portfolio.isProven;
             portfolio = makePortfolio(rules, values, std::move(without));
@@ -61,12 +75,17 @@ PortfolioSolver::PortfolioSolver(const PortfolioRules& rules)
         m_search.emplace(rules);
 }
 
-Portfolio PortfolioSolver::best(const PortfolioValues& values, Progress& progress) const
+Portfolio PortfolioSolver::solve(
+    const PortfolioValues& values, std::uint64_t start, std::int64_t mostSteps, Progress& progress) const
 {
-    constexpr auto AnyNumber = std::numeric_limits<std::int64_t>::max();
-    Portfolio found = m_search ? m_search->portfolio(values, m_search->best(values, 0, AnyNumber))
+    Portfolio found = m_search ? m_search->portfolio(values, m_search->best(values, start, mostSteps))
                                : solvePortfolioProgram(m_rules, values, progress);
     return withoutIdle(m_rules, values, std::move(found));
+}
+
+Portfolio PortfolioSolver::best(const PortfolioValues& values, Progress& progress) const
+{
+    return solve(values, 0, std::numeric_limits<std::int64_t>::max(), progress);
 }
 
 std::optional<Portfolio> PortfolioSolver::nextStep(
@@ -133,8 +152,7 @@ CoreIndices PortfolioSolver::coreIndices(int draws, const std::function<Portfoli
         Counts& own = counts[static_cast<size_t>(lot)];
         for (int draw = lot * LotSize; draw < std::min(result.draws, (lot + 1) * LotSize); ++draw) {
             const PortfolioValues values = valuesOf(draw);
-            const Portfolio chosen = m_search ? m_search->portfolio(values, m_search->best(values, start, StepsOfADraw))
-                                              : solvePortfolioProgram(m_rules, values, progress);
+            const Portfolio chosen = solve(values, start, StepsOfADraw, progress);
             std::vector<int> isIn(groupCount, 0);
             for (const int option : chosen.chosen) {
                 ++own.chosen[static_cast<size_t>(option)];

@@ -37,12 +37,17 @@ public:
     /// where money is not what limits it.
     std::optional<Portfolio> nextStep(const PortfolioValues& values, const Portfolio& best, Progress& progress) const;
 
-    /// `valuesOf` gives the values of a draw, 0 .. draws - 1, and is called from several threads. `groups` holds the
-    /// group of each option, from 0, or -1. The same draws give the same indices on any number of threads.
+    /// Each draw is decided as best() does: what brings nothing in it is not chosen. `valuesOf` gives the values of a
+    /// draw, 0 .. draws - 1, and is called from several threads. `groups` holds the group of each option, from 0, or
+    /// -1. The same draws give the same indices on any number of threads.
     CoreIndices coreIndices(int draws, const std::function<PortfolioValues(int)>& valuesOf,
         const std::vector<int>& groups, const Portfolio& best, Progress& progress) const;
 
 private:
+    /// `start` is a feasible portfolio to begin from, a bit an option; `mostSteps` what the search may take.
+    Portfolio solve(
+        const PortfolioValues& values, std::uint64_t start, std::int64_t mostSteps, Progress& progress) const;
+
     PortfolioRules m_rules;
     std::optional<PortfolioSearch> m_search; ///< where there are few enough
 };

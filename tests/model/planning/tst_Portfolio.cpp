@@ -114,6 +114,7 @@ private slots:
     void findsTheNextStep();
     void findsCyclesOfPrerequisites();
     void coreIndexByBruteForce();
+    void coreIndexLeavesOutWhatIsIdle();
     void sameIndicesEachTime();
     void saysWhereASearchIsCutShort();
     void stopsWhenCancelled();
@@ -286,6 +287,40 @@ void tst_Portfolio::coreIndexByBruteForce()
             QCOMPARE(core.share[option], double(expected[option]) / Draws);
         QCOMPARE(core.groupShare,
             (std::vector<double>{double(expectedOfGroup[0]) / Draws, double(expectedOfGroup[1]) / Draws}));
+    }
+}
+
+void tst_Portfolio::coreIndexLeavesOutWhatIsIdle()
+{
+    // Everything is affordable; at every other place there is nothing to gain in three draws of four. Few options are
+    // searched, from the best at the middle on, many are an integer program.
+    for (const int size : {6, 30}) {
+        PortfolioRules rules;
+        PortfolioValues middle;
+        for (int option = 0; option < size; ++option) {
+            rules.options.push_back({.place = option, .cost = 1});
+            middle.worth.push_back(10);
+            middle.removes.push_back(.5);
+        }
+        // The first requires the second, which is never worth anything by itself.
+        rules.options[0].prerequisites = {1};
+        middle.worth[1] = 0;
+        const PortfolioSolver solver(rules);
+        Progress progress;
+        const Portfolio best = solver.best(middle, progress);
+        QCOMPARE(best.chosen.size(), static_cast<size_t>(size));
+        const CoreIndices core = solver.coreIndices(
+            200,
+            [&](int draw) {
+                PortfolioValues values = middle;
+                for (size_t place = 0; draw % 4 > 0 && place < values.worth.size(); place += 2)
+                    values.worth[place] = 0;
+                return values;
+            },
+            std::vector<int>(static_cast<size_t>(size), 0), best, progress);
+        for (size_t option = 0; option < core.share.size(); ++option)
+            QCOMPARE(core.share[option], option < 2 || option % 2 == 0 ? .25 : 1.);
+        QCOMPARE(core.groupShare, std::vector<double>{1});
     }
 }
 
