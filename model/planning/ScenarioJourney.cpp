@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <QSet>
 
 namespace touchstone {
 namespace {
@@ -88,6 +89,8 @@ void CountEdit::cutDropOff(TouchpointId at, double share)
 
 void CountEdit::reroute(TouchpointId from, TouchpointId to, TouchpointId instead, double share)
 {
+    if (instead == to)
+        return; // Where they go already.
     m_steps.emplace_back(Move{.from = edge(from, to), .to = edge(from, instead), .share = share, .kept = 1 - share});
 }
 
@@ -158,7 +161,8 @@ public:
 private:
     Result<TouchpointId> find(const QString& key) const
     {
-        if (const Touchpoint* touchpoint = m_result.journey.findTouchpoint(key))
+        const Touchpoint* touchpoint = m_result.journey.findTouchpoint(key);
+        if (touchpoint && !m_removed.contains(touchpoint->id))
             return touchpoint->id;
         return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {key}});
     }
@@ -250,11 +254,13 @@ private:
 
     Result<void> remove(const QString& key)
     {
+        if (const Touchpoint* named = m_result.journey.findTouchpoint(key); named && m_removed.contains(named->id))
+            return {}; // Said twice.
         const Result<TouchpointId> at = find(key);
         if (!at)
             return failure(at.error());
         m_result.counts.remove(*at);
-        m_removed.push_back(*at);
+        m_removed.insert(*at);
         return {};
     }
 
@@ -265,7 +271,10 @@ private:
             if (!each)
                 return failure(each.error());
         }
-        if (!isCounted(*from, *to) || *instead == StartNode)
+        // Nobody comes back to where journeys begin.
+        if (*instead == StartNode)
+            return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {reroute.instead}});
+        if (!isCounted(*from, *to))
             return uncounted(reroute.from, reroute.to);
         m_result.counts.reroute(*from, *to, *instead, reroute.share);
         return {};
@@ -318,7 +327,7 @@ private:
     const Scenario& m_scenario;
     const Plan& m_plan;
     ScenarioJourney m_result;
-    std::vector<TouchpointId> m_removed;
+    QSet<TouchpointId> m_removed; ///< still in the journey, so that their ids are not given again
 };
 
 } // namespace

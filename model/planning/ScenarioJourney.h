@@ -29,7 +29,7 @@ public:
 
     /// Cuts a share of the drop-off at a touchpoint; its other transitions take it pro rata.
     void cutDropOff(TouchpointId at, double share);
-    /// Sends a share of those that go from one end to another to a third instead.
+    /// Sends a share of those that go from one end to another to a third instead; nothing where that is no other.
     void reroute(TouchpointId from, TouchpointId to, TouchpointId instead, double share);
     /// Puts a new touchpoint on a transition.
     void insert(TouchpointId added, TouchpointId from, TouchpointId to, double share, double lost);
@@ -83,7 +83,7 @@ struct ScenarioJourney
     std::vector<LossCut> lossCuts;
 };
 
-/// Works a scenario out. TouchpointUnknown and SolutionUnknown for what is not there, TransitionUncounted,
+/// Works a scenario out. TouchpointUnknown and SolutionUnknown for what is not there (any more), TransitionUncounted,
 /// DropOffUncounted, DropOffWithoutWayOn and TouchpointExists for what cannot be.
 Result<ScenarioJourney> applyScenario(const Scenario& scenario, const Journey& journey, const Plan& plan);
 

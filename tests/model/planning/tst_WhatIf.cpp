@@ -80,6 +80,7 @@ private slots:
     void raisesOneSignal();
     void removesTouchpoints();
     void reroutesAndAdds();
+    void leadsNobodyToWhatIsGone();
     void sharesItsDraws();
     void countsMoney();
     void saysWhatCannotBe();
@@ -188,6 +189,7 @@ void tst_WhatIf::removesTouchpoints()
     QVERIFY(tried.at(withoutA, u"a"_s).isGone);
     QVERIFY(!tried.at(withoutA, u"b"_s).isGone);
     QCOMPARE(tried.of({.removed = {u"b"_s}}).success->after, .5);
+    QVERIFY(tried.of({.removed = {u"b"_s, u"b"_s}}) == tried.of({.removed = {u"b"_s}}));
     // Who only lost there is lost before it.
     EvidenceBuilder builder = chain();
     builder.transition(u"a"_s, u"c"_s, 100).transition(u"c"_s, u"lost"_s, 100);
@@ -206,6 +208,25 @@ void tst_WhatIf::reroutesAndAdds()
     const WhatIfResult added = tried.of({.added = {{u"new"_s, LocalizedText(u"New"_s), u"a"_s, u"b"_s, .5, .1}}});
     COMPARE_WITHIN(added.success->after, (.25 + .25 * .9) * .8, 1e-12);
     QCOMPARE(added.places.size(), size_t(3));
+    // Nobody gets lost by being led where they go already.
+    const WhatIfResult same = tried.of({.reroutes = {{u"a"_s, u"b"_s, u"b"_s, .5}}});
+    QVERIFY(isUnchanged(*same.success) && isUnchanged(same.pain));
+}
+
+void tst_WhatIf::leadsNobodyToWhatIsGone()
+{
+    EvidenceBuilder builder = chain();
+    builder.transition(u"a"_s, u"c"_s, 100).transition(u"c"_s, u"success"_s, 100);
+    const Tried tried(builder.data(), 50);
+    QCOMPARE(
+        tried.errorOf({.removed = {u"c"_s}, .reroutes = {{u"a"_s, u"b"_s, u"c"_s, .5}}}), ErrorCode::TouchpointUnknown);
+    QCOMPARE(tried.errorOf({.removed = {u"c"_s}, .added = {{u"new"_s, {}, u"a"_s, u"c"_s, 1, 0}}}),
+        ErrorCode::TouchpointUnknown);
+    // Nor does what is new take its place among the touchpoints.
+    const WhatIfResult replaced
+        = tried.of({.removed = {u"c"_s}, .added = {{u"new"_s, LocalizedText(u"New"_s), u"a"_s, u"b"_s, 1, 0}}});
+    QVERIFY(tried.at(replaced, u"c"_s).isGone);
+    COMPARE_WITHIN(replaced.success->after, (500 * .8 + 100) / 1100, 1e-12);
 }
 
 void tst_WhatIf::sharesItsDraws()
@@ -244,6 +265,7 @@ void tst_WhatIf::saysWhatCannotBe()
     QCOMPARE(tried.errorOf({.painCuts = {{u"a>none"_s, std::nullopt, .5}}}), ErrorCode::TouchpointUnknown);
     QCOMPARE(tried.errorOf({.dropOffCuts = {{u"c"_s, .5}}}), ErrorCode::DropOffWithoutWayOn);
     QCOMPARE(tried.errorOf({.reroutes = {{u"b"_s, u"a"_s, u"c"_s, 1}}}), ErrorCode::TransitionUncounted);
+    QCOMPARE(tried.errorOf({.reroutes = {{u"a"_s, u"b"_s, u"start"_s, 1}}}), ErrorCode::TouchpointUnknown);
     QCOMPARE(tried.errorOf({.added = {{u"c"_s, {}, u"a"_s, u"b"_s, 1, 0}}}), ErrorCode::TouchpointExists);
 }
 
