@@ -54,23 +54,31 @@ private:
 };
 
 /// Adds what earns its cost even in the low case, from money that the best portfolio leaves: the most profitable first,
-/// each with what it requires.
+/// each with what it still requires, where that earns its own cost as well.
 std::vector<int> spendRest(const PlanRules& plan, const std::vector<ChoiceOption>& options, std::vector<int> chosen)
 {
+    const auto earns = [&](int option) {
+        const auto& business = options[static_cast<size_t>(option)].businessCase;
+        return business && business->netPresentValue.low > 0;
+    };
     std::vector<int> order;
-    for (size_t option = 0; option < options.size(); ++option) {
-        const auto& business = options[option].businessCase;
-        if (business && business->netPresentValue.low > 0
-            && std::find(chosen.begin(), chosen.end(), static_cast<int>(option)) == chosen.end())
-            order.push_back(static_cast<int>(option));
+    for (int option = 0; option < static_cast<int>(options.size()); ++option) {
+        if (earns(option))
+            order.push_back(option);
     }
     const auto profit
         = [&](int option) { return options[static_cast<size_t>(option)].businessCase->netPresentValue.low; };
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return profit(a) > profit(b); });
     for (const int option : order) {
         std::vector<int> with = chosen;
-        with.push_back(option);
-        if (isFeasible(plan.rules, with))
+        bool isEarned = true;
+        for (const int needed : withPrerequisites(plan.rules, option)) {
+            if (std::find(chosen.begin(), chosen.end(), needed) != chosen.end())
+                continue;
+            with.push_back(needed);
+            isEarned &= earns(needed);
+        }
+        if (isEarned && isFeasible(plan.rules, with))
             chosen = std::move(with);
     }
     std::sort(chosen.begin(), chosen.end());

@@ -89,6 +89,7 @@ private slots:
     void refusesWhatCannotBe();
     void needsEvidence();
     void spendsTheRestOnWhatEarnsItsCost();
+    void spendsTheRestOnWhatIsRequiredToo();
     void businessCaseByHand();
     void roadmapKeepsOrderAndCapacity();
     void riceByItsCases();
@@ -292,6 +293,38 @@ void tst_Choice::spendsTheRestOnWhatEarnsItsCost()
     QVERIFY(choice->options[1].businessCase->netPresentValue.low < 0);
     choice = drawn.choose(60);
     QCOMPARE(chosenKeys(*choice, data.plan), (QStringList{u"pains"_s}));
+}
+
+void tst_Choice::spendsTheRestOnWhatIsRequiredToo()
+{
+    EvidenceBuilder builder = threePlaces();
+    builder.transition(u"start"_s, u"a"_s, 1000).transition(u"a"_s, u"b"_s, 500).transition(u"a"_s, u"lost"_s, 500);
+    builder.transition(u"b"_s, u"success"_s, 400).transition(u"b"_s, u"lost"_s, 100);
+    for (const QString& key : {u"a"_s, u"b"_s})
+        builder.change(key, [](Touchpoint& touchpoint) { touchpoint.customerValue = 100; });
+    ProjectData data = builder.data();
+    // None takes any pain away. The first earns most, and requires the second, which earns less.
+    Solution first = solution(u"first"_s, builder.place(u"a"_s).touchpoint, 0, 40);
+    first.cutsExit = .5;
+    first.requires_ = {u"second"_s};
+    Solution second = solution(u"second"_s, builder.place(u"b"_s).touchpoint, 0, 40);
+    second.cutsExit = .5;
+    for (const Solution& each : {first, second})
+        data.plan.solutions.put(each);
+    data.plan.budget = 200;
+    const Drawn drawn(data);
+    const Result<Choice> both = drawn.choose();
+    QVERIFY(both);
+    QVERIFY(both->options[0].businessCase->netPresentValue.low > both->options[1].businessCase->netPresentValue.low);
+    QVERIFY(both->options[1].businessCase->netPresentValue.low > 0);
+    QCOMPARE(chosenKeys(*both, data.plan), (QStringList{u"first"_s, u"second"_s}));
+    QVERIFY(both->options[0].isFromRest && both->options[1].isFromRest);
+    // Money for one of them only.
+    QCOMPARE(chosenKeys(*drawn.choose(60), data.plan), QStringList{u"second"_s});
+    // What earns nothing by itself is not bought for another's sake.
+    second.cutsExit = .0001;
+    data.plan.solutions.put(second);
+    QVERIFY(chosenKeys(*Drawn(data).choose(), data.plan).isEmpty());
 }
 
 void tst_Choice::businessCaseByHand()
