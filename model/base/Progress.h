@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <atomic>
+#include <QtGlobal>
 
 namespace touchstone {
 
@@ -16,6 +16,9 @@ public:
     /// Work units in all; 0 while unknown.
     void setTotal(qint64 total) { m_total.store(total, std::memory_order_relaxed); }
     void setDone(qint64 done) { m_done.store(done, std::memory_order_relaxed); }
+    /// The same by what one part of the work adds, or one of several threads; none is lost.
+    void addTotal(qint64 more) { m_total.fetch_add(more, std::memory_order_relaxed); }
+    void advance() { m_done.fetch_add(1, std::memory_order_relaxed); }
     qint64 total() const { return m_total.load(std::memory_order_relaxed); }
     qint64 done() const { return m_done.load(std::memory_order_relaxed); }
 

@@ -19,6 +19,7 @@ void WhatIf::Base::drawFlows(Progress& progress)
         const int size = impactDrawCount(journey.touchpoints.size());
         countDraws.resize(static_cast<size_t>(size));
         flows->draws.resize(static_cast<size_t>(size));
+        progress.addTotal(size);
         forEachInParallel(size, progress, [&](int draw) {
             const auto index = static_cast<size_t>(draw);
             countDraws[index] = counts.counts(ranking.settings.seed, draw);

@@ -51,6 +51,7 @@ FlowFigures flowFigures(const Journey& journey, const ScoreSettings& settings, P
         return result;
     const CountDraws counts(journey);
     std::vector<Flow> draws(static_cast<size_t>(impactDrawCount(journey.touchpoints.size())));
+    progress.addTotal(std::ssize(draws));
     forEachInParallel(static_cast<int>(draws.size()), progress, [&](int draw) {
         draws[static_cast<size_t>(draw)] = *counts.solver().solve(counts.counts(settings.seed, draw));
     });

@@ -68,6 +68,11 @@ private:
 
 } // namespace
 
+int impactDrawCount(const ImpactModel& model)
+{
+    return model.flow || !model.driverTouchpoints.empty() ? impactDrawCount(static_cast<int>(model.parts.size())) : 1;
+}
+
 ImpactDraws drawImpacts(
     const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
 {
@@ -90,7 +95,7 @@ ImpactDraws drawImpacts(
     if (model.flow)
         counts.emplace(journey);
 
-    const int draws = correlations || held || counts ? impactDrawCount(result.touchpoints) : 1;
+    const int draws = impactDrawCount(model);
     result.parts.resize(static_cast<size_t>(draws) * static_cast<size_t>(result.touchpoints));
     forEachInParallel(draws, progress, [&](int draw) {
         ImpactModel drawn = model;

@@ -177,6 +177,7 @@ LossDrawer::LossDrawer(const PainEvidence& evidence, const ScoreSettings& settin
         .common = std::vector<Common>(evidence.signalEvidence.size())})
 {
     Shared& shared = *m_shared;
+    progress.addTotal(std::ssize(shared.levels));
     forEachInParallel(static_cast<int>(shared.levels.size()), progress, [&](int i) {
         const auto index = static_cast<size_t>(i);
         shared.common[index] = drawCommon(evidence.signalEvidence[index], shared.levels[index], settings);

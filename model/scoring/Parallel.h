@@ -12,7 +12,7 @@ namespace touchstone {
 
 /// Calls `work(i)` for each i in [0, count) on as many threads as there are cores. What a call does must depend on i
 /// alone and write where no other writes: then the result does not depend on the threads. Stops handing out work once
-/// `progress` is cancelled; counts what is done there.
+/// `progress` is cancelled; counts what is done there, of a total that whoever knows all of the work has said.
 template <typename Work>
 void forEachInParallel(int count, Progress& progress, const Work& work)
 {
@@ -20,7 +20,7 @@ void forEachInParallel(int count, Progress& progress, const Work& work)
     const auto run = [&] {
         for (int i = next++; i < count && !progress.isCancelled(); i = next++) {
             work(i);
-            progress.setDone(progress.done() + 1);
+            progress.advance();
         }
     };
     const int threads = std::min(count, static_cast<int>(std::max(1U, std::thread::hardware_concurrency())));

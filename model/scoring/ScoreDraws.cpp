@@ -57,6 +57,7 @@ ScoreDraws::ScoreDraws(
         m_touchpointAt.insert(journey.touchpoints[index].id, index);
         m_isMomentOfTruth.push_back(journey.touchpoints[index].momentOfTruth);
     }
+    progress.addTotal(impactDrawCount(m_known) + std::ssize(evidence.places));
     m_impacts = drawImpacts(journey, tallies, settings, progress);
     m_families = drawFamilies(evidence, settings, progress);
 }

@@ -67,6 +67,9 @@ void tst_Uncertainty::initTestCase()
     const ScoreDraws draws(
         m_data.journey, assembleTallies(m_data.journey, m_data.evidence, {}), m_data.settings, progress);
     QVERIFY(draws.isValid());
+    // As much work was done as was said beforehand, on any number of threads.
+    QVERIFY(progress.total() > 4000);
+    QCOMPARE(progress.done(), progress.total());
     m_uncertainty = uncertaintyOf(m_ranking, draws);
     m_sensitivity = sensitivityOf(m_ranking, m_data.journey);
     QCOMPARE(m_uncertainty.places.size(), size_t(6));
