@@ -30,6 +30,8 @@ WhatIf::Base::Base(const Ranking& ofRanking, const Journey& ofJourney, const Tal
     if (!draws.isValid() || progress.isCancelled())
         return;
     drawFlows(progress);
+    if (progress.isCancelled())
+        return;
     state.pains = painScores(journey, tallies, ranking.settings.painWeights);
     for (const PainScore& pain : state.pains) {
         state.severities.push_back(rowOf(draws.severities(pain.place, ranking.settings.painWeights)));

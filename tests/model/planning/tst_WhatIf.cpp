@@ -5,6 +5,8 @@
 #include "tests/support/EvidenceBuilder.h"
 #include "tests/support/Example.h"
 
+#include <thread>
+
 using namespace touchstone;
 using namespace touchstone::test;
 using namespace Qt::StringLiterals;
@@ -86,6 +88,7 @@ private slots:
     void saysWhatCannotBe();
     void worksWithoutCounts();
     void removesWithoutCounts();
+    void isInvalidWhereCancelled();
     void sameEachTime();
 };
 
@@ -303,6 +306,28 @@ void tst_WhatIf::removesWithoutCounts()
     // The pain of the journey is that of what stays.
     COMPARE_WITHIN(result.pain.after, (b.severity.after + tried.at(result, u"c"_s).severity.after) / 2, 1e-12);
     QVERIFY(result.pain.change.high < 0);
+}
+
+void tst_WhatIf::isInvalidWhereCancelled()
+{
+    ProjectData data = chain().data();
+    data.settings.draws = 500;
+    const Ranking ranking = rankOf(data);
+    const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+    Progress whole;
+    const WhatIf complete(ranking, data.journey, tallies, data.plan, whole);
+    QVERIFY(complete.isValid());
+    QCOMPARE(whole.done(), whole.total());
+    // Early, and while the last of its work, the chains of drawn counts, is done.
+    for (const qint64 cancelledAt : {qint64(1), whole.done() - 3000, whole.done() - 1000}) {
+        Progress progress;
+        std::jthread watcher([&](const std::stop_token& stop) {
+            while (!stop.stop_requested() && progress.done() < cancelledAt) { }
+            progress.cancel();
+        });
+        const WhatIf whatIf(ranking, data.journey, tallies, data.plan, progress);
+        QVERIFY(!whatIf.isValid() || progress.done() == whole.total());
+    }
 }
 
 void tst_WhatIf::sameEachTime()
