@@ -119,6 +119,8 @@ void WhatIf::Base::setJourneyFigures(WhatIfState& to, const Journey& changed, co
     const FlowState& flows = *to.flows;
     const std::vector<int>& use = draws.impactDraws().use;
     const auto dissatisfaction = [](const PainScore& place) { return place.families[Dissatisfied]; };
+    to.success = to.satisfaction = to.moneyLost = std::nullopt;
+    to.successRow = to.moneyRow = to.satisfactionRow = nullptr;
     to.pain = visitMeanNow(to.pains, changed, flows, [](const PainScore& place) {
         return std::optional(place.severity);
     }).value_or(0);

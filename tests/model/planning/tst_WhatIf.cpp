@@ -193,6 +193,10 @@ void tst_WhatIf::removesTouchpoints()
     QVERIFY(!tried.at(withoutA, u"b"_s).isGone);
     QCOMPARE(tried.of({.removed = {u"b"_s}}).success->after, .5);
     QVERIFY(tried.of({.removed = {u"b"_s, u"b"_s}}) == tried.of({.removed = {u"b"_s}}));
+    // With nothing left that anybody was asked about there is no satisfaction to compare, and no pain.
+    const WhatIfResult empty = tried.of({.removed = {u"a"_s, u"b"_s, u"c"_s}});
+    QVERIFY(!empty.satisfaction);
+    QVERIFY(empty.success && empty.pain.before > 0 && empty.pain.after == 0);
     // Who only lost there is lost before it.
     EvidenceBuilder builder = chain();
     builder.transition(u"a"_s, u"c"_s, 100).transition(u"c"_s, u"lost"_s, 100);
