@@ -2,6 +2,7 @@
 #include "model/journey/Flow.h"
 
 #include "model/journey/AbsorbingChain.h"
+#include "model/journey/JourneyCounts.h"
 #include "model/journey/JourneyGraph.h"
 
 #include <Eigen/SparseLU>
@@ -250,13 +251,7 @@ std::vector<FlowSolver::Row> FlowSolver::rows() const
     return result;
 }
 
-std::optional<Flow> flowOf(const Journey& journey)
-{
-    std::vector<double> counts;
-    for (const Transition& transition : journey.transitions)
-        counts.push_back(transition.count.value_or(0));
-    return FlowSolver(journey).solve(counts);
-}
+std::optional<Flow> flowOf(const Journey& journey) { return FlowSolver(journey).solve(countsOf(journey)); }
 
 std::optional<double> fixEffect(const FlowAt& at, double share)
 {

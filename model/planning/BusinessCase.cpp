@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/BusinessCase.h"
 
+#include "model/journey/JourneyCounts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,14 +14,6 @@ double presentOfYearly(const BusinessAssumptions& assumptions, double wait)
     for (int year = 1; year <= assumptions.years; ++year)
         present += std::clamp(year - wait, 0., 1.) / std::pow(1 + assumptions.discount, year);
     return present;
-}
-
-double journeysStarted(const Journey& journey)
-{
-    double started = 0;
-    for (const Transition& transition : journey.transitions)
-        started += transition.from == StartNode ? transition.count.value_or(0) : 0;
-    return started;
 }
 
 double periodsPerYear(const QString& period)

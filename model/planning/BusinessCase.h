@@ -32,9 +32,6 @@ struct BusinessCase
 /// nothing.
 double presentOfYearly(const BusinessAssumptions& assumptions, double wait = 0);
 
-/// Journeys that were counted leaving the start, a period.
-double journeysStarted(const Journey& journey);
-
 /// Periods in a year of a journey's period: "year", "quarter", "month", "week" or "day"; any other text counts as a
 /// year.
 double periodsPerYear(const QString& period);

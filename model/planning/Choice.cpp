@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/Choice.h"
 
+#include "model/journey/JourneyCounts.h"
 #include "model/planning/DigitalDraws.h"
 #include "model/planning/PortfolioSolver.h"
 #include "model/planning/RiceScore.h"

@@ -2,6 +2,7 @@
 #include "model/planning/ScenarioJourney.h"
 
 #include "model/journey/FindPlace.h"
+#include "model/journey/JourneyCounts.h"
 #include "model/planning/DigitalValue.h"
 
 #include <algorithm>
@@ -139,9 +140,6 @@ public:
 
     Result<ScenarioJourney> apply()
     {
-        std::vector<double> counts;
-        for (const Transition& transition : m_result.journey.transitions)
-            counts.push_back(transition.count.value_or(0));
         for (const QString& key : m_scenario.solutions)
             TOUCHSTONE_TRY(applySolution(key));
         for (const PainCut& cut : m_scenario.painCuts)
@@ -154,7 +152,7 @@ public:
             TOUCHSTONE_TRY(lead(reroute));
         for (const AddedTouchpoint& added : m_scenario.added)
             TOUCHSTONE_TRY(add(added));
-        putTransitions(m_result.counts.apply(counts));
+        putTransitions(m_result.counts.apply(countsOf(m_result.journey)));
         return std::move(m_result);
     }
 
@@ -185,10 +183,7 @@ private:
     /// Whether journeys were counted on a transition as the scenario has it so far.
     bool isCounted(TouchpointId from, TouchpointId to) const
     {
-        std::vector<double> counts;
-        for (const Transition& transition : m_result.journey.transitions)
-            counts.push_back(transition.count.value_or(0));
-        const std::vector<double> now = m_result.counts.apply(counts);
+        const std::vector<double> now = m_result.counts.apply(countsOf(m_result.journey));
         const auto& edges = m_result.counts.transitions();
         for (size_t index = 0; index < edges.size(); ++index) {
             if (edges[index].from == from && edges[index].to == to)

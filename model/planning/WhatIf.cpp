@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/WhatIf.h"
 
-#include "model/planning/BusinessCase.h"
+#include "model/journey/JourneyCounts.h"
 #include "model/planning/DigitalDraws.h"
 #include "model/planning/WhatIfBase.h"
 #include "model/scoring/Anchors.h"

@@ -38,7 +38,7 @@ struct WhatIfResult
     std::optional<Effect> success; ///< probability that a journey succeeds; none without counts
     std::optional<Effect> satisfaction; ///< 1 - mean Dissatisfied, weighted by visits; none where nobody asked
     Effect pain; ///< mean severity, weighted by visits
-    std::optional<Effect> moneyLost; ///< a period; none where no touchpoint says what a customer is worth
+    std::optional<Effect> moneyLost; ///< a period; none where no counted touchpoint says what a customer is worth
     std::vector<PlaceEffect> places; ///< those ranked, in rank order before
 
     friend bool operator==(const WhatIfResult&, const WhatIfResult&) = default;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/WhatIfBase.h"
+#include "model/scoring/FlowFigures.h"
 #include "model/scoring/Parallel.h"
 #include "model/scoring/Uncertainty.h"
 
@@ -55,24 +56,6 @@ std::optional<double> visitMeanNow(
         weights += visits;
     }
     return weights > 0 ? std::optional(sum / weights) : std::nullopt;
-}
-
-bool saysWorth(const Journey& journey)
-{
-    return std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(),
-        [](const Touchpoint& touchpoint) { return touchpoint.customerValue.has_value(); });
-}
-
-/// Money that exits in a period: journeys lost at each touchpoint times what one is worth there.
-double moneyLost(const Journey& journey, const Flow& flow, double started)
-{
-    double money = 0;
-    for (int index = 0; index < journey.touchpoints.size(); ++index) {
-        const std::optional<FlowAt>& at = flow.at[static_cast<size_t>(index)];
-        if (at)
-            money += at->expectedVisits * at->exitRate * journey.touchpoints[index].customerValue.value_or(0);
-    }
-    return started * money;
 }
 
 } // namespace
@@ -141,7 +124,7 @@ void WhatIf::Base::setJourneyFigures(WhatIfState& to, const Journey& changed, co
     if (!flows.flow)
         return;
     to.success = flows.flow->successProbability;
-    const bool hasWorth = saysWorth(journey);
+    const bool hasWorth = saysWorth(journey, *impact.flow);
     if (hasWorth)
         to.moneyLost = moneyLost(changed, *flows.flow, started);
     if (isSameFlow) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/CountDraws.h"
 
+#include "model/journey/JourneyCounts.h"
+#include "model/scoring/RandomStream.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -11,10 +14,8 @@ int impactDrawCount(int touchpoints) { return touchpoints <= 20 ? 4000 : touchpo
 CountDraws::CountDraws(const Journey& journey)
     : m_solver(journey)
     , m_rows(m_solver.rows())
-{
-    for (const Transition& transition : journey.transitions)
-        m_counts.push_back(transition.count.value_or(0));
-}
+    , m_counts(countsOf(journey))
+{ }
 
 std::vector<double> CountDraws::counts(std::uint64_t seed, int draw) const
 {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/Progress.h"
 #include "model/journey/Flow.h"
-#include "model/scoring/RandomStream.h"
-#include "model/scoring/ScoreSettings.h"
+
+#include <cstdint>
 
 namespace touchstone {
 

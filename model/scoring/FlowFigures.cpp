@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/FlowFigures.h"
 
+#include "model/journey/JourneyCounts.h"
 #include "model/journey/JourneyGraph.h"
 #include "model/scoring/CountDraws.h"
 #include "model/scoring/Parallel.h"
@@ -43,6 +44,23 @@ LossFigures lossFigures(
 
 } // namespace
 
+bool saysWorth(const Journey& journey, const Flow& flow)
+{
+    for (int index = 0; index < journey.touchpoints.size(); ++index) {
+        if (journey.touchpoints[index].customerValue && flow.at[static_cast<size_t>(index)])
+            return true;
+    }
+    return false;
+}
+
+double moneyLost(const Journey& journey, const Flow& flow, double started)
+{
+    double money = 0;
+    for (int index = 0; index < journey.touchpoints.size(); ++index)
+        money += journey.touchpoints[index].customerValue.value_or(0) * lostAt(flow, static_cast<size_t>(index));
+    return started * money;
+}
+
 FlowFigures flowFigures(const Journey& journey, const ScoreSettings& settings, Progress& progress)
 {
     FlowFigures result;
@@ -58,26 +76,16 @@ FlowFigures flowFigures(const Journey& journey, const ScoreSettings& settings, P
     if (progress.isCancelled())
         return result;
 
-    double started = 0;
-    for (const Transition& transition : journey.transitions)
-        started += transition.from == StartNode ? transition.count.value_or(0) : 0;
-    bool hasWorth = false;
+    const double started = journeysStarted(journey);
     for (int i = 0; i < journey.touchpoints.size(); ++i) {
         const auto index = static_cast<size_t>(i);
         const Touchpoint& touchpoint = journey.touchpoints[i];
         if (!now->at[index])
             continue;
         result.at.insert(touchpoint.id, lossFigures(*now, draws, index, started, touchpoint.customerValue));
-        hasWorth |= touchpoint.customerValue.has_value();
     }
-    if (hasWorth) {
-        result.revenueAtRisk = drawn(*now, draws, [&](const Flow& flow) {
-            double money = 0;
-            for (int i = 0; i < journey.touchpoints.size(); ++i)
-                money += journey.touchpoints[i].customerValue.value_or(0) * lostAt(flow, static_cast<size_t>(i));
-            return started * money;
-        });
-    }
+    if (saysWorth(journey, *now))
+        result.revenueAtRisk = drawn(*now, draws, [&](const Flow& flow) { return moneyLost(journey, flow, started); });
     const JourneyGraph graph(journey, JourneyGraph::Edges::Counted);
     for (const TouchpointId id : graph.unavoidable())
         result.at[id].isUnavoidable = true;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/base/Progress.h"
-#include "model/journey/Journey.h"
+#include "model/journey/Flow.h"
 #include "model/scoring/DrawRange.h"
 #include "model/scoring/ScoreSettings.h"
 
@@ -49,6 +49,12 @@ struct FlowFigures
 
     friend bool operator==(const FlowFigures&, const FlowFigures&) = default;
 };
+
+/// Whether a touchpoint that counted transitions know says what a customer is worth.
+bool saysWorth(const Journey& journey, const Flow& flow);
+
+/// Money that exits where so many journeys start: those lost at each touchpoint times what one is worth there.
+double moneyLost(const Journey& journey, const Flow& flow, double started);
 
 /// Solves the chain for its counts and for draws of them (the same as those of impact). Empty without counts, and where
 /// it was cancelled.

@@ -260,6 +260,16 @@ void tst_WhatIf::countsMoney()
     COMPARE_WITHIN(result.moneyLost->before, 500 * 10 + 100 * 100, 1e-9);
     COMPARE_WITHIN(result.moneyLost->after, 250 * 10 + 150 * 100, 1e-9);
     QVERIFY(!Tried(chain().data()).of({}).moneyLost);
+    // A worth at a touchpoint that no counted journey passes says nothing of money, as in the figures of the flow.
+    EvidenceBuilder aside = chain();
+    aside.change(u"c"_s, [](Touchpoint& touchpoint) { touchpoint.customerValue = 10; });
+    QVERIFY(!Tried(aside.data(), 50).of({}).moneyLost);
+    // Taking out the only touchpoint that says it leaves nothing to lose there.
+    EvidenceBuilder onlyA = chain();
+    onlyA.change(u"a"_s, [](Touchpoint& touchpoint) { touchpoint.customerValue = 10; });
+    const WhatIfResult gone = Tried(onlyA.data(), 50).of({.removed = {u"a"_s}});
+    COMPARE_WITHIN(gone.moneyLost->before, 5000, 1e-9);
+    QCOMPARE(gone.moneyLost->after, 0.);
 }
 
 void tst_WhatIf::saysWhatCannotBe()
