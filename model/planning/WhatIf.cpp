@@ -25,6 +25,7 @@ WhatIf::Base::Base(const Ranking& ofRanking, const Journey& ofJourney, const Tal
     , draws(journey, tallies, ranking.settings, progress)
     , impact(modelImpact(journey, tallies))
     , started(journeysStarted(journey))
+    , areLossesDrawn(evidence.places.size())
     , signalLosses(evidence.places.size())
 {
     if (!draws.isValid() || progress.isCancelled())
@@ -47,10 +48,9 @@ WhatIf::Base::Base(const Ranking& ofRanking, const Journey& ofJourney, const Tal
 
 const std::vector<SignalLosses>& WhatIf::Base::lossesAt(size_t place) const
 {
-    const std::lock_guard lock(mutex);
-    if (!signalLosses[place])
-        signalLosses[place] = std::make_unique<const std::vector<SignalLosses>>(drawer.at(place));
-    return *signalLosses[place];
+    // Threads that ask for other places need not wait meanwhile.
+    std::call_once(areLossesDrawn[place], [&] { signalLosses[place] = drawer.at(place); });
+    return signalLosses[place];
 }
 
 void WhatIf::Base::setScores(WhatIfState& to, const WhatIfState* before) const

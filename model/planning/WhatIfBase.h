@@ -54,8 +54,8 @@ struct WhatIf::Base
     WhatIfState state;
     QHash<const std::vector<float>*, DrawRange> ranges; ///< of the rows of `state`
     bool isValid = false;
-    mutable std::mutex mutex;
-    mutable std::vector<std::unique_ptr<const std::vector<SignalLosses>>> signalLosses; ///< per place
+    mutable std::vector<std::once_flag> areLossesDrawn; ///< per place
+    mutable std::vector<std::vector<SignalLosses>> signalLosses; ///< per place
 };
 
 } // namespace touchstone
