@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/DigitalValue.h"
 
+#include "model/scoring/SharedRanks.h"
+
 #include <algorithm>
 
 namespace touchstone {
@@ -48,11 +50,12 @@ std::vector<DigitalValue> digitalValues(const Ranking& ranking, const Journey& j
         best.value = ranked.score * best.removes.mid * best.delivery;
         values.push_back(best);
     }
-    for (DigitalValue& value : values) {
-        value.rank = 1 + static_cast<int>(std::count_if(values.begin(), values.end(), [&](const DigitalValue& other) {
-            return isHigherScore(other.value, value.value);
-        }));
-    }
+    std::vector<double> worth;
+    for (const DigitalValue& value : values)
+        worth.push_back(value.value);
+    const std::vector<int> ranks = sharedRanks(worth);
+    for (size_t index = 0; index < values.size(); ++index)
+        values[index].rank = ranks[index];
     return values;
 }
 

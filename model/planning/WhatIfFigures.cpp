@@ -2,6 +2,7 @@
 #include "model/planning/WhatIfBase.h"
 #include "model/scoring/FlowFigures.h"
 #include "model/scoring/Parallel.h"
+#include "model/scoring/SharedRanks.h"
 #include "model/scoring/Uncertainty.h"
 
 namespace touchstone {
@@ -149,19 +150,19 @@ void WhatIf::Base::compareRanks(
     const auto rank = [&](const WhatIfState& at, int PlaceEffect::*figure, DrawRange PlaceEffect::*range) {
         ScoreRows rows;
         std::vector<size_t> present;
+        std::vector<double> scores;
         for (size_t index = 0; index < effects.size(); ++index) {
             if (!at.scoreRows[placeOf[index]])
                 continue;
             present.push_back(index);
             rows.push_back(*at.scoreRows[placeOf[index]]);
+            scores.push_back(at.scores[placeOf[index]]);
         }
         const std::vector<DrawRange> ranges = rankRanges(rows);
+        const std::vector<int> ranks = sharedRanks(scores);
         for (size_t row = 0; row < present.size(); ++row) {
-            const double score = at.scores[placeOf[present[row]]];
             effects[present[row]].*range = ranges[row];
-            effects[present[row]].*figure = 1
-                + static_cast<int>(std::count_if(present.begin(), present.end(),
-                    [&](size_t other) { return isHigherScore(at.scores[placeOf[other]], score); }));
+            effects[present[row]].*figure = ranks[row];
         }
     };
     rank(state, &PlaceEffect::rankBefore, &PlaceEffect::ranksBefore);
