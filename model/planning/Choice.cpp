@@ -10,10 +10,7 @@
 namespace touchstone {
 namespace {
 
-constexpr int HighestLevel = 4;
 constexpr int Top = 3;
-
-bool isDigital(const Solution& solution) { return solution.digital.value_or(true); }
 
 /// The plan's numbers as a portfolio reads them, at the middle and in each draw.
 class PlanValues
@@ -27,10 +24,10 @@ public:
             m_middle.worth.push_back(ranking.find(place)->score);
         for (const SolutionId id : plan.solutions) {
             const Solution& solution = *solutions.solutions.find(id);
-            const ThreePoint assumed = assumedRemoves(journey, {.touchpoint = solution.touchpoint});
+            const ThreePoint removes = removesOf(solution, journey);
             const double delivery = solution.delivery.value_or(1);
-            m_middle.removes.push_back(solution.removes.value_or(assumed).mid * delivery);
-            std::vector<float>& drawn = m_removes.emplace_back(drawRemoves(solutions, id, assumed, ranking.settings));
+            m_middle.removes.push_back(removes.mid * delivery);
+            std::vector<float>& drawn = m_removes.emplace_back(drawRemoves(solutions, id, removes, ranking.settings));
             for (float& share : drawn)
                 share *= static_cast<float>(delivery);
         }
@@ -94,17 +91,15 @@ std::vector<SolutionId> solutionsOf(const PlanRules& plan, const std::vector<int
     return result;
 }
 
-std::optional<double> riceOf(const Solution& solution, double removes, const Ranking& ranking,
-    const std::optional<Flow>& flow, const Journey& journey)
+std::optional<double> riceOf(
+    const Solution& solution, const Ranking& ranking, const std::optional<Flow>& flow, const Journey& journey)
 {
     const auto index = static_cast<size_t>(journey.touchpoints.indexOf(solution.touchpoint));
     if (!flow || !flow->at[index] || solution.capacity.value_or(0) <= 0)
         return std::nullopt;
     const double severity = ranking.find({.touchpoint = solution.touchpoint})->severity;
-    const double delivery = solution.delivery.value_or(1);
-    // `removes` has the delivery in it.
-    return riceScore(journeysStarted(journey) * flow->at[index]->reach,
-        delivery > 0 ? severity * removes / delivery : 0, delivery, *solution.capacity);
+    return riceScore(journeysStarted(journey) * flow->at[index]->reach, severity * removesOf(solution, journey).mid,
+        solution.delivery.value_or(1), *solution.capacity);
 }
 
 /// Fills in what is said of the solutions; returns per place of the plan the share of draws in which a digital solution
@@ -117,7 +112,7 @@ std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const P
     const Portfolio greedy = greedyPortfolio(plan.rules, values.middle());
     std::vector<int> digitalAt;
     for (size_t option = 0; option < plan.solutions.size(); ++option) {
-        const bool counts = isDigital(*solutions.solutions.find(plan.solutions[option]));
+        const bool counts = solutions.solutions.find(plan.solutions[option])->isDigital();
         digitalAt.push_back(counts ? plan.rules.options[option].place : -1);
     }
     const CoreIndices core = solver.coreIndices(
@@ -135,7 +130,7 @@ std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const P
         const Solution& solution = *solutions.solutions.find(at.solution);
         if (flow)
             at.businessCase = touchstone::businessCase(solution, journey, *flow, choice.assumptions);
-        at.rice = riceOf(solution, values.middle().removes[option], ranking, flow, journey);
+        at.rice = riceOf(solution, ranking, flow, journey);
     }
     const Portfolio all = makePortfolio(plan.rules, values.middle(), spendRest(plan, choice.options, best.chosen));
     for (const int option : all.chosen) {
@@ -175,19 +170,18 @@ bool isBestNotDigital(const Place& place, const Journey& journey, const Plan& pl
     for (const Solution& solution : plan.solutions) {
         if (Place{solution.touchpoint} != place)
             continue;
-        const double removes
-            = solution.removes.value_or(assumedRemoves(journey, place)).mid * solution.delivery.value_or(1);
+        const double removes = removesOf(solution, journey).mid * solution.delivery.value_or(1);
         if (!best || removes > most) {
             best = &solution;
             most = removes;
         }
     }
-    return best && !isDigital(*best);
+    return best && !best->isDigital();
 }
 
 bool isFullyDigital(TouchpointId id, const Journey& journey)
 {
-    return journey.touchpoints.find(id)->digitalLevel == HighestLevel;
+    return journey.touchpoints.find(id)->digitalLevel == HighestDigitalLevel;
 }
 
 PlaceChoice choiceAt(const RankedPlace& ranked, std::optional<double> coreIndex,
@@ -263,7 +257,7 @@ Result<Choice> choose(const Ranking& ranking, const ScoreDraws& draws, const Jou
         std::optional<double> coreIndex;
         for (size_t option = 0; rules->isScarce && option < rules->solutions.size(); ++option) {
             const auto place = static_cast<size_t>(rules->rules.options[option].place);
-            if (rules->places[place] == ranked.place && isDigital(*plan.solutions.find(rules->solutions[option])))
+            if (rules->places[place] == ranked.place && plan.solutions.find(rules->solutions[option])->isDigital())
                 coreIndex = core[place];
         }
         // Ranked places stand first, in the order of the digital values.

@@ -25,10 +25,9 @@ std::vector<float> drawTriangular(const ThreePoint& points, RemovedBy what, int 
 } // namespace
 
 std::vector<float> drawRemoves(
-    const Plan& plan, SolutionId solution, const ThreePoint& assumed, const ScoreSettings& settings)
+    const Plan& plan, SolutionId solution, const ThreePoint& removes, const ScoreSettings& settings)
 {
-    const int index = plan.solutions.indexOf(solution);
-    return drawTriangular(plan.solutions[index].removes.value_or(assumed), RemovedBy::Solution, index, settings);
+    return drawTriangular(removes, RemovedBy::Solution, plan.solutions.indexOf(solution), settings);
 }
 
 std::vector<PlaceUncertainty> digitalUncertainty(

@@ -6,10 +6,10 @@
 
 namespace touchstone {
 
-/// Draws of the share that a solution removes: triangular between its low, mid and high, the same for a seed and the
-/// solution's place in the plan. One that does not say takes what is assumed at its touchpoint.
+/// Draws of the share that a solution removes (removesOf()): triangular between low, mid and high, the same for a seed
+/// and the solution's place in the plan.
 std::vector<float> drawRemoves(
-    const Plan& plan, SolutionId solution, const ThreePoint& assumed, const ScoreSettings& settings);
+    const Plan& plan, SolutionId solution, const ThreePoint& removes, const ScoreSettings& settings);
 
 /// How sure the order "digitise first" is: score x removes x delivery in each draw, where both are drawn; one entry a
 /// value, in their order. Tiers are those of that order.

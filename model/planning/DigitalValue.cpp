@@ -9,7 +9,6 @@ namespace touchstone {
 namespace {
 
 constexpr ThreePoint AssumedRemoves{.low = .2, .mid = .5, .high = .8};
-constexpr double HighestLevel = 4;
 
 int levelOf(const Journey& journey, TouchpointId id)
 {
@@ -23,8 +22,13 @@ ThreePoint assumedRemoves(const Journey& journey, const Place& place)
 {
     const int from = levelOf(journey, place.touchpoint);
     const int level = place.isHandover() ? std::min(from, levelOf(journey, place.to)) : from;
-    const double left = 1 - level / HighestLevel;
+    const double left = 1 - static_cast<double>(level) / HighestDigitalLevel;
     return {.low = AssumedRemoves.low * left, .mid = AssumedRemoves.mid * left, .high = AssumedRemoves.high * left};
+}
+
+ThreePoint removesOf(const Solution& solution, const Journey& journey)
+{
+    return solution.removes.value_or(assumedRemoves(journey, {.touchpoint = solution.touchpoint}));
 }
 
 std::vector<DigitalValue> digitalValues(const Ranking& ranking, const Journey& journey, const Plan& plan)
@@ -33,13 +37,11 @@ std::vector<DigitalValue> digitalValues(const Ranking& ranking, const Journey& j
     for (const RankedPlace& ranked : ranking.places) {
         if (!ranked.rank)
             continue;
-        const ThreePoint assumed = assumedRemoves(journey, ranked.place);
-        DigitalValue best{.place = ranked.place, .removes = assumed, .solution = {}};
+        DigitalValue best{.place = ranked.place, .removes = assumedRemoves(journey, ranked.place), .solution = {}};
         for (const Solution& solution : plan.solutions) {
-            if (ranked.place.isHandover() || solution.touchpoint != ranked.place.touchpoint
-                || !solution.digital.value_or(true))
+            if (ranked.place.isHandover() || solution.touchpoint != ranked.place.touchpoint || !solution.isDigital())
                 continue;
-            const ThreePoint removes = solution.removes.value_or(assumed);
+            const ThreePoint removes = removesOf(solution, journey);
             const double delivery = solution.delivery.value_or(1);
             if (best.solution && removes.mid * delivery <= best.removes.mid * best.delivery)
                 continue;

@@ -6,6 +6,9 @@
 
 namespace touchstone {
 
+/// Intelligent: nothing is left to digitise.
+inline constexpr int HighestDigitalLevel = 4;
+
 /// What digitising one ranked place is worth: score x removes x delivery (scoring.md 1.6).
 struct DigitalValue
 {
@@ -22,6 +25,9 @@ struct DigitalValue
 /// What digitising a place is assumed to remove where no solution says: (.2, .5, .8) x (1 - digital level/4). A
 /// handover, which no solution names, has the lower level of its ends.
 ThreePoint assumedRemoves(const Journey& journey, const Place& place);
+
+/// What a solution removes: what it says, else what is assumed at its touchpoint.
+ThreePoint removesOf(const Solution& solution, const Journey& journey);
 
 /// The order "digitise first": one a ranked place, in the order of the ranking. The best solution is the digital one
 /// that removes most in the mid case, times its delivery; one that does not say what it removes, and a place without

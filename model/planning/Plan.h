@@ -40,7 +40,7 @@ struct Solution
     std::optional<ThreePoint> removes; ///< share of the touchpoint's pain that it takes away, 0..1
     std::optional<double> cutsExit; ///< share of the drop-off, 0..1
     std::optional<double> delivery; ///< probability that it is delivered, 0..1
-    std::optional<bool> digital;
+    std::optional<bool> digital; ///< none: not said, which counts as digital
     std::optional<SolutionCost> cost;
     QStringList requires_; ///< keys of solutions
     QStringList excludes; ///< keys of solutions
@@ -49,6 +49,7 @@ struct Solution
     QString family; ///< CRM, CDP, MA, other
     std::optional<int> digitalLevel; ///< reached, 0..4
 
+    bool isDigital() const { return digital.value_or(true); }
     friend bool operator==(const Solution&, const Solution&) = default;
 };
 

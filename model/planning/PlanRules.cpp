@@ -86,7 +86,7 @@ private:
         const RankedPlace* ranked = ranking.find({.touchpoint = solution.touchpoint});
         if (!ranked || !ranked->rank)
             return AsideReason::NotRanked;
-        if (solution.digital.value_or(true) && journey.touchpoints.find(solution.touchpoint)->keepHuman)
+        if (solution.isDigital() && journey.touchpoints.find(solution.touchpoint)->keepHuman)
             return AsideReason::KeepHuman;
         const SolutionCost cost = solution.cost.value_or(SolutionCost{});
         if (needsCosts && !hasFigures(cost) && cost.size.isEmpty())

@@ -87,10 +87,8 @@ private:
         const Place place{.touchpoint = found->touchpoint};
         if (!m_result.journey.touchpoints.contains(found->touchpoint))
             return failure({.code = ErrorCode::TouchpointUnknown, .arguments = {key}});
-        m_result.lossCuts.push_back({.place = place,
-            .signal = {},
-            .removes = found->removes.value_or(assumedRemoves(m_result.journey, place)),
-            .solution = found->id});
+        m_result.lossCuts.push_back(
+            {.place = place, .signal = {}, .removes = removesOf(*found, m_result.journey), .solution = found->id});
         // Nothing is lost there, or nothing was counted: then there is nothing to cut.
         if (found->cutsExit.value_or(0) > 0 && isCounted(found->touchpoint, LostNode) && hasWayOn(found->touchpoint))
             m_result.counts.cutDropOff(found->touchpoint, *found->cutsExit);
