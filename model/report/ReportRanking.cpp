@@ -107,7 +107,8 @@ ReportSection writeRanking(const ReportWriter& writer)
             "By pain × impact. The bar is the index, made of the four kinds of pain; n is the most answers that one "
             "question of the touchpoint has."),
         ReportParagraph::Style::Muted});
-    if (!writer.ranked.empty() && writer.sureness(*writer.ranked.front())) {
+    const bool drawn = !writer.ranked.empty() && writer.sureness(*writer.ranked.front());
+    if (drawn) {
         section.blocks.push_back(ReportParagraph{words.translate("Report",
                                                      "Small under a rank: the ranks that the answers allow. Small "
                                                      "under an index, and the line over its bar: its "
@@ -119,7 +120,6 @@ ReportSection writeRanking(const ReportWriter& writer)
 
     ReportTable table;
     const bool full = !writer.isExploratory;
-    const bool drawn = !writer.ranked.empty() && writer.sureness(*writer.ranked.front());
     table.columns = {{words.translate("Report", "Rank"), .8, true}, {words.translate("Report", "Touchpoint"), 3.1},
         {words.translate("Report", "Index"), 3}};
     if (drawn)

@@ -6,8 +6,6 @@
 namespace touchstone {
 namespace {
 
-constexpr double LowQuantile = .05, HighQuantile = .95;
-
 double quantile(std::vector<float>& values, double share)
 {
     const double at = share * static_cast<double>(values.size() - 1);
@@ -25,8 +23,8 @@ double quantile(std::vector<float>& values, double share)
 DrawRange rangeOf(std::vector<float> draws)
 {
     DrawRange range;
-    range.low = quantile(draws, LowQuantile);
-    range.high = quantile(draws, HighQuantile);
+    range.low = quantile(draws, DrawRange::LowQuantile);
+    range.high = quantile(draws, DrawRange::HighQuantile);
     return range;
 }
 

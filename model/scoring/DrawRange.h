@@ -8,7 +8,9 @@ namespace touchstone {
 /// The 90 % range of some draws.
 struct DrawRange
 {
-    double low = 0, high = 0; ///< 5 % and 95 %
+    static constexpr double LowQuantile = .05, HighQuantile = .95;
+
+    double low = 0, high = 0; ///< at these
 
     friend bool operator==(const DrawRange&, const DrawRange&) = default;
 };

@@ -13,7 +13,6 @@ namespace {
 
 constexpr double Ahead = .9;
 constexpr double SimultaneousLevel = .9;
-constexpr double LowQuantile = .05, HighQuantile = .95;
 constexpr int BlockSize = 1024; ///< draws that are compared at once: what fits a cache
 
 /// How often each place takes each rank, and each is above each other.
@@ -176,7 +175,7 @@ std::vector<DrawRange> rankRanges(const ScoreRows& rows)
                 ++rank;
             return static_cast<double>(rank + 1);
         };
-        result.push_back({quantile(LowQuantile), quantile(HighQuantile)});
+        result.push_back({quantile(DrawRange::LowQuantile), quantile(DrawRange::HighQuantile)});
     }
     return result;
 }
