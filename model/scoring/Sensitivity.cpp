@@ -2,9 +2,9 @@
 #include "model/scoring/Sensitivity.h"
 
 #include "model/scoring/RandomStream.h"
+#include "model/scoring/SharedRanks.h"
 
 #include <cmath>
-#include <numeric>
 
 namespace touchstone {
 namespace {
@@ -85,6 +85,10 @@ struct ScoreOfWeights
         for (const WeightedMean& impact : impacts) {
             const WeightedMean& varied = isOfPain(which) ? pain : impact;
             const double held = isOfPain(which) ? impact(weights) : pain(weights);
+            if (varied.total(low) <= 0 && varied.total(high) <= 0) {
+                ratios.push_back({.n0 = held}); // nothing counts here, whatever the weight
+                continue;
+            }
             Ratio ratio{held * varied.sum(low), held * varied.sum(high), varied.total(low), varied.total(high)};
             ratio.n1 -= ratio.n0;
             ratio.d1 -= ratio.d0;
@@ -127,7 +131,8 @@ std::vector<ScoreOfWeights> scoresOf(const Ranking& ranking, const Journey& jour
     return scores;
 }
 
-/// The settings' weights rescaled over what counts for any ranked place; -1 for what counts nowhere.
+/// The settings' weights rescaled over what counts for any ranked place; -1 for what counts nowhere. Where none of
+/// what counts has weight, families count alike (familyWeights()) and impacts not at all (ImpactModel::impactOf()).
 Weights weightsOf(const Ranking& ranking, const std::vector<ScoreOfWeights>& scores)
 {
     std::array<bool, WeightCount> isKnown = {};
@@ -151,8 +156,10 @@ Weights weightsOf(const Ranking& ranking, const std::vector<ScoreOfWeights>& sco
         for (size_t part = begin; part < end; ++part) {
             if (!isKnown[part])
                 weights[part] = -1;
+            else if (total > 0)
+                weights[part] /= total;
             else
-                weights[part] = total > 0 ? weights[part] / total : 1 / static_cast<double>(known);
+                weights[part] = isOfPain(part) ? 1 / static_cast<double>(known) : 0;
         }
     }
     return weights;
@@ -251,15 +258,12 @@ std::vector<std::vector<double>> acceptabilityOf(
     RandomStream stream(settings.seed, StreamPurpose::Weights);
     std::vector<std::vector<double>> acceptability(scores.size(), std::vector<double>(scores.size(), 0));
     std::vector<double> values(scores.size());
-    std::vector<size_t> order(scores.size());
     for (int draw = 0; draw < settings.draws; ++draw) {
         const Weights weights = drawWeights(known, stream);
         std::transform(scores.begin(), scores.end(), values.begin(), [&](const auto& score) { return score(weights); });
-        std::iota(order.begin(), order.end(), size_t(0));
-        std::sort(order.begin(), order.end(),
-            [&](size_t a, size_t b) { return values[a] != values[b] ? values[a] > values[b] : a < b; });
-        for (size_t rank = 0; rank < order.size(); ++rank)
-            acceptability[order[rank]][rank] += 1. / settings.draws;
+        const std::vector<int> ranks = sharedRanks(values);
+        for (size_t place = 0; place < ranks.size(); ++place)
+            acceptability[place][static_cast<size_t>(ranks[place]) - 1] += 1. / settings.draws;
     }
     return acceptability;
 }

@@ -29,7 +29,8 @@ struct WeightStability
 struct Sensitivity
 {
     /// Per ranked place, in rank order, the share of all weightings that give it rank 1, 2 ... (Lahdelma & Salminen
-    /// 2001, SMAA-2, Operations Research 49:444-454): uniform on both simplices, at the shrunken means.
+    /// 2001, SMAA-2, Operations Research 49:444-454): uniform on both simplices, at the shrunken means. Places with
+    /// equal scores share a rank.
     std::vector<std::vector<double>> acceptability;
     std::vector<WeightStability> stability; ///< of each weight that is known: families, then impacts
 

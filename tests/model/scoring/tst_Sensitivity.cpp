@@ -19,6 +19,8 @@ private slots:
     void acceptabilityAgrees();
     void momentOfTruthLeavesReachOut();
     void handoverTakesTheWeakerEnd();
+    void equalScoresShareARank();
+    void impactsWithoutWeightCountNowhere();
     void nothingRankedGivesNothing();
 
 private:
@@ -153,6 +155,46 @@ void tst_Sensitivity::handoverTakesTheWeakerEnd()
         [](const WeightStability& each) { return each.impact == Impact::Reach; });
     // .4 (.9 - .8 t) = .5 (.1 + .8 t) at t = .31 / .72, before the ends change places at .5.
     COMPARE_WITHIN(reach->first.high, .31 / .72, 1e-12);
+}
+
+void tst_Sensitivity::equalScoresShareARank()
+{
+    Ranking ranking = rankingOf({{.5}, {.5}, {.2}}, {1});
+    ranking.settings.draws = 100;
+    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(3));
+    const std::vector<std::vector<double>> expected = {{1, 0, 0}, {1, 0, 0}, {0, 0, 1}};
+    for (size_t place = 0; place < expected.size(); ++place) {
+        for (size_t rank = 0; rank < expected.size(); ++rank)
+            COMPARE_WITHIN(sensitivity.acceptability[place][rank], expected[place][rank], 1e-12);
+    }
+}
+
+void tst_Sensitivity::impactsWithoutWeightCountNowhere()
+{
+    // Only reach is known, and the settings give it no weight: then every impact is 1, as in the ranking.
+    Ranking ranking = rankingOf({{.6, .2}, {.2, .5}}, {.5, .5});
+    ranking.places[0].impacts = {std::nullopt, .1, std::nullopt};
+    ranking.places[1].impacts = {std::nullopt, .9, std::nullopt};
+    ranking.settings.impactWeights = {1, 0, 0};
+    Journey journey = journeyOf(2);
+    const Sensitivity sensitivity = sensitivityOf(ranking, journey);
+    QCOMPARE(sensitivity.stability.size(), size_t(3));
+    // .6 t + .2 (1 - t) = .2 t + .5 (1 - t) at t = 3 / 7.
+    COMPARE_WITHIN(sensitivity.stability[0].first.low, 3. / 7, 1e-12);
+    // With any weight at all reach turns the order round.
+    const WeightStability& reach = sensitivity.stability[2];
+    QCOMPARE(reach.impact, Impact::Reach);
+    QCOMPARE(reach.weight, 0.);
+    QCOMPARE(reach.first.high, 0.);
+    // The second leaves reach out, so that nothing has weight there whatever reach weighs: its impact stays 1.
+    ranking.places[0].impacts[static_cast<size_t>(Impact::DropOff)] = .5;
+    ranking.places[1].impacts[static_cast<size_t>(Impact::DropOff)] = .5;
+    Touchpoint flagged = journey.touchpoints[1];
+    flagged.momentOfTruth = true;
+    journey.touchpoints.put(flagged);
+    const Sensitivity withFlag = sensitivityOf(ranking, journey);
+    QCOMPARE(withFlag.stability[2].impact, Impact::Reach);
+    QCOMPARE(withFlag.stability[2].first.high, 0.);
 }
 
 void tst_Sensitivity::nothingRankedGivesNothing() { QCOMPARE(sensitivityOf({}, {}), Sensitivity()); }
