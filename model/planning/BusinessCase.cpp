@@ -43,13 +43,9 @@ std::optional<BusinessCase> businessCase(
 
     // What it removes says how far the cut may fall short or exceed.
     const ThreePoint removes = solution.removes.value_or(ThreePoint{1, 1, 1});
-    const double mid = removes.mid > 0 ? removes.mid : 1;
-    const auto saved = [&](double share) {
-        const double cut = std::clamp(*solution.cutsExit * (removes.mid > 0 ? share / mid : 1), 0., 1.);
-        return fixEffect(*at, cut);
+    const auto cutOf = [&](double share) {
+        return std::clamp(*solution.cutsExit * (removes.mid > 0 ? share / removes.mid : 1), 0., 1.);
     };
-    if (!saved(mid))
-        return std::nullopt;
     const double journeys = journeysStarted(journey) * periodsPerYear(journey.period) * solution.delivery.value_or(1);
     BusinessCase result;
     result.costOnce = solution.cost->once.value_or(0);
@@ -57,7 +53,10 @@ std::optional<BusinessCase> businessCase(
     const double wait = solution.cost->months.value_or(0) / 12;
     const double presentCost = result.costOnce + result.costYearly * presentOfYearly(assumptions);
     for (const auto point : {&ThreePoint::low, &ThreePoint::mid, &ThreePoint::high}) {
-        result.journeysSaved.*point = journeys * saved(removes.*point).value_or(0);
+        const std::optional<double> saved = fixEffect(*at, cutOf(removes.*point));
+        if (!saved)
+            return std::nullopt;
+        result.journeysSaved.*point = journeys * *saved;
         result.benefit.*point = result.journeysSaved.*point * *value;
         result.netPresentValue.*point = result.benefit.*point * presentOfYearly(assumptions, wait) - presentCost;
     }

@@ -19,8 +19,6 @@ public:
     /// There must be no cycle of prerequisites.
     explicit PortfolioSearch(PortfolioRules rules);
 
-    const PortfolioRules& rules() const { return m_rules; }
-
     struct Found
     {
         std::uint64_t chosen = 0; ///< a bit an option

@@ -28,8 +28,6 @@ public:
     /// There must be no cycle of prerequisites.
     explicit PortfolioSolver(const PortfolioRules& rules);
 
-    const PortfolioRules& rules() const { return m_rules; }
-
     /// What brings nothing is not chosen. Not proven only where it was cancelled.
     Portfolio best(const PortfolioValues& values, Progress& progress) const;
 

@@ -61,14 +61,12 @@ std::vector<RoadmapItem> roadmap(const Plan& plan, std::span<const SolutionId> c
     Calendar calendar(monthlyCapacity);
     std::vector<RoadmapItem> items;
     while (!waiting.empty()) {
-        // The most valuable one that waits for nothing; a circle of prerequisites is broken at its most valuable.
-        auto next = std::find_if(waiting.begin(), waiting.end(), [&](size_t index) {
+        // The most valuable one that waits for nothing.
+        const auto next = std::find_if(waiting.begin(), waiting.end(), [&](size_t index) {
             const QStringList& needed = plan.solutions.find(chosen[index])->requires_;
             return std::all_of(needed.begin(), needed.end(),
                 [&](const QString& key) { return endOf.contains(key) || !all.contains(key); });
         });
-        if (next == waiting.end())
-            next = waiting.begin();
         const Solution& solution = *plan.solutions.find(chosen[*next]);
         waiting.erase(next);
         int earliest = 0;

@@ -18,7 +18,7 @@ struct RoadmapItem
 
 /// Puts chosen solutions in time: each after all that it requires, and no month with more person-months than
 /// `monthlyCapacity` (none: no limit), those of greater value first. A solution that needs more than that in a month
-/// is stretched. `values` are those of `chosen`. In order of start.
+/// is stretched. `values` are those of `chosen`. There must be no cycle of prerequisites. In order of start.
 std::vector<RoadmapItem> roadmap(const Plan& plan, std::span<const SolutionId> chosen, std::span<const double> values,
     std::optional<double> monthlyCapacity);
 

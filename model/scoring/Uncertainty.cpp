@@ -5,7 +5,6 @@
 #include "model/scoring/Parallel.h"
 #include "model/scoring/SimultaneousRanks.h"
 
-#include <cmath>
 #include <numeric>
 
 namespace touchstone {
@@ -104,7 +103,6 @@ void findTiers(Uncertainty& uncertainty)
 {
     const int size = static_cast<int>(uncertainty.places.size());
     int tier = 1;
-    // Lowest place that everything so far is ahead of.
     for (int place = 0; place < size; ++place) {
         if (place > 0) {
             bool isBreak = true;

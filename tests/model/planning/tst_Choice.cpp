@@ -360,6 +360,13 @@ void tst_Choice::businessCaseByHand()
     touchpoint.customerValue.reset();
     journey.touchpoints.put(touchpoint);
     QVERIFY(!businessCase(one, journey, *flow));
+    // Where every visit is lost there is no way on that anybody could be kept for.
+    EvidenceBuilder deadEnd({u"a"_s});
+    deadEnd.transition(u"start"_s, u"a"_s, 250).transition(u"a"_s, u"lost"_s, 250);
+    deadEnd.change(u"a"_s, [](Touchpoint& changed) { changed.customerValue = 30; });
+    one.touchpoint = deadEnd.place(u"a"_s).touchpoint;
+    const Journey lost = deadEnd.data().journey;
+    QVERIFY(!businessCase(one, lost, *flowOf(lost)));
 }
 
 void tst_Choice::roadmapKeepsOrderAndCapacity()
