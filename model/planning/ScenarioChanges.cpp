@@ -81,8 +81,15 @@ bool readChanges(const QString& text, Scenario& scenario)
     const QJsonObject object = document.object();
     scenario.solutions = stringsOf(object[Solutions]);
     scenario.removed = stringsOf(object[Without]);
-    readArray(object[Pain], scenario.painCuts, [](const QJsonValue& at) {
-        return PainCut{textOf(at, "place"), signalFromKey(textOf(at, "signal")), numberOf(at, "removes")};
+    bool isKnown = true;
+    readArray(object[Pain], scenario.painCuts, [&](const QJsonValue& at) {
+        PainCut cut{textOf(at, "place"), std::nullopt, numberOf(at, "removes")};
+        // None named means all; one that is not known must not.
+        if (at.toObject().contains(QLatin1String("signal"))) {
+            cut.signal = signalFromKey(textOf(at, "signal"));
+            isKnown &= cut.signal.has_value();
+        }
+        return cut;
     });
     readArray(object[DropOff], scenario.dropOffCuts, [](const QJsonValue& at) {
         return DropOffCut{textOf(at, "touchpoint"), numberOf(at, "cut")};
@@ -94,7 +101,7 @@ bool readChanges(const QString& text, Scenario& scenario)
         return AddedTouchpoint{textOf(at, "key"), LocalizedText::fromColumn(textOf(at, "name")), textOf(at, "from"),
             textOf(at, "to"), numberOf(at, "share"), numberOf(at, "lost")};
     });
-    return true;
+    return isKnown;
 }
 
 bool forgetTouchpoint(Scenario& scenario, const QString& key)

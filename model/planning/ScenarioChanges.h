@@ -6,7 +6,7 @@
 namespace touchstone {
 
 /// What a scenario changes as JSON text, and back into its members: how it is kept in the project file. False where the
-/// text is none that changesText() writes.
+/// text is no JSON object or names a signal that there is not.
 QString changesText(const Scenario& scenario);
 bool readChanges(const QString& text, Scenario& scenario);
 

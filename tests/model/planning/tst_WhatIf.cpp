@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/planning/ScenarioChanges.h"
 #include "model/planning/WhatIf.h"
 #include "model/scoring/Uncertainty.h"
 #include "tests/support/Compare.h"
@@ -86,6 +87,7 @@ private slots:
     void sharesItsDraws();
     void countsMoney();
     void saysWhatCannotBe();
+    void keepsChangesAsText();
     void worksWithoutCounts();
     void removesWithoutCounts();
     void isInvalidWhereCancelled();
@@ -284,6 +286,26 @@ void tst_WhatIf::saysWhatCannotBe()
     QCOMPARE(tried.errorOf({.reroutes = {{u"b"_s, u"a"_s, u"c"_s, 1}}}), ErrorCode::TransitionUncounted);
     QCOMPARE(tried.errorOf({.reroutes = {{u"a"_s, u"b"_s, u"start"_s, 1}}}), ErrorCode::TouchpointUnknown);
     QCOMPARE(tried.errorOf({.added = {{u"c"_s, {}, u"a"_s, u"b"_s, 1, 0}}}), ErrorCode::TouchpointExists);
+}
+
+void tst_WhatIf::keepsChangesAsText()
+{
+    const Scenario scenario{.solutions = {u"mend"_s},
+        .painCuts = {{u"a"_s, Signal::Ces, .5}, {u"a>b"_s, std::nullopt, 1}},
+        .dropOffCuts = {{u"b"_s, .25}},
+        .removed = {u"c"_s},
+        .reroutes = {{u"start"_s, u"a"_s, u"b"_s, .1}},
+        .added = {{u"new"_s, LocalizedText(u"New"_s), u"a"_s, u"b"_s, .5, .125}}};
+    const QString text = changesText(scenario);
+    Scenario read;
+    QVERIFY(readChanges(text, read));
+    QVERIFY(read == scenario);
+    // A signal that is not known does not become all signals.
+    QString unknown = text;
+    unknown.replace(infoOf(Signal::Ces).key, u"smell"_s);
+    Scenario ignored;
+    QVERIFY(unknown != text && !readChanges(unknown, ignored));
+    QVERIFY(!readChanges(u"[]"_s, ignored) && !readChanges({}, ignored));
 }
 
 void tst_WhatIf::worksWithoutCounts()
