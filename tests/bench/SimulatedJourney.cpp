@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/SimulatedJourney.h"
 
+#include "model/evidence/PooledDrivers.h"
+#include "tests/support/JourneyBuilder.h"
+
 #include <algorithm>
 #include <boost/math/distributions/normal.hpp>
 #include <Eigen/Dense>
@@ -53,15 +56,19 @@ std::vector<std::vector<double>> correlationsOf(const std::vector<std::vector<do
     std::vector<std::vector<double>> result(size, std::vector<double>(size, 1));
     for (size_t a = 0; a < size; ++a) {
         for (size_t b = 0; b < a; ++b) {
-            double n = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0;
+            PairMoments moments;
             for (size_t row = 0; row < columns[a].size(); ++row) {
-                const double u = columns[a][row], v = columns[b][row];
-                if (u < 0 || v < 0)
+                const double x = columns[a][row], y = columns[b][row];
+                if (x < 0 || y < 0)
                     continue;
-                ++n, x += u, y += v, xx += u * u, yy += v * v, xy += u * v;
+                ++moments.n;
+                moments.sumX += x;
+                moments.sumY += y;
+                moments.sumXX += x * x;
+                moments.sumYY += y * y;
+                moments.sumXY += x * y;
             }
-            const double spread = (n * xx - x * x) * (n * yy - y * y);
-            result[a][b] = result[b][a] = n >= 3 && spread > 0 ? (n * xy - x * y) / std::sqrt(spread) : 0;
+            result[a][b] = result[b][a] = correlationOf(moments).value_or(0);
         }
     }
     return result;
@@ -119,39 +126,27 @@ SimulatedJourney::Answers SimulatedJourney::ask(const At& at, double mood, std::
 
 Journey SimulatedJourney::journeyWith(const std::vector<std::array<double, 3>>& counts) const
 {
-    Journey journey;
-    const auto idOf
-        = [&](size_t i) { return i < m_at.size() ? TouchpointId{static_cast<qint64>(i) + 1} : SuccessNode; };
-    qint64 next = 1000;
-    const auto put = [&](TouchpointId from, TouchpointId to, double count) {
-        if (count <= 0)
-            return;
-        Transition transition;
-        transition.id = {next++};
-        transition.position = journey.transitions.nextPosition();
-        transition.from = from;
-        transition.to = to;
-        transition.count = count;
-        journey.transitions.put(transition);
+    test::JourneyBuilder builder;
+    const auto keyOf = [&](size_t i) { return i < m_at.size() ? QString::number(i) : QStringLiteral("success"); };
+    const auto put = [&](const QString& from, const QString& to, double count) {
+        if (count > 0)
+            builder.transition(from, to, count);
     };
     for (size_t i = 0; i < m_at.size(); ++i) {
-        Touchpoint touchpoint;
-        touchpoint.id = idOf(i);
-        touchpoint.key = QString::number(i);
-        touchpoint.position = static_cast<int>(i);
+        Touchpoint touchpoint = builder.touchpoint(keyOf(i));
         touchpoint.importance = m_at[i].stated;
-        journey.touchpoints.put(touchpoint);
+        builder.journey().touchpoints.put(touchpoint);
     }
-    put(StartNode, idOf(0), counts[0][0] + counts[0][1] + counts[0][2]);
+    put(QStringLiteral("start"), keyOf(0), counts[0][0] + counts[0][1] + counts[0][2]);
     for (size_t i = 0; i < m_at.size(); ++i) {
         const auto& [on, over, out] = counts[i];
         const bool isLast = i + 1 == m_at.size();
-        put(idOf(i), idOf(i + 1), on + (isLast ? over : 0));
+        put(keyOf(i), keyOf(i + 1), on + (isLast ? over : 0));
         if (!isLast)
-            put(idOf(i), idOf(i + 2), over);
-        put(idOf(i), LostNode, out);
+            put(keyOf(i), keyOf(i + 2), over);
+        put(keyOf(i), QStringLiteral("lost"), out);
     }
-    return journey;
+    return builder.journey();
 }
 
 Tallies SimulatedJourney::talliesOf(

@@ -2,6 +2,7 @@
 // What-ifs and choices at the size that the program is made for: 50 touchpoints x 6 signals x 10,000 draws.
 #include "model/planning/Choice.h"
 #include "model/planning/WhatIf.h"
+#include "tests/support/JourneyBuilder.h"
 
 #include <benchmark/benchmark.h>
 
@@ -14,36 +15,23 @@ QString keyOf(int index) { return QStringLiteral("t%1").arg(index); }
 
 Journey journey()
 {
-    Journey journey;
+    test::JourneyBuilder builder;
     for (int index = 0; index < Touchpoints; ++index) {
-        Touchpoint touchpoint;
-        touchpoint.id = TouchpointId{index + 1};
-        touchpoint.key = keyOf(index);
-        touchpoint.position = index;
+        Touchpoint touchpoint = builder.touchpoint(keyOf(index));
         touchpoint.importance = 4 + index % 3;
         touchpoint.customerValue = 100;
-        journey.touchpoints.put(touchpoint);
+        builder.journey().touchpoints.put(touchpoint);
     }
-    int position = 0;
-    const auto add = [&](TouchpointId from, TouchpointId to, double count) {
-        Transition transition;
-        transition.id = TransitionId{++position};
-        transition.position = position;
-        transition.from = from;
-        transition.to = to;
-        transition.count = count;
-        journey.transitions.put(transition);
-    };
-    add(StartNode, TouchpointId{1}, 10000);
-    for (int index = 1; index <= Touchpoints; ++index) {
-        const TouchpointId from{index};
-        add(from, index == Touchpoints ? SuccessNode : TouchpointId{index + 1}, 500);
-        add(from, index + 3 > Touchpoints ? SuccessNode : TouchpointId{index + 3}, 200);
-        if (index > 4)
-            add(from, TouchpointId{index - 4}, 60);
-        add(from, LostNode, 20 + index);
+    const auto onwards = [](int index) { return index < Touchpoints ? keyOf(index) : QStringLiteral("success"); };
+    builder.transition(QStringLiteral("start"), keyOf(0), 10000);
+    for (int index = 0; index < Touchpoints; ++index) {
+        builder.transition(keyOf(index), onwards(index + 1), 500);
+        builder.transition(keyOf(index), onwards(index + 3), 200);
+        if (index >= 4)
+            builder.transition(keyOf(index), keyOf(index - 4), 60);
+        builder.transition(keyOf(index), QStringLiteral("lost"), 21 + index);
     }
-    return journey;
+    return builder.journey();
 }
 
 Tallies tallies(const Journey& journey)
