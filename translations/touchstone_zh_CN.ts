@@ -734,6 +734,18 @@
         <source>Before and after rest on the same draws: the ranges of the change hold what the scenario does, not chance.</source>
         <translation>前后使用同一组抽样：变化的区间反映情景的作用，而不是偶然。</translation>
     </message>
+    <message>
+        <source>--touchpoint, --scale, --paper, --tiled, --theme and --keep-empty are for maps and cards.</source>
+        <translation>--touchpoint、--scale、--paper、--tiled、--theme 和 --keep-empty 只用于旅程图和卡片。</translation>
+    </message>
+    <message>
+        <source>The text form holds all journeys: leave out --journey.</source>
+        <translation>文本格式包含所有旅程：请去掉 --journey。</translation>
+    </message>
+    <message>
+        <source>Only the main journey is ranked: leave out --journey, or let --what be touchpoints or transitions.</source>
+        <translation>只对主旅程排序：请去掉 --journey，或让 --what 为 touchpoints 或 transitions。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -1368,20 +1380,12 @@
         <translation>未能识别：%1</translation>
     </message>
     <message>
-        <source>Touchstone&apos;s text form</source>
-        <translation>Touchstone 文本形式</translation>
+        <source>channels without touchpoints</source>
+        <translation>没有触点的渠道</translation>
     </message>
     <message>
-        <source>Mermaid journey</source>
-        <translation>Mermaid 旅程图</translation>
-    </message>
-    <message>
-        <source>GraphML</source>
-        <translation>GraphML</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation>表格</translation>
+        <source>texts in a further language</source>
+        <translation>另一种语言的文字</translation>
     </message>
 </context>
 <context>
@@ -2954,7 +2958,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>当前</translation>
+        <translation>现在</translation>
     </message>
     <message>
         <source>First place stays within</source>
@@ -3693,7 +3697,7 @@
     </message>
     <message>
         <source>removed</source>
-        <translation>移除</translation>
+        <translation>已移除</translation>
     </message>
     <message>
         <source>changed</source>
@@ -3797,16 +3801,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 像素</translation>
-    </message>
-    <message>
         <source>%1-comparison</source>
         <translation>%1-对比</translation>
     </message>
     <message>
         <source>Writing the comparison</source>
         <translation>正在写入对比</translation>
+    </message>
+    <message>
+        <source>%1 pixels</source>
+        <translation>%1 像素</translation>
     </message>
 </context>
 <context>
