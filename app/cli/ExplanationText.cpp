@@ -80,7 +80,7 @@ private:
         }
         line(Words::tr("Score %1 = 100 x pain %2 x impact %3; %4 of it is its own evidence.")
                  .arg(decimals(place.score, 2), decimals(place.severity, 4), decimals(place.impact, 4),
-                     percentText(place.evidenceShare)));
+                     shareText(place.evidenceShare)));
         if (place.rankWithoutFlag)
             line(Words::tr("A moment of truth; without that flag: rank %1").arg(*place.rankWithoutFlag));
         if (m_explanation.place.isHandover()) {
@@ -128,7 +128,7 @@ private:
         if (impact.expectedVisits)
             line(Words::tr("Expected visits per journey: %1").arg(decimals(*impact.expectedVisits, 3)));
         if (impact.exitShare)
-            line(Words::tr("Share of lost journeys that end here: %1").arg(percentText(*impact.exitShare)));
+            line(Words::tr("Share of lost journeys that end here: %1").arg(shareText(*impact.exitShare)));
     }
 
     void addEvidence()
@@ -150,7 +150,7 @@ private:
                 const QString none = QStringLiteral("-");
                 table.addRow({termOf(score.signal), measured ? roundedNumber(score.n) : none,
                     measured ? roundedNumber(score.affected) : none, measured ? decimals(score.rawLoss, 4) : none,
-                    decimals(score.meanLoss, 4), percentText(score.own), decimals(score.pain, 4)});
+                    decimals(score.meanLoss, 4), shareText(score.own), decimals(score.pain, 4)});
                 for (const ExplainedSource& source : signal.sources)
                     sources << sourceText(score.signal, source);
             }

@@ -52,7 +52,7 @@ QString evidenceTable(const RankedProject& ranked, const QString& language)
             QString::number(place.index, 'f', 0), sure ? indexRangeText(*sure) : QString(),
             sure ? probabilityText(sure->topProbability(3), words) : QString(), QString::number(place.score, 'f', 1),
             QString::number(place.severity, 'f', 2), QString::number(place.impact, 'f', 2),
-            percentText(place.evidenceShare), journey.nameOf(place.place, language)});
+            shareText(place.evidenceShare), journey.nameOf(place.place, language)});
     }
     return table.toString();
 }
@@ -91,7 +91,7 @@ QString roomTable(const RankedProject& ranked, const QString& language)
         const RoomPlace& place = ranked.ranking.room[index];
         const PlaceUncertainty* sure = ranked.certainty.at(index);
         table.addRow(
-            {QString::number(place.rank), sure ? rankIntervalText(*sure) : QString(), percentText(place.voterShare),
+            {QString::number(place.rank), sure ? rankIntervalText(*sure) : QString(), shareText(place.voterShare),
                 QString::number(place.dots), ranked.data.journey.nameOf({.touchpoint = place.touchpoint}, language)});
     }
     return table.toString();

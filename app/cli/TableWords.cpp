@@ -15,7 +15,7 @@ struct CommandWords
 
 QString decimals(double number, int digits) { return QString::number(number, 'f', digits); }
 
-QString percentText(double share) { return CommandWords::tr("%1 %").arg(decimals(100 * share, 0)); }
+QString shareText(double share) { return CommandWords::tr("%1 %").arg(decimals(100 * share, 0)); }
 
 QString withRange(double value, const DrawRange& range, int digits, double scale)
 {

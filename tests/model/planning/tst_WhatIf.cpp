@@ -6,7 +6,8 @@
 #include "tests/support/EvidenceBuilder.h"
 #include "tests/support/Example.h"
 
-#include <thread>
+#include <atomic>
+#include <QThread>
 
 using namespace touchstone;
 using namespace touchstone::test;
@@ -357,11 +358,15 @@ void tst_WhatIf::isInvalidWhereCancelled()
     // Early, and while the last of its work, the chains of drawn counts, is done.
     for (const qint64 cancelledAt : {qint64(1), whole.done() - 3000, whole.done() - 1000}) {
         Progress progress;
-        std::jthread watcher([&](const std::stop_token& stop) {
-            while (!stop.stop_requested() && progress.done() < cancelledAt) { }
+        std::atomic_bool isOver = false;
+        const std::unique_ptr<QThread> watcher(QThread::create([&] {
+            while (!isOver && progress.done() < cancelledAt) { }
             progress.cancel();
-        });
+        }));
+        watcher->start();
         const WhatIf whatIf(ranking, data.journey, tallies, data.plan, progress);
+        isOver = true;
+        watcher->wait();
         QVERIFY(!whatIf.isValid() || progress.done() == whole.total());
     }
 }
