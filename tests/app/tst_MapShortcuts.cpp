@@ -80,6 +80,8 @@ void tst_MapShortcuts::keysOfTheMapAreUnambiguous()
 void tst_MapShortcuts::keysOfTheMapLeaveTheCardAlone()
 {
     m_window->showMode(Mode::Map);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get())); // else no field takes the keyboard
     const Journey before = m_window->workspace().journey();
     auto* card = m_window->findChild<AnalysisCardPanel*>();
     QList<QWidget*> fields;

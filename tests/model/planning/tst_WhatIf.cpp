@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/planning/ScenarioChanges.h"
 #include "model/planning/WhatIf.h"
+
+#include "model/planning/ScenarioChanges.h"
 #include "model/scoring/Uncertainty.h"
 #include "tests/support/Compare.h"
 #include "tests/support/EvidenceBuilder.h"
