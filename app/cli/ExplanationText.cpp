@@ -158,6 +158,20 @@ private:
         m_text += table.toString();
         for (const QString& source : sources)
             line(source);
+        for (const ExplainedFamily& family : m_explanation.families) {
+            for (const ExplainedSignal& signal : family.signalsBehind)
+                addErrorFloor(signal.score);
+        }
+    }
+
+    void addErrorFloor(const SignalScore& score)
+    {
+        const double floor = m_ranking.settings.errorFloors[static_cast<size_t>(score.signal)];
+        if (floor > 0 && score.n > 0) {
+            line(Words::tr("%1: its ranges allow for an error of the mean loss of %2 (one standard deviation), however "
+                           "many answered")
+                     .arg(termOf(score.signal), QString::number(floor, 'g', 3)));
+        }
     }
 
     static QString sourceText(Signal signal, const ExplainedSource& source)

@@ -194,6 +194,13 @@ ScoreSettings readScoreJson(JsonReader& root)
     readWeights<Impact>(reader, QStringLiteral("impact_weights"), settings.impactWeights);
     settings.signalCorrelation
         = reader.number(QStringLiteral("signal_correlation"), Share).value_or(settings.signalCorrelation);
+    if (const QString floors = QStringLiteral("error_floors"); reader.has(floors)) {
+        JsonReader perSignal(reader.value(floors), reader.pathOf(floors), reader.findings());
+        for (const SignalInfo& info : allSignals()) {
+            settings.errorFloors[static_cast<size_t>(info.signal)]
+                = perSignal.number(info.key, {0, MostErrorFloor}).value_or(0);
+        }
+    }
     settings.draws = static_cast<int>(reader.integer(QStringLiteral("draws"), 1, 10'000'000).value_or(settings.draws));
     const auto seed = reader.integer(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
     settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(settings.seed)));
@@ -206,8 +213,21 @@ void writeScoreJson(JsonWriter& json, const ScoreSettings& settings)
     writeWeights<Family>(json, "pain_weights", settings.painWeights);
     writeWeights<Impact>(json, "impact_weights", settings.impactWeights);
     json.put("signal_correlation", settings.signalCorrelation);
+    writeErrorFloors(json, settings.errorFloors);
     json.put("draws", settings.draws);
     json.put("seed", settings.seed);
+    json.endObject();
+}
+
+void writeErrorFloors(JsonWriter& json, const ErrorFloors& floors)
+{
+    if (!isAnySet(floors))
+        return;
+    json.beginObject("error_floors");
+    for (const SignalInfo& info : allSignals()) {
+        if (const double floor = floors[static_cast<size_t>(info.signal)]; floor > 0)
+            json.put(info.key, floor);
+    }
     json.endObject();
 }
 

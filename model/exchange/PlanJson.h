@@ -16,5 +16,7 @@ void writePlanJson(JsonWriter& json, const Plan& plan, const Journey& journey);
 /// The "score" of the text form; what it does not name keeps its default.
 ScoreSettings readScoreJson(JsonReader& root);
 void writeScoreJson(JsonWriter& json, const ScoreSettings& settings);
+/// Its "error_floors", by signal; nothing where none is set.
+void writeErrorFloors(JsonWriter& json, const ErrorFloors& floors);
 
 } // namespace touchstone

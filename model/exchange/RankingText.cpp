@@ -2,6 +2,7 @@
 #include "model/exchange/RankingText.h"
 
 #include "model/exchange/JsonWriter.h"
+#include "model/exchange/PlanJson.h"
 
 namespace touchstone {
 namespace {
@@ -248,6 +249,7 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
     json.put("fingerprint", ranking.fingerprint);
     json.put("draws", ranking.settings.draws);
     json.put("seed", ranking.settings.seed);
+    writeErrorFloors(json, ranking.settings.errorFloors);
     if (isRoom) {
         putRoom(json, ranking, journey, certainty);
     } else {

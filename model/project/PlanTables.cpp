@@ -2,6 +2,8 @@
 #include "model/planning/ScenarioChanges.h"
 #include "model/project/RowFields.h"
 
+#include <QJsonDocument>
+
 namespace touchstone {
 
 template <>
@@ -38,7 +40,7 @@ Scenario readScenario(Query& query)
 
 constexpr std::array PlanColumns = {"id", "budget", "capacity"};
 constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced",
-    "weight_importance", "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed"};
+    "weight_importance", "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed", "error_floors"};
 
 } // namespace
 
@@ -99,7 +101,12 @@ ScoreSettings readSettings(Statements& statements)
             query >> weight;
         for (double& weight : settings.impactWeights)
             query >> weight;
-        query >> settings.signalCorrelation >> settings.draws >> settings.seed;
+        QString floors;
+        query >> settings.signalCorrelation >> settings.draws >> settings.seed >> floors;
+        const auto read = errorFloorsFrom(QJsonDocument::fromJson(floors.toUtf8()).object());
+        if (!read)
+            throwDamagedRow(floors);
+        settings.errorFloors = *read;
     }
     return settings;
 }
@@ -108,8 +115,10 @@ void writeSettings(Statements& statements, const ScoreSettings& settings)
 {
     const auto& pain = settings.painWeights;
     const auto& impact = settings.impactWeights;
+    const QString floors
+        = QString::fromUtf8(QJsonDocument(toJson(settings.errorFloors)).toJson(QJsonDocument::Compact));
     Query(statements, upsertSql("score_settings", SettingsColumns), 1, pain[0], pain[1], pain[2], pain[3], impact[0],
-        impact[1], impact[2], settings.signalCorrelation, settings.draws, settings.seed)
+        impact[1], impact[2], settings.signalCorrelation, settings.draws, settings.seed, floors)
         .run();
 }
 

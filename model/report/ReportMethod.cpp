@@ -2,6 +2,29 @@
 #include "model/report/ReportWriter.h"
 
 namespace touchstone {
+namespace {
+
+/// Ranges know sampling only, but for the errors that somebody set.
+QString samplingLimit(const ReportWriter& writer)
+{
+    const ErrorFloors& floors = writer.ranking.settings.errorFloors;
+    if (!isAnySet(floors)) {
+        return writer.words.translate(
+            "Report", "The figures know sampling only: with many biased answers they look exact and are still wrong.");
+    }
+    QStringList list;
+    for (const SignalInfo& info : allSignals()) {
+        if (const double floor = floors[static_cast<size_t>(info.signal)]; floor > 0)
+            list << QStringLiteral("%1 %2").arg(writer.term(info.signal), reportNumber(floor, 3));
+    }
+    return writer.words
+        .translate("Report",
+            "The figures know sampling, and errors that no number of answers makes smaller, as they were set: standard "
+            "deviations of mean losses (0 to 1) of %1.")
+        .arg(writer.list(list));
+}
+
+} // namespace
 
 ReportSection writeMethod(const ReportWriter& writer)
 {
@@ -77,8 +100,7 @@ ReportSection writeMethod(const ReportWriter& writer)
     }
 
     heading(words.translate("Report", "Limits"));
-    bullets({words.translate("Report",
-                 "The figures know sampling only: with many biased answers they look exact and are still wrong."),
+    bullets({samplingLimit(writer),
         words.translate("Report",
             "Importance and drop-off are relative to the set of touchpoints: restructuring the map alone can move "
             "them."),

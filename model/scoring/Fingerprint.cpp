@@ -12,10 +12,13 @@ namespace {
 
 QJsonObject settingsJson(const ScoreSettings& settings)
 {
-    return {{QStringLiteral("pain_weights"), toJsonArray(settings.painWeights)},
+    QJsonObject json{{QStringLiteral("pain_weights"), toJsonArray(settings.painWeights)},
         {QStringLiteral("impact_weights"), toJsonArray(settings.impactWeights)},
         {QStringLiteral("signal_correlation"), settings.signalCorrelation}, {QStringLiteral("draws"), settings.draws},
         {QStringLiteral("seed"), QString::number(settings.seed)}};
+    if (isAnySet(settings.errorFloors))
+        json.insert(QStringLiteral("error_floors"), toJson(settings.errorFloors));
+    return json;
 }
 
 QJsonArray touchpointsJson(const Journey& journey, Basis basis)

@@ -153,6 +153,13 @@ void reorder(std::vector<float>& values, const std::vector<float>& scores)
     values = std::move(ordered);
 }
 
+/// Moves each draw by an error of its own, which no number of answers makes smaller; a mean loss stays one.
+void addErrorFloor(std::vector<float>& losses, double floor, RandomStream& stream)
+{
+    for (float& loss : losses)
+        loss = static_cast<float>(std::clamp(static_cast<double>(loss) + floor * stream.normal(), 0., 1.));
+}
+
 } // namespace
 
 struct LossDrawer::Shared
@@ -214,6 +221,11 @@ std::vector<SignalLosses> LossDrawer::at(size_t place) const
         for (size_t draw = 0; draw < draws; ++draw)
             scores[draw] = tied * moods[draw] + own * static_cast<float>(noise.normal());
         reorder(at.losses, scores);
+        const double floor = shared.settings.errorFloors[static_cast<size_t>(at.signal)];
+        if (floor > 0 && part.at.tally) {
+            RandomStream errors(shared.settings.seed, StreamPurpose::ErrorFloor, place, number);
+            addErrorFloor(at.losses, floor, errors);
+        }
     }
     return result;
 }

@@ -54,7 +54,9 @@ std::array<std::vector<float>, FamilyCount> familyPains(
 /// scoring.md section 2, "Draws, per signal": the strength of shrinkage from its grid, the journey's level shares from
 /// a Dirichlet around its average, a place's level shares from a Dirichlet around these and its own counts; the signals
 /// of one place then re-ordered so that they hang together (normal scores correlated by settings.signalCorrelation).
-/// The cost does not depend on the number of answers. Empty where it was cancelled.
+/// Where a signal has an error floor, each place that has answers gets a normal error of that size in each draw,
+/// independent of all others, before the anchors. The cost does not depend on the number of answers. Empty where it was
+/// cancelled.
 FamilyDraws drawFamilies(const PainEvidence& evidence, const ScoreSettings& settings, Progress& progress);
 
 } // namespace touchstone

@@ -17,7 +17,8 @@ enum class StreamPurpose : std::uint32_t {
     ImpactIndex,
     Weights,
     Voters,
-    Removes
+    Removes,
+    ErrorFloor
 };
 
 /// Random numbers that depend on the seed, the purpose and two indices alone, so that any number of threads draws the

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evidence/Signal.h"
-
-#include <array>
+#include "model/scoring/ErrorFloors.h"
 
 namespace touchstone {
 
@@ -13,6 +11,7 @@ struct ScoreSettings
     std::array<double, FamilyCount> painWeights = {.25, .25, .25, .25}; ///< by Family
     std::array<double, ImpactCount> impactWeights = {.5, .25, .25}; ///< by Impact
     double signalCorrelation = .5; ///< 0..1, between the signals at one touchpoint
+    ErrorFloors errorFloors = {}; ///< added to what the draws say of a signal's mean loss
     int draws = 10000;
     quint64 seed = 1;
 

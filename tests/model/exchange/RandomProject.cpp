@@ -49,6 +49,8 @@ public:
         for (double& weight : data.settings.impactWeights)
             weight = .01 + share();
         data.settings.signalCorrelation = share();
+        for (double& floor : data.settings.errorFloors)
+            floor = chance() ? 0 : share() / 2;
         data.settings.draws = 1 + below(20000);
         data.settings.seed = m_random.generate64() >> 1;
         return data;

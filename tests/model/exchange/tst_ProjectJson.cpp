@@ -306,6 +306,8 @@ void TestProjectJson::refuses_data()
     in("no draws", R"("score": {"draws": 0})", JsonBadValue, "score.draws", {"0", "1..10000000"});
     in("emotion off the scale", R"("personas": [], "score": {"signal_correlation": 1.1})", JsonBadValue,
         "score.signal_correlation", {"1.1", "0..1"});
+    in("error floor off the scale", R"("score": {"error_floors": {"ces": 0.6}})", JsonBadValue,
+        "score.error_floors.ces", {"0.6", "0..0.5"});
 
     const auto touchpoint = [&](const char* name, const QByteArray& members, ErrorCode code, const char* place,
                                 const Words& arguments) {

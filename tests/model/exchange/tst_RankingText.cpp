@@ -55,6 +55,7 @@ private slots:
     void agreesWithTheExample();
     void keepsTheKeysInOrder();
     void addsChoiceAndFlow();
+    void saysErrorFloors();
     void sameInputSameBytes();
     void leavesOutWhatDoesNotApply();
     void writesTheRoomsOrder();
@@ -132,6 +133,15 @@ void TestRankingText::addsChoiceAndFlow()
     QCOMPARE(json[u"loops"_s].toArray().size(), qsizetype(flow.loops.size()));
     QVERIFY(!json[u"loops"_s].toArray().isEmpty());
     QVERIFY(!json.contains(u"revenue_at_risk"_s)); // no touchpoint says what a customer is worth
+}
+
+void TestRankingText::saysErrorFloors()
+{
+    ProjectData data = test::example();
+    QVERIFY(!jsonOf(data).contains("error_floors"));
+    data.settings.errorFloors[static_cast<size_t>(Signal::Completion)] = .03;
+    const QJsonObject json = QJsonDocument::fromJson(jsonOf(data)).object();
+    QCOMPARE(json[u"error_floors"_s], (QJsonObject{{u"completion"_s, .03}}));
 }
 
 void TestRankingText::sameInputSameBytes()

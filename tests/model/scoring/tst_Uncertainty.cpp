@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Uncertainty.h"
 
+#include "model/scoring/Fingerprint.h"
 #include "model/scoring/RandomStream.h"
 #include "model/scoring/Sensitivity.h"
 #include "model/scoring/SimultaneousRanks.h"
@@ -28,6 +29,7 @@ private slots:
     void stability();
     void sameBytesForASeed();
     void moreAnswersNarrowTheRange();
+    void errorFloorStaysHoweverManyAnswer();
 
 private:
     /// Rank order index of the touchpoint that stands at `index` in the reference.
@@ -185,6 +187,38 @@ void tst_Uncertainty::moreAnswersNarrowTheRange()
         after += narrow.places[place].scoreHigh - narrow.places[place].scoreLow;
     }
     QVERIFY2(after < before * .8, qPrintable(u"%1 %2"_s.arg(before).arg(after)));
+}
+
+/// A single signal at one touchpoint, endless answers: what is left of its range is the floor's own, 1.645 standard
+/// deviations to each side; a signal without answers there has none.
+void tst_Uncertainty::errorFloorStaysHoweverManyAnswer()
+{
+    Tallies tallies = assembleTallies(m_data.journey, m_data.evidence, {});
+    for (SignalTally& tally : tallies.signalTallies) {
+        for (double& count : tally.counts)
+            count *= 1e9;
+    }
+    const PainEvidence evidence = arrangePain(m_data.journey, tallies);
+    ScoreSettings settings = m_data.settings;
+    settings.errorFloors[static_cast<size_t>(Signal::Csat)] = .02;
+    Progress progress;
+    const LossDrawer drawer(evidence, settings, progress);
+    int checked = 0;
+    for (size_t place = 0; place < evidence.places.size(); ++place) {
+        for (const SignalLosses& at : drawer.at(place)) {
+            const SignalTally* tally = tallies.find(evidence.places[place], at.signal);
+            if (!tally || tally->total() <= 0)
+                continue;
+            const DrawRange range = rangeOf(at.losses);
+            const double expected = at.signal == Signal::Csat ? 1.645 * .02 : 0;
+            COMPARE_WITHIN(range.low, tally->meanLoss() - expected, .0015);
+            COMPARE_WITHIN(range.high, tally->meanLoss() + expected, .0015);
+            checked += at.signal == Signal::Csat;
+        }
+    }
+    QVERIFY(checked >= 3);
+    const QString before = fingerprintOf(m_data.journey, tallies, m_data.settings, Basis::Evidence);
+    QVERIFY(fingerprintOf(m_data.journey, tallies, settings, Basis::Evidence) != before);
 }
 
 QTEST_GUILESS_MAIN(tst_Uncertainty)
