@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/journey/Flow.h"
 
-#include "model/journey/AbsorbingChain.h"
+#include "model/journey/ChainElimination.h"
 #include "model/journey/JourneyCounts.h"
 #include "model/journey/JourneyGraph.h"
 
-#include <Eigen/SparseLU>
 #include <map>
 
 namespace touchstone {
 namespace {
 
-using Sparse = Eigen::SparseMatrix<double>;
-using Triplets = std::vector<Eigen::Triplet<double>>;
-
-constexpr Eigen::Index DenseLimit = 300;
+using Eigen::VectorXd;
 
 constexpr int Start = -1, Success = -2, Lost = -3;
 
@@ -25,21 +21,37 @@ struct Edge
     size_t transition = 0; ///< index in the journey
 };
 
+/// States that lead to each other, or a single one. A journey that comes back never left its part.
+struct Part
+{
+    std::vector<int> states;
+    std::vector<size_t> within; ///< edges from one of the states to another of them, the plan's links
+    std::vector<size_t> onward; ///< edges to states of later parts
+    std::optional<EliminationPlan> plan; ///< none for a single state
+};
+
 /// Transition probabilities over the touchpoints that the counts know.
 struct Chain
 {
-    Sparse transient;
-    Eigen::VectorXd first; ///< share of journeys that begin at each state
-    Eigen::VectorXd toSuccess, toLost;
+    std::vector<double> shares; ///< of each edge between states
+    VectorXd first; ///< share of journeys that begin at each state
+    VectorXd toSuccess, toLost;
+    VectorXd leaving; ///< share of visits to each state after which its part is left
     double firstSuccess = 0, firstLost = 0; ///< straight from the start to an end
 
-    Eigen::Index size() const { return first.size(); }
+    explicit Chain(size_t edges, Eigen::Index states)
+        : shares(edges, 0)
+        , first(VectorXd::Zero(states))
+        , toSuccess(first)
+        , toLost(first)
+        , leaving(first)
+    { }
 };
 
 /// What the chain's equations give, by state.
 struct Solution
 {
-    Eigen::VectorXd visits, visitsOnceHere, success, steps;
+    VectorXd visits, visitsOnceHere, success, steps;
 };
 
 } // namespace
@@ -63,119 +75,130 @@ struct FlowSolver::Structure
 {
     size_t touchpointCount = 0;
     std::vector<int> touchpoints; ///< state -> index in the journey
-    std::vector<int> components; ///< strongly connected component of each state
     std::vector<bool> isClosed; ///< of each state
+    std::vector<int> partOf, placeIn; ///< of each state: its part, and where it stands there
+    std::vector<Part> parts; ///< no edge leads to an earlier one
     std::vector<std::vector<TouchpointId>> closedParts;
     std::vector<Edge> edges;
     bool isStarted = false; ///< some journey leaves the start
 
+    void divide(const std::vector<int>& components);
     Chain chain(std::span<const double> counts) const;
+    std::optional<Solution> solve(const Chain& chain, const Progress& progress) const;
 };
 
-namespace {
-
-Solution solveDense(const Chain& chain)
+/// Makes the parts: the strongly connected components, a closed state being one of its own. `components` are numbered
+/// against the direction of the edges, as Tarjan's algorithm finds them.
+void FlowSolver::Structure::divide(const std::vector<int>& components)
 {
-    const AbsorbingChain solved = solveAbsorbingChain(Eigen::MatrixXd(chain.transient), chain.toSuccess);
-    return {solved.visits.transpose() * chain.first, solved.visits.diagonal(), solved.absorption.col(0), solved.steps};
-}
-
-Sparse identityMinus(const Sparse& matrix)
-{
-    Sparse identity(matrix.rows(), matrix.cols());
-    identity.setIdentity();
-    return identity - matrix;
-}
-
-/// The diagonal of (I - Q)^-1. A journey that comes back never left its strongly connected component, so each component
-/// is solved by itself.
-Eigen::VectorXd visitsOnceHere(const Chain& chain, const std::vector<int>& components)
-{
-    Eigen::VectorXd result = Eigen::VectorXd::Ones(chain.size());
-    std::map<int, std::vector<int>> members;
+    std::map<std::pair<int, int>, std::vector<int>> members;
     for (size_t state = 0; state < components.size(); ++state)
-        members[components[state]].push_back(static_cast<int>(state));
-    std::vector<int> localOf(static_cast<size_t>(chain.size()));
-    const Eigen::SparseMatrix<double, Eigen::RowMajor> rows = chain.transient;
-    for (const auto& [component, states] : members) {
-        for (size_t local = 0; local < states.size(); ++local)
-            localOf[static_cast<size_t>(states[local])] = static_cast<int>(local);
-        Triplets triplets;
-        for (const int state : states) {
-            for (Eigen::SparseMatrix<double, Eigen::RowMajor>::InnerIterator it(rows, state); it; ++it) {
-                if (components[static_cast<size_t>(it.col())] == component)
-                    triplets.emplace_back(
-                        localOf[static_cast<size_t>(state)], localOf[static_cast<size_t>(it.col())], it.value());
-            }
+        members[{-components[state], isClosed[state] ? static_cast<int>(state) : -1}].push_back(
+            static_cast<int>(state));
+    partOf.resize(components.size());
+    placeIn.resize(components.size());
+    for (auto& [key, states] : members) {
+        for (size_t place = 0; place < states.size(); ++place) {
+            partOf[static_cast<size_t>(states[place])] = static_cast<int>(parts.size());
+            placeIn[static_cast<size_t>(states[place])] = static_cast<int>(place);
         }
-        const auto size = static_cast<Eigen::Index>(states.size());
-        Sparse part(size, size);
-        part.setFromTriplets(triplets.begin(), triplets.end());
-        if (size <= DenseLimit) {
-            const Eigen::MatrixXd inverse = Eigen::MatrixXd(identityMinus(part)).partialPivLu().inverse();
-            for (Eigen::Index local = 0; local < size; ++local)
-                result[states[static_cast<size_t>(local)]] = inverse(local, local);
-            continue;
-        }
-        const Eigen::SparseLU<Sparse> lu(identityMinus(part));
-        Eigen::VectorXd unit = Eigen::VectorXd::Zero(size);
-        for (Eigen::Index local = 0; local < size; ++local) {
-            unit[local] = 1;
-            result[states[static_cast<size_t>(local)]] = Eigen::VectorXd(lu.solve(unit))[local];
-            unit[local] = 0;
-        }
+        parts.emplace_back().states = std::move(states);
     }
-    return result;
+    for (size_t index = 0; index < edges.size(); ++index) {
+        const Edge& edge = edges[index];
+        if (edge.from < 0 || edge.to < 0 || isClosed[static_cast<size_t>(edge.from)])
+            continue;
+        const int part = partOf[static_cast<size_t>(edge.from)];
+        const bool stays = part == partOf[static_cast<size_t>(edge.to)];
+        Part& of = parts[static_cast<size_t>(part)];
+        (stays ? of.within : of.onward).push_back(index);
+    }
+    for (Part& part : parts) {
+        if (part.states.size() == 1)
+            continue;
+        std::vector<EliminationPlan::Link> links;
+        for (const size_t index : part.within) {
+            links.push_back(
+                {placeIn[static_cast<size_t>(edges[index].from)], placeIn[static_cast<size_t>(edges[index].to)]});
+        }
+        part.plan.emplace(static_cast<int>(part.states.size()), links);
+    }
 }
-
-Solution solveSparse(const Chain& chain, const std::vector<int>& components)
-{
-    const Sparse system = identityMinus(chain.transient);
-    const Eigen::SparseLU<Sparse> lu(system);
-    const Eigen::SparseLU<Sparse> transposed(Sparse(system.transpose()));
-    return {transposed.solve(chain.first), visitsOnceHere(chain, components), lu.solve(chain.toSuccess),
-        lu.solve(Eigen::VectorXd::Ones(chain.size()))};
-}
-
-} // namespace
 
 Chain FlowSolver::Structure::chain(std::span<const double> counts) const
 {
-    Chain chain;
-    const auto size = static_cast<Eigen::Index>(touchpoints.size());
-    chain.first = chain.toSuccess = chain.toLost = Eigen::VectorXd::Zero(size);
-    Eigen::VectorXd totals = Eigen::VectorXd::Zero(size);
+    Chain chain(edges.size(), static_cast<Eigen::Index>(touchpoints.size()));
+    VectorXd totals = chain.first;
     double started = 0;
     for (const Edge& edge : edges)
         (edge.from == Start ? started : totals[edge.from]) += counts[edge.transition];
-    for (Eigen::Index state = 0; state < size; ++state)
-        chain.toLost[state] = isClosed[static_cast<size_t>(state)] ? 1 : 0;
-    Triplets triplets;
-    for (const Edge& edge : edges) {
-        const double count = counts[edge.transition];
+    for (size_t state = 0; state < isClosed.size(); ++state) {
+        if (isClosed[state])
+            chain.toLost[static_cast<Eigen::Index>(state)] = chain.leaving[static_cast<Eigen::Index>(state)] = 1;
+    }
+    for (size_t index = 0; index < edges.size(); ++index) {
+        const Edge& edge = edges[index];
+        const double share = counts[edge.transition] / (edge.from == Start ? started : totals[edge.from]);
         if (edge.from == Start) {
-            const double share = count / started;
-            if (edge.to == Success)
-                chain.firstSuccess += share;
-            else if (edge.to == Lost)
-                chain.firstLost += share;
-            else
-                chain.first[edge.to] += share;
+            (edge.to == Success       ? chain.firstSuccess
+                    : edge.to == Lost ? chain.firstLost
+                                      : chain.first[edge.to])
+                += share;
             continue;
         }
         if (isClosed[static_cast<size_t>(edge.from)])
             continue;
-        const double share = count / totals[edge.from];
+        chain.shares[index] = share;
         if (edge.to == Success)
             chain.toSuccess[edge.from] += share;
         else if (edge.to == Lost)
             chain.toLost[edge.from] += share;
-        else
-            triplets.emplace_back(edge.from, edge.to, share);
+        if (edge.to < 0 || partOf[static_cast<size_t>(edge.from)] != partOf[static_cast<size_t>(edge.to)])
+            chain.leaving[edge.from] += share;
     }
-    chain.transient.resize(size, size);
-    chain.transient.setFromTriplets(triplets.begin(), triplets.end());
     return chain;
+}
+
+/// Part by part: visits follow the journeys, what is gathered on the way to the end goes against them.
+std::optional<Solution> FlowSolver::Structure::solve(const Chain& chain, const Progress& progress) const
+{
+    Solution solution{
+        chain.first, VectorXd::Zero(chain.first.size()), chain.toSuccess, VectorXd::Ones(chain.first.size())};
+    std::vector<std::optional<ChainElimination>> eliminated(parts.size());
+    for (size_t index = 0; index < parts.size() && !progress.isCancelled(); ++index) {
+        const Part& part = parts[index];
+        const std::vector<int>& states = part.states;
+        if (part.plan) {
+            std::vector<double> shares;
+            for (const size_t edge : part.within)
+                shares.push_back(chain.shares[edge]);
+            const ChainElimination& chainHere
+                = eliminated[index].emplace(*part.plan, shares, chain.leaving(states), progress);
+            if (progress.isCancelled())
+                return std::nullopt;
+            solution.visits(states) = chainHere.visits(solution.visits(states));
+            solution.visitsOnceHere(states) = chainHere.visitsOnceHere(progress);
+        } else {
+            solution.visitsOnceHere[states.front()] = 1 / chain.leaving[states.front()];
+            solution.visits[states.front()] /= chain.leaving[states.front()];
+        }
+        for (const size_t edge : part.onward)
+            solution.visits[edges[edge].to] += solution.visits[edges[edge].from] * chain.shares[edge];
+    }
+    for (size_t index = parts.size(); index-- > 0 && !progress.isCancelled();) {
+        const Part& part = parts[index];
+        for (const size_t edge : part.onward) {
+            solution.success[edges[edge].from] += chain.shares[edge] * solution.success[edges[edge].to];
+            solution.steps[edges[edge].from] += chain.shares[edge] * solution.steps[edges[edge].to];
+        }
+        for (VectorXd* gathered : {&solution.success, &solution.steps}) {
+            if (part.plan)
+                (*gathered)(part.states) = eliminated[index]->gathered((*gathered)(part.states));
+            else
+                (*gathered)[part.states.front()] /= chain.leaving[part.states.front()];
+        }
+    }
+    return progress.isCancelled() ? std::nullopt : std::optional(std::move(solution));
 }
 
 FlowSolver::FlowSolver(const Journey& journey)
@@ -187,13 +210,14 @@ FlowSolver::FlowSolver(const Journey& journey)
     structure.closedParts = graph.closedParts();
     QHash<TouchpointId, int> stateOf{{StartNode, Start}, {SuccessNode, Success}, {LostNode, Lost}};
     const std::vector<bool> connected = graph.connected();
-    const std::vector<int> components = graph.components();
+    const std::vector<int> allComponents = graph.components();
+    std::vector<int> components;
     for (int index = 0; index < journey.touchpoints.size(); ++index) {
         if (!connected[static_cast<size_t>(index)])
             continue;
         stateOf.insert(journey.touchpoints[index].id, static_cast<int>(structure.touchpoints.size()));
         structure.touchpoints.push_back(index);
-        structure.components.push_back(components[static_cast<size_t>(index)]);
+        components.push_back(allComponents[static_cast<size_t>(index)]);
     }
     structure.isClosed.resize(structure.touchpoints.size(), false);
     for (const std::vector<TouchpointId>& part : structure.closedParts) {
@@ -208,24 +232,28 @@ FlowSolver::FlowSolver(const Journey& journey)
         structure.edges.push_back({*from, *to, static_cast<size_t>(index)});
         structure.isStarted |= *from == Start;
     }
+    structure.divide(components);
 }
 
 FlowSolver::~FlowSolver() = default;
 
-std::optional<Flow> FlowSolver::solve(std::span<const double> counts) const
+std::optional<Flow> FlowSolver::solve(std::span<const double> counts, const Progress& progress) const
 {
     const Structure& structure = *m_structure;
     if (!structure.isStarted)
         return std::nullopt;
     const Chain chain = structure.chain(counts);
-    const Solution solution = chain.size() <= DenseLimit ? solveDense(chain) : solveSparse(chain, structure.components);
+    const std::optional<Solution> solved = structure.solve(chain, progress);
+    if (!solved)
+        return std::nullopt;
+    const Solution& solution = *solved;
     Flow flow;
     flow.closedParts = structure.closedParts;
     flow.successProbability = chain.firstSuccess + chain.toSuccess.dot(solution.visits);
     flow.lostProbability = chain.firstLost + chain.toLost.dot(solution.visits);
     flow.expectedSteps = solution.visits.sum();
     flow.at.resize(structure.touchpointCount);
-    for (Eigen::Index state = 0; state < chain.size(); ++state) {
+    for (Eigen::Index state = 0; state < chain.first.size(); ++state) {
         FlowAt at;
         at.expectedVisits = solution.visits[state];
         at.visitsOnceHere = solution.visitsOnceHere[state];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/Progress.h"
 #include "model/journey/Journey.h"
 
 #include <memory>
@@ -40,6 +41,8 @@ struct Flow
 };
 
 /// The chain of one journey, to be solved for other counts on the same transitions: as drawn, or as a what-if has them.
+/// Exact for journeys of any size: touchpoints that lead to each other are eliminated in an order found once
+/// (EliminationPlan, ChainElimination), the others are followed one by one.
 class FlowSolver
 {
 public:
@@ -47,8 +50,8 @@ public:
     ~FlowSolver();
 
     /// `counts` holds one a transition, in the journey's order, above 0 where the journey's own is and ignored
-    /// elsewhere. None where no journey was counted that leaves the start.
-    std::optional<Flow> solve(std::span<const double> counts) const;
+    /// elsewhere. None where no journey was counted that leaves the start, and where `progress` is cancelled.
+    std::optional<Flow> solve(std::span<const double> counts, const Progress& progress = {}) const;
 
     /// Indices of the counted transitions that share a source.
     using Row = std::vector<size_t>;
@@ -60,7 +63,7 @@ private:
 };
 
 /// Solves the chain; none where no journey was counted that leaves the start. Transitions without a count, or with none
-/// counted, are not edges of it. Dense up to some hundreds of touchpoints, sparse LU above.
+/// counted, are not edges of it.
 std::optional<Flow> flowOf(const Journey& journey);
 
 /// How much the success probability rises if a share of the drop-off at one touchpoint is cut (0..1) and spread over

@@ -23,7 +23,8 @@ void WhatIf::Base::drawFlows(Progress& progress)
         forEachInParallel(size, progress, [&](int draw) {
             const auto index = static_cast<size_t>(draw);
             countDraws[index] = counts.counts(ranking.settings.seed, draw);
-            flows->draws[index] = *counts.solver().solve(countDraws[index]);
+            if (auto flow = counts.solver().solve(countDraws[index], progress))
+                flows->draws[index] = std::move(*flow);
         });
     }
     state.flows = std::move(flows);

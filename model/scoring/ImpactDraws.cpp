@@ -106,7 +106,7 @@ ImpactDraws drawImpacts(
         else if (held)
             drawn.setImportance(held->draw(drivers));
         if (counts) {
-            if (const std::optional<Flow> flow = counts->solver().solve(counts->counts(settings.seed, draw)))
+            if (const std::optional<Flow> flow = counts->solver().solve(counts->counts(settings.seed, draw), progress))
                 drawn.setFlow(*flow);
         }
         auto* at = result.parts.data() + static_cast<qsizetype>(draw) * result.touchpoints;
