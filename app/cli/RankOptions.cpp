@@ -3,6 +3,7 @@
 
 #include "model/evidence/FilterChoices.h"
 #include "model/exchange/FilteredEvidence.h"
+#include "model/scoring/DrawCost.h"
 #include "views/common/DescribeImport.h"
 
 #include <CLI/CLI.hpp>
@@ -48,10 +49,11 @@ Result<RankedProject> RankOptions::rank(Progress& progress) const
     if (!ranked)
         return ranked;
     if (ranked->ranking.basis == Basis::Evidence) {
+        progress.setTotal(certaintyCost(ranked->data.journey, ranked->tallies, ranked->data.settings));
         ranked->draws = std::make_shared<const ScoreDraws>(
             ranked->data.journey, ranked->tallies, ranked->data.settings, progress);
         if (ranked->draws->isValid())
-            ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, *ranked->draws);
+            ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, *ranked->draws, progress);
     } else {
         ranked->certainty = certaintyOf(ranked->ranking, ranked->data.journey, ranked->tallies, progress);
     }

@@ -16,9 +16,8 @@ public:
     /// Work units in all; 0 while unknown.
     void setTotal(qint64 total) { m_total.store(total, std::memory_order_relaxed); }
     void setDone(qint64 done) { m_done.store(done, std::memory_order_relaxed); }
-    /// The same by what one part of the work adds, or one of several threads; none is lost.
-    void addTotal(qint64 more) { m_total.fetch_add(more, std::memory_order_relaxed); }
-    void advance() { m_done.fetch_add(1, std::memory_order_relaxed); }
+    /// Adds to what is done, from any thread.
+    void advance(qint64 units) { m_done.fetch_add(units, std::memory_order_relaxed); }
     qint64 total() const { return m_total.load(std::memory_order_relaxed); }
     qint64 done() const { return m_done.load(std::memory_order_relaxed); }
 
@@ -26,9 +25,14 @@ public:
     void finish() { m_finished.store(true, std::memory_order_release); }
     bool isFinished() const { return m_finished.load(std::memory_order_acquire); }
 
+    /// How many threads the work may use at once; 0: as many as there are cores.
+    void setThreads(int threads) { m_threads.store(threads, std::memory_order_relaxed); }
+    int threads() const { return m_threads.load(std::memory_order_relaxed); }
+
 private:
     std::atomic<bool> m_cancelled = false;
     std::atomic<bool> m_finished = false;
+    std::atomic<int> m_threads = 0;
     std::atomic<qint64> m_total = 0;
     std::atomic<qint64> m_done = 0;
 };

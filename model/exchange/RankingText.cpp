@@ -247,7 +247,7 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
     const bool isRoom = ranking.basis == Basis::Room;
     json.put("basis", isRoom ? QStringLiteral("room") : QStringLiteral("evidence"));
     json.put("fingerprint", ranking.fingerprint);
-    json.put("draws", ranking.settings.draws);
+    json.put("draws", certainty.uncertainty.draws > 0 ? certainty.uncertainty.draws : ranking.settings.draws);
     json.put("seed", ranking.settings.seed);
     writeErrorFloors(json, ranking.settings.errorFloors);
     if (isRoom) {

@@ -17,8 +17,8 @@ class PlanValues
 {
 public:
     PlanValues(const PlanRules& plan, const Ranking& ranking, const ScoreDraws& draws, const Journey& journey,
-        const Plan& solutions)
-        : m_scores(draws.scores(plan.places, ranking.settings.painWeights, ranking.settings.impactWeights))
+        const Plan& solutions, Progress& progress)
+        : m_scores(draws.scores(plan.places, ranking.settings.painWeights, ranking.settings.impactWeights, progress))
     {
         for (const Place& place : plan.places)
             m_middle.worth.push_back(ranking.find(place)->score);
@@ -246,12 +246,14 @@ Result<Choice> choose(const Ranking& ranking, const ScoreDraws& draws, const Jou
     choice.budget = rules->rules.budget;
     choice.capacity = rules->rules.capacity;
     choice.countsSizes = rules->countsSizes;
-    const PlanValues values(*rules, ranking, draws, journey, plan);
+    const PlanValues values(*rules, ranking, draws, journey, plan, progress);
+    if (progress.isCancelled())
+        return failure({.code = ErrorCode::Cancelled});
     const std::vector<double> core
         = chooseOptions(choice, *rules, values, plan, ranking, journey, draws.draws(), progress);
 
     const std::vector<DigitalValue> digital = digitalValues(ranking, journey, plan);
-    const std::vector<PlaceUncertainty> digitise = digitalUncertainty(digital, ranking, plan, draws);
+    const std::vector<PlaceUncertainty> digitise = digitalUncertainty(digital, ranking, plan, draws, progress);
     for (size_t index = 0; index < ranking.places.size(); ++index) {
         const RankedPlace& ranked = ranking.places[index];
         std::optional<double> coreIndex;

@@ -30,8 +30,8 @@ std::vector<float> drawRemoves(
     return drawTriangular(removes, RemovedBy::Solution, plan.solutions.indexOf(solution), settings);
 }
 
-std::vector<PlaceUncertainty> digitalUncertainty(
-    const std::vector<DigitalValue>& values, const Ranking& ranking, const Plan& plan, const ScoreDraws& draws)
+std::vector<PlaceUncertainty> digitalUncertainty(const std::vector<DigitalValue>& values, const Ranking& ranking,
+    const Plan& plan, const ScoreDraws& draws, Progress& progress)
 {
     // Tiers are read from rows in order.
     std::vector<size_t> order(values.size());
@@ -40,7 +40,9 @@ std::vector<PlaceUncertainty> digitalUncertainty(
     std::vector<Place> places;
     for (const size_t index : order)
         places.push_back(values[index].place);
-    ScoreRows rows = draws.scores(places, ranking.settings.painWeights, ranking.settings.impactWeights);
+    ScoreRows rows = draws.scores(places, ranking.settings.painWeights, ranking.settings.impactWeights, progress);
+    if (progress.isCancelled())
+        return std::vector<PlaceUncertainty>(values.size());
     for (size_t row = 0; row < rows.size(); ++row) {
         const DigitalValue& value = values[order[row]];
         const std::vector<float> removes = value.solution
@@ -50,7 +52,7 @@ std::vector<PlaceUncertainty> digitalUncertainty(
         for (size_t draw = 0; draw < rows[row].size(); ++draw)
             rows[row][draw] *= removes[draw] * delivery;
     }
-    const Uncertainty uncertainty = rankUncertainty(rows);
+    const Uncertainty uncertainty = rankUncertainty(rows, progress);
     std::vector<PlaceUncertainty> result(values.size());
     for (size_t row = 0; row < uncertainty.places.size(); ++row)
         result[order[row]] = uncertainty.places[row];

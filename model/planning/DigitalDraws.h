@@ -13,7 +13,7 @@ std::vector<float> drawRemoves(
 
 /// How sure the order "digitise first" is: score x removes x delivery in each draw, where both are drawn; one entry a
 /// value, in their order. Tiers are those of that order.
-std::vector<PlaceUncertainty> digitalUncertainty(
-    const std::vector<DigitalValue>& values, const Ranking& ranking, const Plan& plan, const ScoreDraws& draws);
+std::vector<PlaceUncertainty> digitalUncertainty(const std::vector<DigitalValue>& values, const Ranking& ranking,
+    const Plan& plan, const ScoreDraws& draws, Progress& progress);
 
 } // namespace touchstone

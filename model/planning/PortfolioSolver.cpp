@@ -148,7 +148,6 @@ CoreIndices PortfolioSolver::coreIndices(int draws, const std::function<Portfoli
     const int lots = (result.draws + LotSize - 1) / LotSize;
     const Counts none{std::vector<int>(m_rules.options.size(), 0), std::vector<int>(groupCount, 0)};
     std::vector<Counts> counts(static_cast<size_t>(lots), none);
-    progress.addTotal(lots);
     forEachInParallel(lots, progress, [&](int lot) {
         Counts& own = counts[static_cast<size_t>(lot)];
         for (int draw = lot * LotSize; draw < std::min(result.draws, (lot + 1) * LotSize); ++draw) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/WhatIfBase.h"
 #include "model/scoring/CountDraws.h"
+#include "model/scoring/DrawCost.h"
 #include "model/scoring/Parallel.h"
 
 namespace touchstone {
@@ -19,13 +20,14 @@ void WhatIf::Base::drawFlows(Progress& progress)
         const int size = impactDrawCount(journey.touchpoints.size());
         countDraws.resize(static_cast<size_t>(size));
         flows->draws.resize(static_cast<size_t>(size));
-        progress.addTotal(size);
-        forEachInParallel(size, progress, [&](int draw) {
+        const auto drawFlow = [&](int draw) {
             const auto index = static_cast<size_t>(draw);
             countDraws[index] = counts.counts(ranking.settings.seed, draw);
             if (auto flow = counts.solver().solve(countDraws[index], progress))
                 flows->draws[index] = std::move(*flow);
-        });
+        };
+        forEachInParallel(
+            size, progress, drawFlow, impactCost(size, static_cast<size_t>(journey.transitions.size()), 0));
     }
     state.flows = std::move(flows);
 }

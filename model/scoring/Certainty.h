@@ -25,6 +25,6 @@ struct Certainty
 Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const Tallies& tallies, Progress& progress);
 
 /// The same of draws that were made before, by evidence.
-Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const ScoreDraws& draws);
+Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const ScoreDraws& draws, Progress& progress);
 
 } // namespace touchstone

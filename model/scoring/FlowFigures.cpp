@@ -69,7 +69,6 @@ FlowFigures flowFigures(const Journey& journey, const ScoreSettings& settings, P
         return result;
     const CountDraws counts(journey);
     std::vector<Flow> draws(static_cast<size_t>(impactDrawCount(journey.touchpoints.size())));
-    progress.addTotal(std::ssize(draws));
     forEachInParallel(static_cast<int>(draws.size()), progress, [&](int draw) {
         if (auto flow = counts.solver().solve(counts.counts(settings.seed, draw), progress))
             draws[static_cast<size_t>(draw)] = std::move(*flow);

@@ -2,6 +2,7 @@
 #include "model/scoring/ImpactDraws.h"
 
 #include "model/scoring/CountDraws.h"
+#include "model/scoring/DrawCost.h"
 #include "model/scoring/DriverWeights.h"
 #include "model/scoring/Parallel.h"
 #include "model/scoring/RandomStream.h"
@@ -68,11 +69,6 @@ private:
 
 } // namespace
 
-int impactDrawCount(const ImpactModel& model)
-{
-    return model.flow || !model.driverTouchpoints.empty() ? impactDrawCount(static_cast<int>(model.parts.size())) : 1;
-}
-
 ImpactDraws drawImpacts(
     const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
 {
@@ -95,9 +91,9 @@ ImpactDraws drawImpacts(
     if (model.flow)
         counts.emplace(journey);
 
-    const int draws = impactDrawCount(model);
+    const int draws = counts || correlations || held ? impactDrawCount(result.touchpoints) : 1;
     result.parts.resize(static_cast<size_t>(draws) * static_cast<size_t>(result.touchpoints));
-    forEachInParallel(draws, progress, [&](int draw) {
+    const auto drawParts = [&](int draw) {
         ImpactModel drawn = model;
         const auto number = static_cast<std::uint64_t>(draw);
         RandomStream drivers(settings.seed, StreamPurpose::Drivers, number);
@@ -115,7 +111,9 @@ ImpactDraws drawImpacts(
                 (*at)[part] = static_cast<float>(parts[part].value_or(0));
             ++at;
         }
-    });
+    };
+    forEachInParallel(draws, progress, drawParts,
+        impactCost(draws, static_cast<size_t>(journey.transitions.size()), model.driverTouchpoints.size()));
     RandomStream stream(settings.seed, StreamPurpose::ImpactIndex);
     for (int draw = 0; draw < settings.draws; ++draw)
         result.use.push_back(std::min(draws - 1, static_cast<int>(stream.uniform() * draws)));

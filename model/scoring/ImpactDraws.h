@@ -16,9 +16,6 @@ struct ImpactDraws
     std::vector<int> use; ///< per draw the impact draw that goes with it
 };
 
-/// How often the parts of this impact are drawn: once where nothing that it rests on was drawn from people.
-int impactDrawCount(const ImpactModel& model);
-
 /// scoring.md section 2: drivers from a Wishart distribution around their correlations, each row of transitions from a
 /// Dirichlet around its counts; importance, reach and drop-off computed anew from each. Above 200 drivers the
 /// correlations among the touchpoints are held and only those with the outcome drawn. Empty where it was cancelled.

@@ -2,6 +2,7 @@
 #include "model/scoring/LossDraws.h"
 
 #include "model/scoring/Anchors.h"
+#include "model/scoring/DrawCost.h"
 #include "model/scoring/Parallel.h"
 #include "model/scoring/RandomStream.h"
 
@@ -162,6 +163,13 @@ void addErrorFloor(std::vector<float>& losses, double floor, RandomStream& strea
 
 } // namespace
 
+int drawCount(const ScoreSettings& settings, size_t places)
+{
+    constexpr size_t Many = 1000, MostNumbers = 10'000'000, Enough = 1000;
+    const size_t most = places <= Many ? static_cast<size_t>(settings.draws) : std::max(Enough, MostNumbers / places);
+    return static_cast<int>(std::min(static_cast<size_t>(settings.draws), most));
+}
+
 struct LossDrawer::Shared
 {
     struct Part
@@ -184,10 +192,10 @@ LossDrawer::LossDrawer(const PainEvidence& evidence, const ScoreSettings& settin
         .common = std::vector<Common>(evidence.signalEvidence.size())})
 {
     Shared& shared = *m_shared;
-    progress.addTotal(std::ssize(shared.levels));
+    shared.settings.draws = drawCount(settings, evidence.places.size());
     forEachInParallel(static_cast<int>(shared.levels.size()), progress, [&](int i) {
         const auto index = static_cast<size_t>(i);
-        shared.common[index] = drawCommon(evidence.signalEvidence[index], shared.levels[index], settings);
+        shared.common[index] = drawCommon(evidence.signalEvidence[index], shared.levels[index], shared.settings);
     });
     shared.parts.resize(evidence.places.size());
     for (size_t signal = 0; signal < shared.levels.size(); ++signal) {
@@ -261,10 +269,15 @@ FamilyDraws drawFamilies(const PainEvidence& evidence, const ScoreSettings& sett
 {
     const LossDrawer drawer(evidence, settings, progress);
     FamilyDraws result;
-    result.draws = settings.draws;
+    result.draws = drawCount(settings, evidence.places.size());
     result.at.resize(evidence.places.size());
-    forEachInParallel(static_cast<int>(evidence.places.size()), progress,
-        [&](int place) { result.at[static_cast<size_t>(place)] = familyPains(drawer.at(static_cast<size_t>(place))); });
+    size_t signalPlaces = 0;
+    for (const SignalEvidence& signal : evidence.signalEvidence)
+        signalPlaces += signal.at.size();
+    forEachInParallel(
+        static_cast<int>(evidence.places.size()), progress,
+        [&](int place) { result.at[static_cast<size_t>(place)] = familyPains(drawer.at(static_cast<size_t>(place))); },
+        lossCost(result.draws, signalPlaces));
     return progress.isCancelled() ? FamilyDraws() : result;
 }
 

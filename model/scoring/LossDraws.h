@@ -11,6 +11,10 @@
 
 namespace touchstone {
 
+/// How often the scores of so many places are drawn: settings.draws times; from 1,000 places on at most so often that
+/// places x draws stays at 10 million, but 1,000 times at least, which tells a probability to one in a hundred.
+int drawCount(const ScoreSettings& settings, size_t places);
+
 /// Draws of how much each place hurts, family by family: the mean pain of the family's signals, 0..1. Independent of
 /// all weights.
 struct FamilyDraws

@@ -76,7 +76,8 @@ Uncertainty roomUncertainty(const Ranking& ranking, const Journey& journey)
             rows[order[index]][draw] = -rank;
         }
     }
-    return rankUncertainty(rows);
+    Progress progress;
+    return rankUncertainty(rows, progress);
 }
 
 } // namespace touchstone

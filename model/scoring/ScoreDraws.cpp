@@ -57,9 +57,10 @@ ScoreDraws::ScoreDraws(
         m_touchpointAt.insert(journey.touchpoints[index].id, index);
         m_isMomentOfTruth.push_back(journey.touchpoints[index].momentOfTruth);
     }
-    progress.addTotal(impactDrawCount(m_known) + std::ssize(evidence.places));
-    m_impacts = drawImpacts(journey, tallies, settings, progress);
-    m_families = drawFamilies(evidence, settings, progress);
+    ScoreSettings feasible = settings;
+    feasible.draws = drawCount(settings, evidence.places.size());
+    m_impacts = drawImpacts(journey, tallies, feasible, progress);
+    m_families = drawFamilies(evidence, feasible, progress);
 }
 
 std::vector<float> ScoreDraws::severities(const Place& place, const std::array<double, FamilyCount>& painWeights) const
@@ -79,10 +80,9 @@ std::vector<float> ScoreDraws::pains(const Place& place, Family family) const
 }
 
 ScoreRows ScoreDraws::scores(std::span<const Place> places, const std::array<double, FamilyCount>& painWeights,
-    const std::array<double, ImpactCount>& impactWeights) const
+    const std::array<double, ImpactCount>& impactWeights, Progress& progress) const
 {
     ScoreRows rows(places.size());
-    Progress progress;
     forEachInParallel(static_cast<int>(places.size()), progress, [&](int i) {
         const Place& place = places[static_cast<size_t>(i)];
         std::vector<float> row = severities(place, painWeights);

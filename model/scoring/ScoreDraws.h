@@ -23,16 +23,17 @@ void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others);
 class ScoreDraws
 {
 public:
-    /// Draws settings.draws times with settings.seed; the weights in the settings play no part. Invalid where
-    /// cancelled.
+    /// Draws settings.draws times with settings.seed, or as often as drawCount() says; the weights in the settings play
+    /// no part. Invalid where cancelled.
     ScoreDraws(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress);
 
     bool isValid() const { return m_families.draws > 0; }
     int draws() const { return m_families.draws; }
 
-    /// Scores of places of the journey under these weights. A place that is not there has none.
+    /// Scores of places of the journey under these weights. A place that is not there has none; nor those left where
+    /// it was cancelled.
     ScoreRows scores(std::span<const Place> places, const std::array<double, FamilyCount>& painWeights,
-        const std::array<double, ImpactCount>& impactWeights) const;
+        const std::array<double, ImpactCount>& impactWeights, Progress& progress) const;
 
     /// 100 x the severity of a place in each draw; empty for one that is not there. scores() are these times the
     /// impacts.

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Sensitivity.h"
 
+#include "model/scoring/DrawCost.h"
+#include "model/scoring/LossDraws.h"
+#include "model/scoring/ManyRanks.h"
 #include "model/scoring/RandomStream.h"
 #include "model/scoring/SharedRanks.h"
 
@@ -253,24 +256,30 @@ Weights drawWeights(const Weights& known, RandomStream& stream)
 }
 
 std::vector<std::vector<double>> acceptabilityOf(
-    const std::vector<ScoreOfWeights>& scores, const Weights& known, const ScoreSettings& settings)
+    const std::vector<ScoreOfWeights>& scores, const Weights& known, const ScoreSettings& settings, Progress& progress)
 {
     RandomStream stream(settings.seed, StreamPurpose::Weights);
-    std::vector<std::vector<double>> acceptability(scores.size(), std::vector<double>(scores.size(), 0));
+    const size_t ranks = scores.size() > ManyPlaces ? RanksOfMany : scores.size();
+    const int draws = drawCount(settings, scores.size());
+    std::vector<std::vector<double>> acceptability(scores.size(), std::vector<double>(ranks, 0));
     std::vector<double> values(scores.size());
-    for (int draw = 0; draw < settings.draws; ++draw) {
+    for (int draw = 0; draw < draws && !progress.isCancelled(); ++draw) {
         const Weights weights = drawWeights(known, stream);
         std::transform(scores.begin(), scores.end(), values.begin(), [&](const auto& score) { return score(weights); });
-        const std::vector<int> ranks = sharedRanks(values);
-        for (size_t place = 0; place < ranks.size(); ++place)
-            acceptability[place][static_cast<size_t>(ranks[place]) - 1] += 1. / settings.draws;
+        const std::vector<int> shared = sharedRanks(values);
+        for (size_t place = 0; place < shared.size(); ++place) {
+            if (const auto rank = static_cast<size_t>(shared[place]); rank <= ranks)
+                acceptability[place][rank - 1] += 1. / draws;
+        }
+        const qint64 cost = weightingCost(draws, scores.size());
+        progress.advance(cost * (draw + 1) / draws - cost * draw / draws);
     }
     return acceptability;
 }
 
 } // namespace
 
-Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey)
+Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey, Progress& progress)
 {
     Sensitivity result;
     const std::vector<ScoreOfWeights> scores = scoresOf(ranking, journey);
@@ -283,8 +292,8 @@ Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey)
         if (known[which] >= 0)
             result.stability.push_back(stabilityOf(scores, weights, which));
     }
-    result.acceptability = acceptabilityOf(scores, known, ranking.settings);
-    return result;
+    result.acceptability = acceptabilityOf(scores, known, ranking.settings, progress);
+    return progress.isCancelled() ? Sensitivity() : result;
 }
 
 } // namespace touchstone

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/SimultaneousRanks.h"
 
-#include <algorithm>
+#include "model/scoring/DrawCost.h"
+#include "model/scoring/Parallel.h"
+
 #include <cmath>
 #include <cstddef>
 
@@ -10,20 +12,16 @@ namespace {
 
 /// Products of pairs and draws that a step may go through; fewer draws are taken above it.
 constexpr size_t MostWork = 400'000'000;
-constexpr size_t FewestDraws = 1000;
+constexpr size_t FewestDraws = 500;
+/// Rows compared with all others at once: what stays in a cache.
+constexpr size_t RowsAtOnce = 16;
 
-/// Two of the things, the first with the larger estimate.
-struct Pair
-{
-    size_t above, below;
-    double spread; ///< standard deviation of the difference
-    bool isApart = false;
-};
+using Rows = std::vector<std::vector<float>>;
 
 /// Rows of deviations from their means.
-std::vector<std::vector<float>> centred(const std::vector<std::vector<float>>& draws, size_t count)
+Rows centred(const Rows& draws, size_t count)
 {
-    std::vector<std::vector<float>> result;
+    Rows result;
     for (const std::vector<float>& row : draws) {
         double sum = 0;
         for (size_t draw = 0; draw < count; ++draw)
@@ -47,35 +45,117 @@ double spreadOf(const std::vector<float>& a, const std::vector<float>& b)
     return std::sqrt(squares / std::max<double>(1, static_cast<double>(a.size()) - 1));
 }
 
-/// The quantile over the draws of the largest studentised difference of the pairs that are not apart, either way round
-/// where both ways are open: a pair that is not apart is open both ways, one that is only in its unlikely direction.
-double criticalValue(const std::vector<Pair>& pairs, const std::vector<std::vector<float>>& deviations, double level)
+/// Pairs of rows, each with one that has the larger estimate.
+class Pairs
 {
-    std::vector<float> largest(deviations.front().size(), 0);
-    for (const Pair& pair : pairs) {
-        if (pair.spread <= 0)
-            continue;
-        const auto scale = static_cast<float>(1 / pair.spread);
-        const std::vector<float>& above = deviations[pair.above];
-        const std::vector<float>& below = deviations[pair.below];
-        if (pair.isApart) {
-            for (size_t draw = 0; draw < largest.size(); ++draw)
-                largest[draw] = std::max(largest[draw], (below[draw] - above[draw]) * scale);
-        } else {
-            for (size_t draw = 0; draw < largest.size(); ++draw)
-                largest[draw] = std::max(largest[draw], std::abs(above[draw] - below[draw]) * scale);
+public:
+    Pairs(const std::vector<double>& estimates, const Rows& draws, size_t count, Progress& progress)
+        : m_estimates(estimates)
+        , m_deviations(centred(draws, count))
+        , m_spreads(estimates.size())
+        , m_isApart(estimates.size())
+        , m_progress(progress)
+    {
+        forEachLot([&](size_t, size_t begin, size_t end) {
+            for (size_t one = begin; one < end; ++one) {
+                m_spreads[one].resize(size() - one - 1);
+                m_isApart[one].resize(size() - one - 1, 0);
+            }
+            forEachPair(begin, end, [&](size_t one, size_t other) {
+                m_spreads[one][other - one - 1] = static_cast<float>(spreadOf(m_deviations[one], m_deviations[other]));
+            });
+        });
+    }
+
+    size_t size() const { return m_estimates.size(); }
+
+    /// The quantile over the draws of the largest studentised difference of the pairs that are not apart, either way
+    /// round where both ways are open: a pair that is not apart is open both ways, one that is only in its unlikely
+    /// direction.
+    float criticalValue(double level) const
+    {
+        const size_t draws = m_deviations.front().size();
+        Rows largest(lots(), std::vector<float>(draws, 0));
+        forEachLot([&](size_t lot, size_t begin, size_t end) {
+            float* most = largest[lot].data();
+            forEachPair(begin, end, [&](size_t one, size_t other) {
+                const float spread = m_spreads[one][other - one - 1];
+                if (spread <= 0)
+                    return;
+                const float scale = 1 / spread;
+                const bool isFirst = m_estimates[one] >= m_estimates[other];
+                const float* above = m_deviations[isFirst ? one : other].data();
+                const float* below = m_deviations[isFirst ? other : one].data();
+                if (m_isApart[one][other - one - 1]) {
+                    for (size_t draw = 0; draw < draws; ++draw)
+                        most[draw] = std::max(most[draw], (below[draw] - above[draw]) * scale);
+                } else {
+                    for (size_t draw = 0; draw < draws; ++draw)
+                        most[draw] = std::max(most[draw], std::abs(above[draw] - below[draw]) * scale);
+                }
+            });
+        });
+        std::vector<float>& all = largest.front();
+        for (const std::vector<float>& of : largest)
+            std::transform(
+                all.begin(), all.end(), of.begin(), all.begin(), [](float a, float b) { return std::max(a, b); });
+        const auto wanted = std::min(draws - 1, static_cast<size_t>(std::ceil(level * static_cast<double>(draws))) - 1);
+        std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(wanted), all.end());
+        return all[wanted];
+    }
+
+    /// Tells those apart that differ by more than the critical value; false where none is left to be told.
+    bool tellApart(float critical, std::vector<RankBounds>& bounds)
+    {
+        bool isAny = false;
+        for (size_t one = 0; one < size(); ++one) {
+            for (size_t other = one + 1; other < size(); ++other) {
+                const double difference = m_estimates[one] - m_estimates[other];
+                const double needed
+                    = static_cast<double>(m_spreads[one][other - one - 1]) * static_cast<double>(critical);
+                if (m_isApart[one][other - one - 1] || std::abs(difference) - needed <= 0)
+                    continue;
+                m_isApart[one][other - one - 1] = isAny = true;
+                ++bounds[difference >= 0 ? other : one].low;
+                --bounds[difference >= 0 ? one : other].high;
+            }
+        }
+        return isAny;
+    }
+
+private:
+    size_t lots() const { return (size() + RowsAtOnce - 1) / RowsAtOnce; }
+
+    template <typename Work>
+    void forEachLot(const Work& work) const
+    {
+        forEachInParallel(static_cast<int>(lots()), m_progress, [&](int lot) {
+            const size_t begin = static_cast<size_t>(lot) * RowsAtOnce;
+            work(static_cast<size_t>(lot), begin, std::min(begin + RowsAtOnce, size()));
+        });
+    }
+
+    /// Pairs of a row of the lot and a later row.
+    template <typename Work>
+    void forEachPair(size_t begin, size_t end, const Work& work) const
+    {
+        for (size_t other = begin + 1; other < size() && !m_progress.isCancelled(); ++other) {
+            for (size_t one = begin; one < std::min(end, other); ++one)
+                work(one, other);
         }
     }
-    const auto wanted
-        = std::min(largest.size() - 1, static_cast<size_t>(std::ceil(level * static_cast<double>(largest.size()))) - 1);
-    std::nth_element(largest.begin(), largest.begin() + static_cast<std::ptrdiff_t>(wanted), largest.end());
-    return static_cast<double>(largest[wanted]);
-}
+
+    const std::vector<double>& m_estimates;
+    Rows m_deviations;
+    Rows m_spreads; ///< standard deviations of the differences of each row and the later ones
+    std::vector<std::vector<char>> m_isApart; ///< of the same pairs
+    Progress& m_progress;
+};
 
 } // namespace
 
-std::vector<RankBounds> simultaneousRanks(
-    const std::vector<double>& estimates, const std::vector<std::vector<float>>& draws, double level)
+std::vector<RankBounds> simultaneousRanks(const std::vector<double>& estimates,
+    const std::vector<std::vector<float>>& draws, double level, Progress& progress)
 {
     const size_t size = estimates.size();
     std::vector<RankBounds> bounds(size, {1, static_cast<int>(size)});
@@ -83,26 +163,9 @@ std::vector<RankBounds> simultaneousRanks(
         return bounds;
     const size_t all = draws.front().size();
     const size_t count = std::min(all, std::max(std::min(all, FewestDraws), MostWork / (size * (size - 1) / 2)));
-    const std::vector<std::vector<float>> deviations = centred(draws, count);
-    std::vector<Pair> pairs;
-    for (size_t a = 0; a < size; ++a) {
-        for (size_t b = a + 1; b < size; ++b) {
-            const bool isFirst = estimates[a] >= estimates[b];
-            pairs.push_back({isFirst ? a : b, isFirst ? b : a, spreadOf(deviations[a], deviations[b])});
-        }
-    }
-    for (bool isStepping = true; isStepping;) {
-        isStepping = false;
-        const double critical = criticalValue(pairs, deviations, level);
-        for (Pair& pair : pairs) {
-            const double difference = estimates[pair.above] - estimates[pair.below];
-            if (pair.isApart || difference - pair.spread * critical <= 0)
-                continue;
-            pair.isApart = isStepping = true;
-            ++bounds[pair.below].low;
-            --bounds[pair.above].high;
-        }
-    }
+    Pairs pairs(estimates, draws, count, progress);
+    while (!progress.isCancelled() && pairs.tellApart(pairs.criticalValue(level), bounds)) { }
+    progress.advance(rankSetCost(static_cast<int>(all), size)); // how many steps it takes is not known before
     return bounds;
 }
 

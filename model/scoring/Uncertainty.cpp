@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Uncertainty.h"
 
+#include "model/scoring/DrawCost.h"
 #include "model/scoring/DrawRange.h"
+#include "model/scoring/ManyRanks.h"
 #include "model/scoring/Parallel.h"
 #include "model/scoring/SimultaneousRanks.h"
 
@@ -64,20 +66,20 @@ void countRanks(const ScoreRows& rows, size_t begin, size_t end, RankCounts& cou
     }
 }
 
-RankCounts countAllRanks(const ScoreRows& rows)
+RankCounts countAllRanks(const ScoreRows& rows, Progress& progress)
 {
     const int draws = static_cast<int>(rows.front().size());
     const int blocks = (draws + BlockSize - 1) / BlockSize;
     // A lot of blocks a thread, so that sums of whole numbers are all that is shared.
     const int lots = std::min(blocks, 8);
     std::vector<RankCounts> parts(static_cast<size_t>(lots), RankCounts(rows.size()));
-    Progress progress;
-    forEachInParallel(lots, progress, [&](int lot) {
-        for (int block = lot; block < blocks; block += lots) {
+    const auto countLot = [&](int lot) {
+        for (int block = lot; block < blocks && !progress.isCancelled(); block += lots) {
             const auto begin = static_cast<size_t>(block) * BlockSize;
             countRanks(rows, begin, std::min(begin + BlockSize, rows.front().size()), parts[static_cast<size_t>(lot)]);
         }
-    });
+    };
+    forEachInParallel(lots, progress, countLot, orderCost(draws, rows.size()));
     for (size_t lot = 1; lot < parts.size(); ++lot)
         parts.front().add(parts[lot]);
     return std::move(parts.front());
@@ -116,6 +118,39 @@ void findTiers(Uncertainty& uncertainty)
     }
 }
 
+void rankFew(Uncertainty& result, const ScoreRows& rows, Progress& progress)
+{
+    const RankCounts counts = countAllRanks(rows, progress);
+    const size_t size = rows.size();
+    const auto all = static_cast<double>(result.draws);
+    result.above.assign(size, std::vector<double>(size, 0));
+    result.ahead.assign(size, std::vector<bool>(size, false));
+    for (size_t one = 0; one < size; ++one) {
+        for (size_t other = 0; other < size; ++other) {
+            result.above[one][other] = counts.above[one][other] / all;
+            result.ahead[one][other] = other != one && result.above[one][other] >= Ahead;
+        }
+        for (const int count : counts.ranks[one])
+            result.places[one].rankProbability.push_back(count / all);
+    }
+}
+
+void rankMany(Uncertainty& result, const ScoreRows& rows, Progress& progress)
+{
+    const ManyRanks ranks(rows, progress);
+    if (progress.isCancelled())
+        return;
+    result.ahead = ranks.ahead(Ahead, progress);
+    for (size_t place = 0; place < rows.size(); ++place) {
+        std::vector<double>& probability = result.places[place].rankProbability;
+        probability.assign(RanksOfMany, 0);
+        for (const int rank : ranks.of(place)) {
+            if (static_cast<size_t>(rank) <= RanksOfMany)
+                probability[static_cast<size_t>(rank) - 1] += 1. / result.draws;
+        }
+    }
+}
+
 } // namespace
 
 double PlaceUncertainty::topProbability(int k) const
@@ -126,32 +161,29 @@ double PlaceUncertainty::topProbability(int k) const
 
 bool Uncertainty::isAhead(int one, int other) const
 {
-    return above[static_cast<size_t>(one)][static_cast<size_t>(other)] >= Ahead;
+    return ahead[static_cast<size_t>(one)][static_cast<size_t>(other)];
 }
 
-Uncertainty rankUncertainty(const ScoreRows& rows)
+Uncertainty rankUncertainty(const ScoreRows& rows, Progress& progress)
 {
     Uncertainty result;
     if (rows.empty() || rows.front().empty())
         return result;
-    const size_t size = rows.size();
-    const RankCounts counts = countAllRanks(rows);
     result.draws = static_cast<int>(rows.front().size());
-    result.places.resize(size);
-    result.above.assign(size, std::vector<double>(size, 0));
-    const auto all = static_cast<double>(result.draws);
-    for (size_t one = 0; one < size; ++one) {
-        for (size_t other = 0; other < size; ++other)
-            result.above[one][other] = counts.above[one][other] / all;
-        for (const int count : counts.ranks[one])
-            result.places[one].rankProbability.push_back(count / all);
-    }
-    for (int one = 0; one < static_cast<int>(size); ++one) {
+    result.places.resize(rows.size());
+    if (rows.size() > ManyPlaces)
+        rankMany(result, rows, progress);
+    else
+        rankFew(result, rows, progress);
+    if (progress.isCancelled())
+        return {};
+    const int size = static_cast<int>(rows.size());
+    for (int one = 0; one < size; ++one) {
         PlaceUncertainty& place = result.places[static_cast<size_t>(one)];
-        place.rankHigh = static_cast<int>(size);
-        for (int other = 0; other < static_cast<int>(size); ++other) {
-            place.rankLow += other != one && result.isAhead(other, one);
-            place.rankHigh -= other != one && result.isAhead(one, other);
+        place.rankHigh = size;
+        for (int other = 0; other < size; ++other) {
+            place.rankLow += result.isAhead(other, one);
+            place.rankHigh -= result.isAhead(one, other);
         }
     }
     findTiers(result);
@@ -162,23 +194,35 @@ std::vector<DrawRange> rankRanges(const ScoreRows& rows)
 {
     if (rows.empty() || rows.front().empty())
         return {};
-    const RankCounts counts = countAllRanks(rows);
-    const auto draws = static_cast<double>(rows.front().size());
+    Progress progress;
     std::vector<DrawRange> result;
-    for (const std::vector<int>& ranks : counts.ranks) {
+    const auto addRange = [&](const std::vector<int>& countOfRank) {
+        const auto draws = static_cast<double>(rows.front().size());
         const auto quantile = [&](double share) {
             int below = 0;
             size_t rank = 0;
-            while (rank < ranks.size() && (below += ranks[rank]) < share * draws)
+            while (rank < countOfRank.size() && (below += countOfRank[rank]) < share * draws)
                 ++rank;
             return static_cast<double>(rank + 1);
         };
         result.push_back({quantile(DrawRange::LowQuantile), quantile(DrawRange::HighQuantile)});
+    };
+    if (rows.size() > ManyPlaces) {
+        const ManyRanks ranks(rows, progress);
+        for (size_t place = 0; place < rows.size(); ++place) {
+            std::vector<int> counts(rows.size(), 0);
+            for (const int rank : ranks.of(place))
+                ++counts[static_cast<size_t>(rank) - 1];
+            addRange(counts);
+        }
+        return result;
     }
+    for (const std::vector<int>& counts : countAllRanks(rows, progress).ranks)
+        addRange(counts);
     return result;
 }
 
-Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws)
+Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws, Progress& progress)
 {
     std::vector<Place> places;
     std::vector<double> estimates;
@@ -190,11 +234,14 @@ Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws)
     }
     if (places.empty() || !draws.isValid())
         return {};
-    const ScoreRows rows = draws.scores(places, ranking.settings.painWeights, ranking.settings.impactWeights);
-    Uncertainty result = rankUncertainty(rows);
+    const ScoreRows rows = draws.scores(places, ranking.settings.painWeights, ranking.settings.impactWeights, progress);
+    if (progress.isCancelled())
+        return {};
+    Uncertainty result = rankUncertainty(rows, progress);
+    const std::vector<RankBounds> simultaneous = simultaneousRanks(estimates, rows, SimultaneousLevel, progress);
+    if (progress.isCancelled())
+        return {};
     const std::vector<float> average = averages(places, rows);
-    const std::vector<RankBounds> simultaneous = simultaneousRanks(estimates, rows, SimultaneousLevel);
-    Progress progress;
     forEachInParallel(static_cast<int>(places.size()), progress, [&](int i) {
         const auto index = static_cast<size_t>(i);
         PlaceUncertainty& place = result.places[index];
@@ -210,7 +257,7 @@ Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws)
         place.simultaneousLow = simultaneous[index].low;
         place.simultaneousHigh = simultaneous[index].high;
     });
-    return result;
+    return progress.isCancelled() ? Uncertainty() : result;
 }
 
 } // namespace touchstone

@@ -94,7 +94,7 @@ void weighAnew(benchmark::State& state)
     for (auto _ : state) {
         settings.painWeights[0] = settings.painWeights[0] > .5 ? .25 : settings.painWeights[0] + .01;
         const Ranking ranking = rank(made.journey, made.tallies, settings);
-        benchmark::DoNotOptimize(uncertaintyOf(ranking, draws));
+        benchmark::DoNotOptimize(uncertaintyOf(ranking, draws, progress));
     }
 }
 
@@ -120,8 +120,9 @@ void rankSets(benchmark::State& state)
         for (std::vector<float>& row = rows.emplace_back(); row.size() < 10'000;)
             row.push_back(static_cast<float>(estimates.back() + 3 * random.normal()));
     }
+    Progress progress;
     for (auto _ : state)
-        benchmark::DoNotOptimize(simultaneousRanks(estimates, rows, .9));
+        benchmark::DoNotOptimize(simultaneousRanks(estimates, rows, .9, progress));
 }
 
 /// Acceptability over 10,000 weightings, and how far each weight can go.
@@ -129,8 +130,9 @@ void weighAll(benchmark::State& state)
 {
     const Measured made = measured(50, 400);
     const Ranking ranking = rank(made.journey, made.tallies, {});
+    Progress progress;
     for (auto _ : state)
-        benchmark::DoNotOptimize(sensitivityOf(ranking, made.journey));
+        benchmark::DoNotOptimize(sensitivityOf(ranking, made.journey, progress));
 }
 
 /// LMG of 12 drivers: 4,095 models.

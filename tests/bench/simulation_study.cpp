@@ -156,7 +156,7 @@ void study(const SimulatedJourney& journey, const SampleDesign& design, const Sc
 
     Progress progress;
     const ScoreDraws draws(observed.journey, observed.tallies, settings, progress);
-    const Uncertainty uncertainty = uncertaintyOf(ranking, draws);
+    const Uncertainty uncertainty = uncertaintyOf(ranking, draws, progress);
     for (size_t place = 0; place < uncertainty.places.size(); ++place) {
         const auto touchpoint = static_cast<size_t>(ranking.places[place].place.touchpoint.value - 1);
         const PlaceUncertainty& at = uncertainty.places[place];

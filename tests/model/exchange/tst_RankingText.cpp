@@ -2,6 +2,7 @@
 #include "model/exchange/RankingText.h"
 #include "tests/support/Compare.h"
 #include "tests/support/Example.h"
+#include "tests/support/GeneratedJourney.h"
 #include "tests/support/JourneyBuilder.h"
 #include "tests/support/Json.h"
 
@@ -57,6 +58,8 @@ private slots:
     void addsChoiceAndFlow();
     void saysErrorFloors();
     void sameInputSameBytes();
+    void sameBytesOnAnyNumberOfThreads_data();
+    void sameBytesOnAnyNumberOfThreads();
     void leavesOutWhatDoesNotApply();
     void writesTheRoomsOrder();
     void writesCsv();
@@ -121,7 +124,7 @@ void TestRankingText::addsChoiceAndFlow()
     QVERIFY(choice);
     const FlowFigures flow = flowFigures(data.journey, data.settings, progress);
     const QByteArray text = rankingToJson(ranking, data.journey, digitalValues(ranking, data.journey, data.plan),
-        touchstone::certaintyOf(ranking, data.journey, draws), *choice, flow);
+        touchstone::certaintyOf(ranking, data.journey, draws, progress), *choice, flow);
     const QStringList keys = keysInOrder(text, 3);
     const qsizetype at = keys.indexOf(u"digitise_rank"_s);
     QCOMPARE(keys.mid(at + 1, 8),
@@ -149,6 +152,40 @@ void TestRankingText::sameInputSameBytes()
     // The two differ in all of their random ids.
     QCOMPARE(jsonOf(test::example()), jsonOf(test::example()));
     QCOMPARE(csvOf(test::example(), u"en"_s), csvOf(test::example(), u"en"_s));
+}
+
+void TestRankingText::sameBytesOnAnyNumberOfThreads_data()
+{
+    QTest::addColumn<ProjectData>("data");
+    ProjectData data = test::example();
+    data.settings.draws = 2000;
+    data.settings.errorFloors[static_cast<size_t>(Signal::Csat)] = .02;
+    QTest::newRow("the example") << data;
+    // More ranked places than are compared pair by pair.
+    data = test::generatedJourney(1400);
+    data.settings.draws = 12;
+    QTest::newRow("many touchpoints") << data;
+}
+
+/// All that is said about a ranking, choice and flow too, drawn by 1, 2, 3 and 7 threads.
+void TestRankingText::sameBytesOnAnyNumberOfThreads()
+{
+    QFETCH(const ProjectData, data);
+    const Ranking ranking = test::rankOf(data);
+    const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+    const auto written = [&](int threads) {
+        Progress progress;
+        progress.setThreads(threads);
+        const ScoreDraws draws(data.journey, tallies, data.settings, progress);
+        const Certainty certainty = touchstone::certaintyOf(ranking, data.journey, draws, progress);
+        const Result<Choice> choice = choose(ranking, draws, data.journey, data.plan, progress);
+        return rankingToJson(ranking, data.journey, digitalValues(ranking, data.journey, data.plan), certainty,
+            choice.value_or(Choice()), flowFigures(data.journey, data.settings, progress));
+    };
+    const QByteArray alone = written(1);
+    QVERIFY(alone.contains("\"score_q05\"") && alone.contains("\"simultaneous_low\""));
+    for (const int threads : {2, 3, 7})
+        QVERIFY2(written(threads) == alone, QByteArray::number(threads));
 }
 
 void TestRankingText::leavesOutWhatDoesNotApply()

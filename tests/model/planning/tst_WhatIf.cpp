@@ -115,7 +115,8 @@ void tst_WhatIf::startsFromTheRanking()
 {
     const Tried tried(example());
     const WhatIfResult result = tried.of({});
-    const Uncertainty uncertainty = uncertaintyOf(tried.ranking, tried.whatIf->scoreDraws());
+    Progress progress;
+    const Uncertainty uncertainty = uncertaintyOf(tried.ranking, tried.whatIf->scoreDraws(), progress);
     COMPARE_WITHIN(result.success->before, *tried.ranking.successProbability, 1e-15);
     COMPARE_WITHIN(result.pain.before, tried.ranking.journey->mean, 1e-12);
     for (size_t index = 0; index < result.places.size(); ++index) {
@@ -355,9 +356,9 @@ void tst_WhatIf::isInvalidWhereCancelled()
     Progress whole;
     const WhatIf complete(ranking, data.journey, tallies, data.plan, whole);
     QVERIFY(complete.isValid());
-    QCOMPARE(whole.done(), whole.total());
+    QVERIFY(whole.done() > 4);
     // Early, and while the last of its work, the chains of drawn counts, is done.
-    for (const qint64 cancelledAt : {qint64(1), whole.done() - 3000, whole.done() - 1000}) {
+    for (const qint64 cancelledAt : {qint64(1), whole.done() / 2, whole.done() - 1}) {
         Progress progress;
         std::atomic_bool isOver = false;
         const std::unique_ptr<QThread> watcher(QThread::create([&] {
@@ -368,7 +369,7 @@ void tst_WhatIf::isInvalidWhereCancelled()
         const WhatIf whatIf(ranking, data.journey, tallies, data.plan, progress);
         isOver = true;
         watcher->wait();
-        QVERIFY(!whatIf.isValid() || progress.done() == whole.total());
+        QVERIFY(!whatIf.isValid() || progress.done() == whole.done());
     }
 }
 

@@ -78,7 +78,8 @@ void tst_Sensitivity::stabilityAgrees()
     const double tolerance = example[u"tolerance"_s].toDouble();
     QVERIFY(tolerance > 0);
     const Ranking ranking = rankingOf(rows(example[u"performance"_s]), numbers(example[u"weights"_s]));
-    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(4));
+    Progress progress;
+    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(4), progress);
     QCOMPARE(sensitivity.stability.size(), size_t(4));
     const QJsonArray intervals = example[u"intervals"_s].toArray();
     for (qsizetype i = 0; i < 4; ++i) {
@@ -100,7 +101,8 @@ void tst_Sensitivity::acceptabilityAgrees()
     QVERIFY(tolerance > 0);
     Ranking ranking = rankingOf(values, {1. / 3, 1. / 3, 1. / 3});
     ranking.settings.draws = 200'000;
-    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(4));
+    Progress progress;
+    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(4), progress);
     for (size_t place = 0; place < ranking.places.size(); ++place) {
         const auto row = static_cast<size_t>(ranking.places[place].place.touchpoint.value) - 1;
         for (size_t rank = 0; rank < expected.size(); ++rank)
@@ -117,7 +119,8 @@ void tst_Sensitivity::momentOfTruthLeavesReachOut()
     ranking.settings.impactWeights = {.75, .25, 0};
     Journey journey = journeyOf(2);
     const auto stabilityOfReach = [&] {
-        const Sensitivity sensitivity = sensitivityOf(ranking, journey);
+        Progress progress;
+        const Sensitivity sensitivity = sensitivityOf(ranking, journey, progress);
         const auto found = std::find_if(sensitivity.stability.begin(), sensitivity.stability.end(),
             [](const WeightStability& each) { return each.impact == Impact::Reach; });
         return found->first;
@@ -150,7 +153,8 @@ void tst_Sensitivity::handoverTakesTheWeakerEnd()
             [](const RankedPlace& place) { return !place.place.isHandover() && place.place.touchpoint.value == 1; }));
     for (size_t rank = 0; rank < 3; ++rank)
         ranking.places[rank].rank = static_cast<int>(rank) + 1;
-    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(2));
+    Progress progress;
+    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(2), progress);
     const auto reach = std::find_if(sensitivity.stability.begin(), sensitivity.stability.end(),
         [](const WeightStability& each) { return each.impact == Impact::Reach; });
     // .4 (.9 - .8 t) = .5 (.1 + .8 t) at t = .31 / .72, before the ends change places at .5.
@@ -159,9 +163,10 @@ void tst_Sensitivity::handoverTakesTheWeakerEnd()
 
 void tst_Sensitivity::equalScoresShareARank()
 {
+    Progress progress;
     Ranking ranking = rankingOf({{.5}, {.5}, {.2}}, {1});
     ranking.settings.draws = 100;
-    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(3));
+    const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(3), progress);
     const std::vector<std::vector<double>> expected = {{1, 0, 0}, {1, 0, 0}, {0, 0, 1}};
     for (size_t place = 0; place < expected.size(); ++place) {
         for (size_t rank = 0; rank < expected.size(); ++rank)
@@ -171,13 +176,14 @@ void tst_Sensitivity::equalScoresShareARank()
 
 void tst_Sensitivity::impactsWithoutWeightCountNowhere()
 {
+    Progress progress;
     // Only reach is known, and the settings give it no weight: then every impact is 1, as in the ranking.
     Ranking ranking = rankingOf({{.6, .2}, {.2, .5}}, {.5, .5});
     ranking.places[0].impacts = {std::nullopt, .1, std::nullopt};
     ranking.places[1].impacts = {std::nullopt, .9, std::nullopt};
     ranking.settings.impactWeights = {1, 0, 0};
     Journey journey = journeyOf(2);
-    const Sensitivity sensitivity = sensitivityOf(ranking, journey);
+    const Sensitivity sensitivity = sensitivityOf(ranking, journey, progress);
     QCOMPARE(sensitivity.stability.size(), size_t(3));
     // .6 t + .2 (1 - t) = .2 t + .5 (1 - t) at t = 3 / 7.
     COMPARE_WITHIN(sensitivity.stability[0].first.low, 3. / 7, 1e-12);
@@ -192,12 +198,16 @@ void tst_Sensitivity::impactsWithoutWeightCountNowhere()
     Touchpoint flagged = journey.touchpoints[1];
     flagged.momentOfTruth = true;
     journey.touchpoints.put(flagged);
-    const Sensitivity withFlag = sensitivityOf(ranking, journey);
+    const Sensitivity withFlag = sensitivityOf(ranking, journey, progress);
     QCOMPARE(withFlag.stability[2].impact, Impact::Reach);
     QCOMPARE(withFlag.stability[2].first.high, 0.);
 }
 
-void tst_Sensitivity::nothingRankedGivesNothing() { QCOMPARE(sensitivityOf({}, {}), Sensitivity()); }
+void tst_Sensitivity::nothingRankedGivesNothing()
+{
+    Progress progress;
+    QCOMPARE(sensitivityOf({}, {}, progress), Sensitivity());
+}
 
 QTEST_GUILESS_MAIN(tst_Sensitivity)
 #include "tst_Sensitivity.moc"

@@ -35,7 +35,8 @@ void tst_SimultaneousRanks::agreesWithPisa()
         for (int draw = 0; draw < 20000; ++draw)
             row.push_back(static_cast<float>(scores[country] + errors[country] * stream.normal()));
     }
-    const std::vector<RankBounds> bounds = simultaneousRanks(scores, draws, .95);
+    Progress progress;
+    const std::vector<RankBounds> bounds = simultaneousRanks(scores, draws, .95, progress);
     for (size_t country = 0; country < scores.size(); ++country) {
         COMPARE_WITHIN(bounds[country].low, low[country], 1);
         COMPARE_WITHIN(bounds[country].high, high[country], 1);
@@ -51,7 +52,8 @@ void tst_SimultaneousRanks::whatIsFarApartIsToldApart()
         for (int draw = 0; draw < 2000; ++draw)
             row.push_back(static_cast<float>((i == 2 ? 50 : 0) + stream.normal()));
     }
-    const std::vector<RankBounds> bounds = simultaneousRanks({0, .1, 50}, draws, .9);
+    Progress progress;
+    const std::vector<RankBounds> bounds = simultaneousRanks({0, .1, 50}, draws, .9, progress);
     QCOMPARE(bounds[2], (RankBounds{1, 1}));
     QCOMPARE(bounds[0], (RankBounds{2, 3}));
     QCOMPARE(bounds[1], (RankBounds{2, 3}));
@@ -59,8 +61,9 @@ void tst_SimultaneousRanks::whatIsFarApartIsToldApart()
 
 void tst_SimultaneousRanks::oneOrNoneIsFirst()
 {
-    QCOMPARE(simultaneousRanks({}, {}, .9), std::vector<RankBounds>());
-    QCOMPARE(simultaneousRanks({3}, {{3, 3, 3}}, .9), (std::vector<RankBounds>{{1, 1}}));
+    Progress progress;
+    QCOMPARE(simultaneousRanks({}, {}, .9, progress), std::vector<RankBounds>());
+    QCOMPARE(simultaneousRanks({3}, {{3, 3, 3}}, .9, progress), (std::vector<RankBounds>{{1, 1}}));
 }
 
 QTEST_GUILESS_MAIN(tst_SimultaneousRanks)
