@@ -746,6 +746,10 @@
         <source>Only the main journey is ranked: leave out --journey, or let --what be touchpoints or transitions.</source>
         <translation>只对主旅程排序：请去掉 --journey，或让 --what 为 touchpoints 或 transitions。</translation>
     </message>
+    <message>
+        <source>%1: its ranges allow for an error of the mean loss of %2 (one standard deviation), however many answered</source>
+        <translation>%1：无论答卷多少，其区间都考虑了平均损失 %2 的误差（一个标准差）</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -3023,6 +3027,10 @@
     <message>
         <source>Below it the emotion curve: what customers&apos; answers measured as satisfaction, and what the room rated from −2 to +2, each with its 90 % range. Remembered is the mean of low point and end, which is what people keep of an episode; the mean is over all visits.</source>
         <translation>旅程图下方是情绪曲线：客户答卷实测的满意度，以及研讨会按 −2 到 +2 给出的评分，各附 90 % 区间。记忆感受是低谷与终点的平均，即人们对一段经历留下的印象；平均按全部到访计算。</translation>
+    </message>
+    <message>
+        <source>The figures know sampling, and errors that no number of answers makes smaller, as they were set: standard deviations of mean losses (0 to 1) of %1.</source>
+        <translation>图中的区间考虑了抽样误差，以及按设定加入的、不会随答卷增多而减小的误差：平均损失（0 至 1）的标准差为 %1。</translation>
     </message>
 </context>
 <context>
