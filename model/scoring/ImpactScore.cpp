@@ -42,8 +42,7 @@ void addImportance(ImpactModel& model, const Journey& journey, const Drivers& dr
     }
     if (!hasDerived && !hasAny(stated))
         return;
-    if (hasDerived)
-        model.lambda = hasAny(stated) ? drivers.n / (drivers.n + AnswersPerDriver * count) : 1;
+    model.lambda = derivedShare(drivers.n, model.driverTouchpoints.size(), hasAny(stated));
     model.relativeStated = relativeToMean(stated);
     model.setImportance(model.relativeWeights);
 }
@@ -79,6 +78,13 @@ std::vector<double> relativeToMean(const std::vector<std::optional<double>>& val
     for (const std::optional<double>& value : values)
         result.push_back(value ? relativeToMean(*value, sum / count) : Unknown);
     return result;
+}
+
+double derivedShare(double respondents, size_t drivers, bool isAnyStated)
+{
+    if (drivers == 0)
+        return 0;
+    return isAnyStated ? respondents / (respondents + AnswersPerDriver * static_cast<double>(drivers)) : 1;
 }
 
 ImpactScore ImpactModel::impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const

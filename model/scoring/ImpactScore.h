@@ -16,6 +16,10 @@ double relativeToMean(double value, double mean);
 /// The same for each of the values and their mean; .5 where there is no value.
 std::vector<double> relativeToMean(const std::vector<std::optional<double>>& values);
 
+/// lambda, the share of derived importance beside the stated one: n/(n + 10 p); all of it where nothing was stated, none
+/// where there are no drivers (scoring.md 1.2).
+double derivedShare(double respondents, size_t drivers, bool isAnyStated);
+
 /// Impact of one touchpoint from its parts.
 struct ImpactScore
 {

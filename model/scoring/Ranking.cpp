@@ -2,117 +2,17 @@
 #include "model/scoring/Ranking.h"
 
 #include "model/scoring/Fingerprint.h"
-#include "model/scoring/ImpactScore.h"
-#include "model/scoring/PainScore.h"
 #include "model/scoring/RoomOrder.h"
+#include "model/scoring/ScoredPlaces.h"
 
-#include <numeric>
+#include <algorithm>
 
 namespace touchstone {
 namespace {
 
-constexpr double LeastEvidenceShare = .1;
 constexpr double ExploratoryBelow = 15;
 /// Scores that differ by rounding only are equal, so that the order in which touchpoints are listed does not matter.
 constexpr double Rounding = 1e-12;
-
-/// Impacts of places, with or without one touchpoint's flag.
-class Impacts
-{
-public:
-    Impacts(const Journey& journey, const ImpactModel& model, const std::array<double, ImpactCount>& weights)
-        : m_journey(journey)
-        , m_model(model)
-        , m_weights(weights)
-    { }
-
-    struct At
-    {
-        TouchpointId touchpoint; ///< whose impact it is: a handover has that of its weaker end
-        int index = -1;
-        ImpactScore score;
-    };
-
-    At of(const Place& place, TouchpointId unflagged = {}) const
-    {
-        const At from = ofTouchpoint(place.touchpoint, unflagged);
-        if (!place.isHandover())
-            return from;
-        const At to = ofTouchpoint(place.to, unflagged);
-        return to.score.impact < from.score.impact ? to : from;
-    }
-
-private:
-    At ofTouchpoint(TouchpointId id, TouchpointId unflagged) const
-    {
-        const int index = m_journey.touchpoints.indexOf(id);
-        const bool isFlagged = m_journey.touchpoints[index].momentOfTruth && id != unflagged;
-        return {id, index, m_model.impactOf(index, isFlagged, m_weights)};
-    }
-
-    const Journey& m_journey;
-    const ImpactModel& m_model;
-    std::array<double, ImpactCount> m_weights;
-};
-
-RankedPlace placeOf(const PainScore& pain, const Impacts::At& impact, const ImpactModel& model)
-{
-    RankedPlace place;
-    place.place = pain.place;
-    place.severity = pain.severity;
-    place.impact = impact.score.impact;
-    place.score = 100 * place.severity * place.impact;
-    place.evidenceShare = pain.evidenceShare;
-    place.families = pain.families;
-    place.signalScores = pain.signalScores;
-    for (size_t family = 0; family < FamilyCount; ++family) {
-        if (pain.families[family])
-            place.painTerms[family] = 100 * pain.weights[family] * *pain.families[family] * place.impact;
-    }
-    place.painWeights = pain.weights;
-    place.impactWeights = impact.score.weights;
-    place.impactOf = impact.touchpoint;
-    place.impacts = model.parts[static_cast<size_t>(impact.index)];
-    for (size_t part = 0; part < ImpactCount; ++part) {
-        if (place.impacts[part])
-            place.impactTerms[part] = 100 * place.severity * impact.score.weights[part] * *place.impacts[part];
-    }
-    if (model.flow && !place.place.isHandover()) {
-        if (const std::optional<FlowAt>& at = model.flow->at[static_cast<size_t>(impact.index)]) {
-            place.expectedVisits = at->expectedVisits;
-            if (model.flow->lostProbability > 0)
-                place.exitShare = at->exitShare;
-        }
-    }
-    return place;
-}
-
-/// Brings places into rank order: ranked ones by score, equal ones sharing a rank in the journey's order, then the
-/// others.
-void putInOrder(std::vector<RankedPlace>& places)
-{
-    const auto firstUnranked = std::stable_partition(places.begin(), places.end(),
-        [](const RankedPlace& place) { return place.evidenceShare >= LeastEvidenceShare; });
-    std::vector<size_t> order(static_cast<size_t>(firstUnranked - places.begin()));
-    std::iota(order.begin(), order.end(), size_t(0));
-    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
-        return places[a].score != places[b].score ? places[a].score > places[b].score : a < b;
-    });
-    for (size_t begin = 0; begin < order.size();) {
-        size_t end = begin + 1;
-        while (end < order.size() && !isHigherScore(places[order[end - 1]].score, places[order[end]].score))
-            ++end;
-        std::sort(order.begin() + static_cast<qsizetype>(begin), order.begin() + static_cast<qsizetype>(end));
-        for (size_t at = begin; at < end; ++at)
-            places[order[at]].rank = static_cast<int>(begin) + 1;
-        begin = end;
-    }
-    std::vector<RankedPlace> sorted;
-    for (const size_t index : order)
-        sorted.push_back(std::move(places[index]));
-    std::move(firstUnranked, places.end(), std::back_inserter(sorted));
-    places = std::move(sorted);
-}
 
 void compareWithAverage(Ranking& ranking)
 {
@@ -140,7 +40,7 @@ void compareWithAverage(Ranking& ranking)
     }
 }
 
-void rankWithoutFlags(Ranking& ranking, const Journey& journey, const Impacts& impacts)
+void rankWithoutFlags(Ranking& ranking, const Journey& journey, const PlaceImpacts& impacts)
 {
     for (RankedPlace& place : ranking.places) {
         const TouchpointId id = place.place.touchpoint;
@@ -233,10 +133,8 @@ bool isExploratory(const Tallies& tallies)
 void rankByEvidence(Ranking& ranking, const Journey& journey, const Tallies& tallies)
 {
     const ImpactModel model = modelImpact(journey, tallies);
-    const Impacts impacts(journey, model, ranking.settings.impactWeights);
-    for (const PainScore& pain : painScores(journey, tallies, ranking.settings.painWeights))
-        ranking.places.push_back(placeOf(pain, impacts.of(pain.place), model));
-    putInOrder(ranking.places);
+    const PlaceImpacts impacts(journey, model, ranking.settings.impactWeights);
+    ranking.places = scorePlaces(journey, tallies, model, ranking.settings);
     compareWithAverage(ranking);
     rankWithoutFlags(ranking, journey, impacts);
     if (model.flow)
