@@ -73,6 +73,10 @@ enum class ErrorCode {
     SolutionUnknown, ///< as asked for
     ScenarioUnknown, ///< as asked for, what there is
     NothingToTry, ///< no scenario is saved
+    KeptResultUnknown, ///< as asked for, what there is
+    NothingKept, ///< no result is kept
+    KeptResultExists, ///< the name
+    KeptResultUnreadable, ///< its name
     TransitionUncounted, ///< the transition, "a > b"
     DropOffUncounted, ///< the touchpoint
     DropOffWithoutWayOn, ///< the touchpoint

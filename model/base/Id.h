@@ -33,6 +33,7 @@ using InterviewId = Id<struct InterviewTag>;
 using ExcerptId = Id<struct ExcerptTag>;
 using SolutionId = Id<struct SolutionTag>;
 using ScenarioId = Id<struct ScenarioTag>;
+using ResultId = Id<struct ResultTag>;
 using NoteId = Id<struct NoteTag>;
 using AttachmentId = Id<struct AttachmentTag>;
 

@@ -136,6 +136,14 @@ QString sentence(ErrorCode code)
         return Words::tr("There is no scenario \"%1\". There are: %2.");
     case ErrorCode::NothingToTry:
         return Words::tr("No scenario is saved in this project. Say what to try.");
+    case ErrorCode::KeptResultUnknown:
+        return Words::tr("There is no kept result \"%1\". There are: %2.");
+    case ErrorCode::NothingKept:
+        return Words::tr("No result is kept in this project. Keep one before the evidence changes.");
+    case ErrorCode::KeptResultExists:
+        return Words::tr("There is a kept result \"%1\" already. Choose another name.");
+    case ErrorCode::KeptResultUnreadable:
+        return Words::tr("What the kept result \"%1\" was made from cannot be read, so nothing can be compared with it.");
     case ErrorCode::TransitionUncounted:
         return Words::tr("No journeys were counted on the transition %1, so none can take another way.");
     case ErrorCode::DropOffUncounted:
