@@ -2,6 +2,8 @@
 #include "model/exchange/JsonWriter.h"
 
 #include <cmath>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 namespace touchstone {
@@ -160,6 +162,12 @@ void JsonWriter::putNull(const JsonKey& key)
 {
     item(&key);
     m_text += "null";
+}
+
+void JsonWriter::putJson(const JsonKey& key, const QJsonObject& object)
+{
+    item(&key);
+    m_text += QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
 void JsonWriter::numbers(std::span<const double> values)

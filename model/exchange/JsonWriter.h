@@ -8,6 +8,8 @@
 #include <span>
 #include <vector>
 
+class QJsonObject;
+
 namespace touchstone {
 
 /// The key of a member: a literal of ours, or any text.
@@ -51,6 +53,7 @@ public:
     void put(const JsonKey& key, std::span<const int> numbers);
     void put(const JsonKey& key, const QStringList& texts);
     void putNull(const JsonKey& key);
+    void putJson(const JsonKey& key, const QJsonObject& object); ///< on one line, keys sorted
     void numbers(std::span<const double> numbers); ///< an array as an element
 
     /// Only where there is something to say.

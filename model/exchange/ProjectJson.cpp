@@ -4,6 +4,7 @@
 #include "model/exchange/EvidenceJson.h"
 #include "model/exchange/JourneyJson.h"
 #include "model/exchange/PlanJson.h"
+#include "model/exchange/ResultJson.h"
 
 namespace touchstone {
 namespace {
@@ -47,6 +48,7 @@ Result<ProjectJsonReading> readProjectJson(const QByteArray& json, const QString
         reading.data.evidence.waves = waves;
         reading.data.plan = readPlanJson(root, keys);
         reading.data.settings = readScoreJson(root);
+        reading.data.keptResults = readResultsJson(root);
     }
     if (findings.error)
         return failure(*findings.error);
@@ -65,6 +67,7 @@ QByteArray writeProjectJson(const ProjectData& data)
     writeEvidenceJson(json, data.evidence, data.journey);
     writePlanJson(json, data.plan, data.journey);
     writeScoreJson(json, data.settings);
+    writeResultsJson(json, data.keptResults);
     writeSideJourneysJson(json, data.sideJourneys, data.journey);
     json.endObject();
     return json.result();

@@ -23,6 +23,7 @@ struct Changes
     QSet<InterviewId> interviews;
     QSet<SolutionId> solutions;
     QSet<ScenarioId> scenarios;
+    QSet<ResultId> keptResults;
     QSet<JourneyId> sideJourneys; ///< their names and where they open
     QSet<NoteId> notes;
     QSet<AttachmentId> attachments;

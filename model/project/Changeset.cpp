@@ -132,6 +132,8 @@ void addChange(const Change& change, Statements& statements, Changes& changes)
         changes.solutions.insert({key});
     else if (table == "scenario")
         changes.scenarios.insert({key});
+    else if (table == "kept_result")
+        changes.keptResults.insert({key});
     else if (table == "side_journey")
         changes.sideJourneys.insert({key});
     else if (table == "note")

@@ -212,6 +212,14 @@ void Edit::put(const Scenario& scenario)
     });
 }
 
+void Edit::put(const KeptResult& result)
+{
+    write([&] {
+        expectId(static_cast<bool>(result.id));
+        writeRow(m_statements, withKey(m_statements, "kept_result", result.name, result));
+    });
+}
+
 void Edit::put(const Journey& sideJourney)
 {
     write([&] {
@@ -297,6 +305,11 @@ void Edit::remove(SolutionId id)
 }
 
 void Edit::remove(ScenarioId id)
+{
+    write([&] { eraseRow(m_statements, id); });
+}
+
+void Edit::remove(ResultId id)
 {
     write([&] { eraseRow(m_statements, id); });
 }

@@ -28,6 +28,7 @@ public:
     void put(const Survey& survey); ///< its description and tallies; the answers are written by SurveyImport
     void put(const Solution& solution);
     void put(const Scenario& scenario);
+    void put(const KeptResult& result);
     /// A journey beside the main one: its name, where it opens and its position. What is on its map is put piece by
     /// piece, each naming it in `journey`.
     void put(const Journey& sideJourney);
@@ -48,6 +49,7 @@ public:
     void remove(SurveyId id); ///< hides it: its answers stay until the history is cleared
     void remove(SolutionId id); ///< and its mention by other solutions and by scenarios
     void remove(ScenarioId id);
+    void remove(ResultId id);
     void remove(JourneyId id); ///< a journey beside the main one, with all that is on its map
     void remove(NoteId id); ///< and its picture
     void remove(AttachmentId id);

@@ -43,6 +43,8 @@ void forEachOtherKind(const Visit& visit)
         [](auto& d) -> auto& { return d.plan.solutions; }, &Changes::solutions);
     visit(
         [](auto& d) -> auto& { return d.plan.scenarios; }, &Changes::scenarios);
+    visit(
+        [](auto& d) -> auto& { return d.keptResults; }, &Changes::keptResults);
 }
 
 /// Calls `visit` for each kind; on the main journey's map for those of maps.

@@ -4,6 +4,7 @@
 #include "model/evidence/Evidence.h"
 #include "model/journey/Journey.h"
 #include "model/planning/Plan.h"
+#include "model/scoring/KeptResult.h"
 #include "model/scoring/ScoreSettings.h"
 
 namespace touchstone {
@@ -17,6 +18,7 @@ struct ProjectData
     Evidence evidence;
     Plan plan;
     ScoreSettings settings;
+    Collection<KeptResult> keptResults = {}; ///< rankings as they stood
 
     /// The main journey for none, else the one beside it; nullptr if there is none.
     const Journey* journeyOf(JourneyId id) const { return id ? sideJourneys.find(id) : &journey; }

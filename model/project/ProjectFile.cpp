@@ -87,6 +87,7 @@ void writeAll(Edit& edit, const ProjectData& data)
     edit.setDrivers(data.evidence.drivers);
     put(data.plan.solutions);
     put(data.plan.scenarios);
+    put(data.keptResults);
     edit.setPlanProperties(data.plan.budget, data.plan.capacity);
     edit.setSettings(data.settings);
 }

@@ -194,6 +194,7 @@ void removeUnreadable(Statements& statements)
     removeUnreadableOf<Interview>(statements, "interview");
     removeUnreadableOf<Solution>(statements, "solution");
     removeUnreadableOf<Scenario>(statements, "scenario");
+    removeUnreadableOf<KeptResult>(statements, "kept_result");
     removeUnfitDrivers(statements);
 }
 

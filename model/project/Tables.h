@@ -31,6 +31,7 @@ void writeRow(Statements& statements, const Aggregate& aggregate);
 void writeRow(Statements& statements, const Interview& interview);
 void writeRow(Statements& statements, const Solution& solution);
 void writeRow(Statements& statements, const Scenario& scenario);
+void writeRow(Statements& statements, const KeptResult& result);
 void writeRow(Statements& statements, const Journey& sideJourney); ///< its name and place, not what is on its map
 void writeRow(Statements& statements, const Note& note);
 void writeRow(Statements& statements, const Attachment& attachment); ///< of one that is there: not its bytes
@@ -48,6 +49,7 @@ void eraseRow(Statements& statements, AggregateId id);
 void eraseRow(Statements& statements, InterviewId id);
 void eraseRow(Statements& statements, SolutionId id);
 void eraseRow(Statements& statements, ScenarioId id);
+void eraseRow(Statements& statements, ResultId id);
 void eraseRow(Statements& statements, JourneyId id);
 void eraseRow(Statements& statements, NoteId id);
 void eraseRow(Statements& statements, AttachmentId id);

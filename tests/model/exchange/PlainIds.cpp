@@ -99,6 +99,7 @@ ProjectData withPlainIds(ProjectData data)
     }
     ids.each<Solution>(data.plan.solutions, [&](Solution& solution) { ids.apply(solution.touchpoint); });
     ids.each<Scenario>(data.plan.scenarios, [](Scenario&) {});
+    ids.each<KeptResult>(data.keptResults, [](KeptResult&) {});
     return data;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/model/exchange/RandomProject.h"
 
+#include "model/scoring/Ranking.h"
+
 #include <cmath>
 #include <QRandomGenerator>
 
@@ -53,10 +55,35 @@ public:
             floor = chance() ? 0 : share() / 2;
         data.settings.draws = 1 + below(20000);
         data.settings.seed = m_random.generate64() >> 1;
+        keepResults(data);
         return data;
     }
 
 private:
+    void keepResults(ProjectData& data)
+    {
+        fill(data.keptResults, below(3), [&](KeptResult& result) {
+            const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+            const Ranking ranking = rank(data.journey, tallies, data.settings);
+            KeptResult kept = keepResult(
+                result.name, QDateTime::fromSecsSinceEpoch(below(2'000'000'000)), ranking, {}, data.journey, tallies);
+            kept.id = result.id;
+            kept.key = result.key;
+            kept.position = result.position;
+            // Room for a reader of "evidence" only where there is evidence.
+            if (kept.basis == Basis::Nothing)
+                kept.basis = Basis::Room;
+            kept.filter = {word(), word()};
+            if (!kept.places.empty()) {
+                kept.places.front().rankLow = 1;
+                kept.places.front().rankHigh = 1 + below(9);
+                if (kept.places.front().figures)
+                    kept.places.front().figures->indexRange = {share(), share() + 1};
+            }
+            result = std::move(kept);
+        });
+    }
+
     int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
     bool chance() { return below(2) == 0; }
     double share() { return m_random.generateDouble(); }

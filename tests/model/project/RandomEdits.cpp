@@ -69,7 +69,7 @@ QString RandomEdits::change(Edit& edit)
     case 2:
         return changeEvidence(edit, below(11));
     default:
-        return changePlan(edit, below(8));
+        return changePlan(edit, below(10));
     }
 }
 
@@ -399,7 +399,20 @@ QString RandomEdits::changePlan(Edit& edit, int kind)
         if (const Scenario* scenario = anyOf(plan.scenarios))
             edit.remove(scenario->id);
         return u"scenario removed"_s;
-    case 6:
+    case 6: {
+        KeptResult result{.id = newId<ResultId>(), .position = below(20), .name = LocalizedText(text())};
+        if (const KeptResult* old = anyOf(edit.before().keptResults); old && chance(30))
+            result = *old;
+        result.fingerprint = text();
+        result.places.push_back({.key = text(), .name = LocalizedText(text()), .rank = below(9)});
+        edit.put(result);
+        return u"result kept"_s;
+    }
+    case 7:
+        if (const KeptResult* result = anyOf(edit.before().keptResults))
+            edit.remove(result->id);
+        return u"result removed"_s;
+    case 8:
         edit.setPlanProperties(chance(80) ? std::optional<double>(below(1000)) : std::nullopt, below(9));
         return u"plan"_s;
     default: {

@@ -180,6 +180,31 @@ ProjectData sampleData()
     plan.scenarios.put({.id = newId<ScenarioId>(), .key = u"nothing"_s, .position = 1});
     data.settings.seed = 0xfedcba9876543210;
     data.settings.painWeights = {.1, .2, .3, .4};
+    PlaceFigures figures{.score = 40.125, .index = 130.5, .severity = .625, .impact = .642, .evidenceShare = .9};
+    figures.painTerms = {30, {}, 10.125, {}};
+    figures.impactTerms = {20, 20.125, {}};
+    figures.scoreRange = {30.5, 50.25};
+    figures.indexRange = {100.5, 160.25};
+    const QDateTime at(QDate(2026, 3, 1), QTime(8, 30), Qt::UTC);
+    data.keptResults.put({.id = newId<ResultId>(),
+        .key = u"spring"_s,
+        .name = both(u"Spring"_s, u"春季"_s),
+        .keptAt = at,
+        .modelVersion = u"pain-1"_s,
+        .filter = {u"Class=Eco"_s, u"2025"_s},
+        .fingerprint = u"abc"_s,
+        .input = u"{\"model\":\"pain-1\"}"_s,
+        .places = {{keyAt(0), both(u"Search"_s, u"搜索"_s), 1, 1, 2, figures}, {u"gone"_s, LocalizedText(u"Gone"_s)}}});
+    data.keptResults.put({.id = newId<ResultId>(),
+        .key = u"room"_s,
+        .position = 1,
+        .name = LocalizedText(u"Room"_s),
+        .keptAt = at.addDays(1),
+        .modelVersion = u"pain-1"_s,
+        .basis = Basis::Room,
+        .fingerprint = u"def"_s,
+        .input = u"{}"_s,
+        .places = {{keyAt(0), LocalizedText(u"Search"_s), 1}}});
     return data;
 }
 

@@ -27,6 +27,7 @@ private slots:
     void removingAStage();
     void removingAWave();
     void changingScenarios();
+    void keptResultsAreStepsOfTheirOwn();
     void removingASolution();
     void changesNameWhatChanged();
     void editInsideAnEdit();
@@ -199,6 +200,26 @@ void tst_ProjectEdit::removingAWave()
     QVERIFY(data.evidence.surveys[0].mapping.wave.isEmpty());
     QCOMPARE(data.evidence.surveys[0].tallies.size(), size_t(1));
     QVERIFY(m_project->undo());
+    QCOMPARE(m_project->data(), m_data);
+}
+
+void tst_ProjectEdit::keptResultsAreStepsOfTheirOwn()
+{
+    KeptResult result = m_data.keptResults[0];
+    result.id = newId<ResultId>();
+    result.key.clear();
+    result.position = m_data.keptResults.nextPosition();
+    QVERIFY(edit([&](Edit& e) { e.put(result); }));
+    QCOMPARE(m_project->data().keptResults.size(), 3);
+    // A key of its own, though the name is there.
+    QCOMPARE(m_project->data().keptResults[2].key, u"spring-2"_s);
+    QVERIFY(edit([&](Edit& e) { e.remove(m_data.keptResults[0].id); }));
+    QVERIFY(!m_project->data().keptResults.contains(m_data.keptResults[0].id));
+    // What is kept stays when the touchpoint that it tells of goes.
+    QVERIFY(edit([&](Edit& e) { e.remove(m_data.journey.touchpoints[0].id); }));
+    QCOMPARE(m_project->data().keptResults[0], m_data.keptResults[1]);
+    for (int step = 0; step < 3; ++step)
+        QVERIFY(m_project->undo());
     QCOMPARE(m_project->data(), m_data);
 }
 

@@ -225,9 +225,10 @@ void tst_Salvage::interiorPageOfAnswers()
 void tst_Salvage::lostRowsAreMended_data()
 {
     QTest::addColumn<QString>("table");
-    for (const char* table : {"stage", "channel", "wave", "touchpoint", "transition", "pain_point", "interview",
-             "survey", "survey_tally", "history", "journey", "score_settings", "vote", "solution", "driver_touchpoint",
-             "answers_table", "about", "emotion_rating", "persona", "side_journey", "note", "attachment", "scenario"})
+    for (const char* table :
+        {"stage", "channel", "wave", "touchpoint", "transition", "pain_point", "interview", "survey", "survey_tally",
+            "history", "journey", "score_settings", "vote", "solution", "driver_touchpoint", "answers_table", "about",
+            "emotion_rating", "persona", "side_journey", "note", "attachment", "scenario", "kept_result"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 
