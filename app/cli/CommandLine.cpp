@@ -2,6 +2,7 @@
 #include "app/cli/CommandLine.h"
 
 #include "app/cli/CheckCommand.h"
+#include "app/cli/CompareCommand.h"
 #include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -104,6 +105,10 @@ ExitCode exitCodeOf(ErrorCode code)
     case ErrorCode::SolutionUnknown:
     case ErrorCode::ScenarioUnknown:
     case ErrorCode::NothingToTry:
+    case ErrorCode::KeptResultUnknown:
+    case ErrorCode::NothingKept:
+    case ErrorCode::KeptResultExists:
+    case ErrorCode::KeptResultUnreadable:
     case ErrorCode::TransitionUncounted:
     case ErrorCode::DropOffUncounted:
     case ErrorCode::DropOffWithoutWayOn:
@@ -125,6 +130,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
     commands.push_back(std::make_unique<RankCommand>());
+    commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<WhatIfCommand>());

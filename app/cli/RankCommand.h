@@ -16,7 +16,11 @@ public:
     Result<ExitCode> run(Console& console) override;
 
 private:
+    /// Keeps the ranking in the project under the name that was given.
+    Result<void> keep(RankedProject& ranked) const;
+
     RankOptions m_options;
+    std::string m_keep;
     std::string m_format = "table";
 };
 

@@ -81,7 +81,8 @@ Result<RankedProject> RankOptions::read() const
         .ranking = {},
         .digitalValues = {},
         .certainty = {},
-        .draws = {}};
+        .draws = {},
+        .kept = {}};
     const Result<TallyFilter> filter
         = filterFor(QString::fromStdString(segment), QString::fromStdString(wave), ranked.data.evidence);
     if (!filter)
@@ -90,10 +91,12 @@ Result<RankedProject> RankOptions::read() const
     if (!evidence)
         return failure(evidence.error());
     ranked.data.evidence = std::move(*evidence);
+    const ScoreSettings own = ranked.data.settings;
     ranked.data.settings.draws = draws.value_or(ranked.data.settings.draws);
     ranked.data.settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(ranked.data.settings.seed)));
     ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter);
     ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings);
+    ranked.kept = checkKept(ranked.data.keptResults, ranked.ranking.basis, ranked.data.journey, ranked.tallies, own);
     ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);
     ranked.project = std::move(*project);
     return ranked;

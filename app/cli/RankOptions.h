@@ -6,6 +6,7 @@
 #include "model/project/Project.h"
 #include "model/scoring/Certainty.h"
 #include "model/scoring/FlowFigures.h"
+#include "model/scoring/KeptCheck.h"
 
 #include <memory>
 #include <optional>
@@ -27,6 +28,7 @@ struct RankedProject
     std::vector<DigitalValue> digitalValues;
     Certainty certainty;
     std::shared_ptr<const ScoreDraws> draws; ///< that `certainty` was made from; none in the room's order
+    std::optional<KeptCheck> kept; ///< whether the newest kept result of the same people still holds
 };
 
 /// What a command that ranks may be told: which file, whose answers, how many draws.

@@ -4,6 +4,7 @@
 #include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 #include "model/report/CertaintyWords.h"
+#include "model/report/ChangeWords.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -97,6 +98,12 @@ QString roomTable(const RankedProject& ranked, const QString& language)
     return table.toString();
 }
 
+/// Whether the newest kept result still holds; empty where none was kept.
+QString keptLine(const RankedProject& ranked, const QString& language)
+{
+    return ranked.kept ? describeKept(*ranked.kept, Words(language)) + QLatin1Char('\n') : QString();
+}
+
 } // namespace
 
 QString rankingTable(const RankedProject& ranked, const QString& language)
@@ -106,7 +113,7 @@ QString rankingTable(const RankedProject& ranked, const QString& language)
     if (ranking.basis == Basis::Room) {
         const QString head
             = CommandWords::tr("The room's order, by %n voter(s); no customer was asked.", nullptr, ranking.voters);
-        return head + end + end + roomTable(ranked, language);
+        return head + end + end + roomTable(ranked, language) + keptLine(ranked, language);
     }
     QString head = CommandWords::tr(
         "By evidence, %1. Respondents: %2, customers interviewed: %3. Average touchpoint: index 100.")
@@ -127,7 +134,7 @@ QString rankingTable(const RankedProject& ranked, const QString& language)
     foot += modelLine(ranking);
     const QString table = ranking.isExploratory ? exploratoryTable(ranking, ranked.data.journey, language)
                                                 : evidenceTable(ranked, language);
-    return head + end + end + table + end + foot + end;
+    return head + end + end + table + end + foot + end + keptLine(ranked, language);
 }
 
 } // namespace touchstone

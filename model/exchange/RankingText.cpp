@@ -73,6 +73,20 @@ void putLosses(JsonWriter& json, const LossFigures& losses)
         json.put("unavoidable", true);
 }
 
+void putKept(JsonWriter& json, const KeptCheck& check)
+{
+    json.beginObject("kept");
+    json.put("id", check.kept.key);
+    json.put("name", check.kept.name.english());
+    json.put("kept_at", check.kept.keptAt.toUTC().toString(Qt::ISODate));
+    json.put("matches", check.differs.empty());
+    QStringList differs;
+    for (const Mismatch mismatch : check.differs)
+        differs << keyOf(mismatch);
+    json.putIf("differs", differs);
+    json.endObject();
+}
+
 void putLoops(JsonWriter& json, const FlowFigures& flow, const Journey& journey)
 {
     if (flow.loops.empty())
@@ -239,7 +253,7 @@ QByteArray roomToCsv(
 } // namespace
 
 QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
-    const Certainty& certainty, const Choice& choice, const FlowFigures& flow)
+    const Certainty& certainty, const Choice& choice, const FlowFigures& flow, const std::optional<KeptCheck>& kept)
 {
     JsonWriter json;
     json.beginObject();
@@ -250,6 +264,8 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
     json.put("draws", certainty.uncertainty.draws > 0 ? certainty.uncertainty.draws : ranking.settings.draws);
     json.put("seed", ranking.settings.seed);
     writeErrorFloors(json, ranking.settings.errorFloors);
+    if (kept)
+        putKept(json, *kept);
     if (isRoom) {
         putRoom(json, ranking, journey, certainty);
     } else {
