@@ -10,6 +10,9 @@
 #include "app/SystemTheme.h"
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
+#include "views/decide/ChangesPanel.h"
+#include "views/decide/DecideView.h"
+#include "views/decide/KeepResult.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapPalette.h"
@@ -70,6 +73,7 @@ public:
             settle();
             save(QString::fromLatin1(name), *m_window);
         }
+        takeChanges();
         takeProblems();
         takeJourneys();
         takeParts();
@@ -91,6 +95,55 @@ private:
             return false;
         workspace.select(workspace.ranking()->places.front().place.touchpoint);
         return true;
+    }
+
+    /// What changed since a kept result: nothing kept, the notice, and the comparison with one touchpoint chosen.
+    void takeChanges()
+    {
+        m_window->showMode(Mode::Decide);
+        auto* decide = m_window->findChild<DecideView*>();
+        Workspace& workspace = m_window->workspace();
+        decide->setPage(DecideView::Page::Changes);
+        settle();
+        save(QStringLiteral("decide_changes_empty"), *m_window);
+        keepPresentResult(workspace, words(QStringLiteral("Spring"), QStringLiteral("春季")));
+        const ProjectData before = workspace.project()->data();
+        const std::vector<RankedPlace> places = workspace.ranking()->places;
+        workspace.edit(QStringLiteral("-"), [&](Edit& edit) {
+            const auto answer = [&](const RankedPlace& place, Signal signal, std::vector<double> counts) {
+                Aggregate aggregate;
+                aggregate.id = newId<AggregateId>();
+                aggregate.place = place.place;
+                aggregate.signal = signal;
+                aggregate.counts = std::move(counts);
+                edit.put(aggregate);
+            };
+            answer(places[3], Signal::Csat, {300, 200, 40, 20, 10});
+            answer(places[0], Signal::Csat, {10, 20, 60, 300, 500});
+            answer(places[5], Signal::Csat, {6, 5, 4, 3, 3});
+            Touchpoint added = *before.journey.touchpoints.find(places[1].place.touchpoint);
+            added.id = newId<TouchpointId>();
+            added.key.clear();
+            added.name = LocalizedText(words(QStringLiteral("Call back"), QStringLiteral("回电")));
+            added.position = before.journey.touchpoints.nextPosition();
+            added.painPoints.clear();
+            edit.put(added);
+        });
+        const auto isCertain = [&] { return !workspace.isRanking() && !workspace.isDrawing(); };
+        m_isSaved = QTest::qWaitFor(isCertain, Patience) && m_isSaved;
+        decide->setPage(DecideView::Page::Pain);
+        settle();
+        save(QStringLiteral("decide_kept_notice"), *m_window);
+        workspace.select(places[3].place.touchpoint);
+        decide->setPage(DecideView::Page::Changes);
+        const auto* panel = m_window->findChild<ChangesPanel*>();
+        m_isSaved = QTest::qWaitFor([&] { return panel->changes().has_value(); }, Patience) && m_isSaved;
+        settle();
+        save(QStringLiteral("decide_changes"), *m_window);
+        workspace.undo();
+        workspace.undo();
+        QTest::qWaitFor(isCertain, Patience);
+        decide->setPage(DecideView::Page::Pain);
     }
 
     /// The curve stands under the map by itself; the problems are opened, first of a sound map, then of one with gaps.

@@ -7,7 +7,10 @@
 #include "views/common/Scale.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
+#include "views/decide/ChangesPanel.h"
+#include "views/decide/DecideWords.h"
 #include "views/decide/FirmnessLine.h"
+#include "views/decide/KeptNotice.h"
 #include "views/decide/RankingDelegate.h"
 #include "views/decide/RankingModel.h"
 #include "views/decide/RoomTable.h"
@@ -31,8 +34,6 @@
 
 namespace touchstone {
 namespace {
-
-constexpr int UnrankedShown = 12;
 
 QFrame* makePanel(QWidget* parent)
 {
@@ -76,6 +77,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_painOrder(makeToggle(this))
     , m_digitiseOrder(makeToggle(this))
     , m_roomOrder(makeToggle(this))
+    , m_whatChanged(makeToggle(this))
     , m_copy(new QToolButton(this))
     , m_note(new QFrame(this))
     , m_noteText(new QLabel(m_note))
@@ -84,6 +86,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_table(new QTableView(this))
     , m_model(new RankingModel(this))
     , m_room(new RoomTable(workspace, this))
+    , m_changes(new ChangesPanel(workspace, this))
     , m_unranked(new QLabel(this))
     , m_chartPanel(makePanel(this))
     , m_chartTitle(new QLabel(m_chartPanel))
@@ -120,7 +123,8 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->installEventFilter(this);
     m_room->installEventFilter(this);
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder})
+    m_changes->table()->installEventFilter(this);
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_whatChanged})
         m_orders->addButton(button);
     m_painOrder->setChecked(true);
     auto* terms = new QButtonGroup(this);
@@ -130,7 +134,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder})
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_whatChanged})
         head->addWidget(button);
     head->addWidget(m_copy);
     auto* noteLayout = new QHBoxLayout(m_note);
@@ -138,11 +142,14 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     noteLayout->addWidget(m_noteImport);
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_room);
+    m_tables->addWidget(m_changes);
     QFrame* ranked = makePanel(this);
     auto* rankedLayout = new QVBoxLayout(ranked);
     rankedLayout->addLayout(head);
     rankedLayout->addWidget(m_basis);
     rankedLayout->addWidget(new FirmnessLine(workspace, ranked));
+    auto* kept = new KeptNotice(workspace, ranked);
+    rankedLayout->addWidget(kept);
     rankedLayout->addWidget(m_note);
     rankedLayout->addWidget(m_tables, 1);
     rankedLayout->addWidget(m_unranked);
@@ -195,6 +202,10 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(m_painOrder, &QPushButton::clicked, this, [this] { setPage(Page::Pain); });
     connect(m_digitiseOrder, &QPushButton::clicked, this, [this] { setPage(Page::DigitiseFirst); });
     connect(m_roomOrder, &QPushButton::clicked, this, [this] { setPage(Page::Room); });
+    connect(m_whatChanged, &QPushButton::clicked, this, [this] { setPage(Page::Changes); });
+    connect(kept, &KeptNotice::changesWanted, this, [this] { setPage(Page::Changes); });
+    connect(m_changes, &ChangesPanel::placeChosen, this, &DecideView::choose);
+    addAction(m_changes->keepAction());
     connect(m_painTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_impactTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -237,6 +248,8 @@ void DecideView::retranslate()
     m_digitiseOrder->setText(tr("&Digitise first"));
     m_digitiseOrder->setToolTip(tr("By the pain that a digital solution can remove: score × removes × delivery"));
     m_roomOrder->setToolTip(tr("By votes, pain points and emotion ratings of the workshop"));
+    m_whatChanged->setText(tr("What &changed"));
+    m_whatChanged->setToolTip(tr("Since a result that was kept, or against another file"));
     m_copy->setToolTip(
         tr("Copy the table (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_copy->setAccessibleName(tr("Copy the table"));
@@ -274,42 +287,32 @@ void DecideView::refresh()
     if (isEmpty)
         tellEmpty();
     const bool isRoomOnly = ranking.basis == Basis::Room;
-    if (isRoomOnly)
+    const bool isChanges = m_page == Page::Changes;
+    if (isRoomOnly && !isChanges)
         m_page = Page::Room;
-    else if (m_page == Page::Room && ranking.room.empty())
+    else if (!isRoomOnly && m_page == Page::Room && ranking.room.empty())
         m_page = Page::Pain;
     m_painOrder->setVisible(!isRoomOnly);
     m_digitiseOrder->setVisible(!isRoomOnly);
-    m_roomOrder->setVisible(!isRoomOnly && !ranking.room.empty());
-    m_roomOrder->setText(tr("&Room against customers"));
+    m_roomOrder->setVisible(!ranking.room.empty());
+    m_roomOrder->setText(isRoomOnly ? tr("The &room's order") : tr("&Room against customers"));
     m_painOrder->setChecked(m_page == Page::Pain);
     m_digitiseOrder->setChecked(m_page == Page::DigitiseFirst);
     m_roomOrder->setChecked(m_page == Page::Room);
-    m_title->setText(isRoomOnly             ? tr("The room's order")
+    m_whatChanged->setChecked(isChanges);
+    m_title->setText(isChanges              ? tr("What changed")
+            : isRoomOnly                    ? tr("The room's order")
             : m_page == Page::DigitiseFirst ? tr("What to digitise first")
             : m_page == Page::Room          ? tr("Room against customers")
                                             : tr("Where it hurts most"));
-    const QLocale locale(m_workspace.language());
-    if (isRoomOnly || m_page == Page::Room) {
-        m_basis->setText(tr("Votes of %n person(s)", nullptr, ranking.voters));
-    } else if (ranking.isExploratory) {
-        m_basis->setText(tr("Exploratory: interviews of %n customer(s)", nullptr, ranking.customersInterviewed));
-    } else {
-        QStringList basis;
-        if (ranking.respondents > 0)
-            basis << tr("%Ln respondent(s)", nullptr, static_cast<int>(ranking.respondents));
-        if (ranking.customersInterviewed > 0)
-            basis << tr("interviews of %n customer(s)", nullptr, ranking.customersInterviewed);
-        if (!ranking.filter.isEveryone())
-            basis << QStringList{ranking.filter.segment, ranking.filter.wave}.join(u' ').trimmed();
-        basis << tr("the average touchpoint has index 100");
-        m_basis->setText(basis.join(QStringLiteral(" · ")));
-    }
+    m_basis->setText(basisText(ranking, m_page == Page::Room));
     m_note->setVisible(isRoomOnly);
     m_noteText->setText(tr("Opinion only: everything here is assumed. Import a survey to let customers decide."));
     m_noteImport->setEnabled(project && !project->isReadOnly());
-    m_tables->setCurrentWidget(m_page == Page::Room ? static_cast<QWidget*>(m_room) : m_table);
-    m_chartPanel->setVisible(!isRoomOnly && m_page != Page::Room && !ranking.isExploratory);
+    m_tables->setCurrentWidget(isChanges ? static_cast<QWidget*>(m_changes)
+            : m_page == Page::Room       ? static_cast<QWidget*>(m_room)
+                                         : m_table);
+    m_chartPanel->setVisible(!isRoomOnly && !isChanges && m_page != Page::Room && !ranking.isExploratory);
     m_room->refresh();
     fillTable();
     fillUnranked();
@@ -396,22 +399,10 @@ void DecideView::fillChart()
 void DecideView::fillUnranked()
 {
     const Project* project = m_workspace.project();
-    const Ranking& ranking = *m_workspace.ranking();
-    QStringList names;
-    int count = 0;
-    if (project && ranking.basis == Basis::Evidence) {
-        for (const RankedPlace& place : ranking.places) {
-            if (!place.rank && ++count <= UnrankedShown)
-                names << project->journey().nameOf(place.place, m_workspace.language());
-        }
-    }
-    m_unranked->setVisible(count > 0 && m_page != Page::Room);
-    if (count > UnrankedShown)
-        names << tr("… and %n more", nullptr, count - UnrankedShown);
-    m_unranked->setText(
-        tr("Not ranked, since under 10 % of the score would be their own evidence: %1. A question in the "
-           "next survey or a coded interview about each would rank them.")
-            .arg(names.join(tr(", ", "between names in a list"))));
+    const QString text
+        = project ? unrankedText(*m_workspace.ranking(), project->journey(), m_workspace.language()) : QString();
+    m_unranked->setText(text);
+    m_unranked->setVisible(!text.isEmpty() && m_page != Page::Room && m_page != Page::Changes);
 }
 
 void DecideView::choose(const Place& place)
@@ -435,13 +426,15 @@ void DecideView::followSelection()
         m_table->setCurrentIndex({});
     m_chart->setSelectedRow(row);
     m_room->setCurrentPlace(m_place);
+    m_changes->setCurrentPlace(m_place);
     m_isFollowing = false;
     m_why->setPlace(m_place);
 }
 
 void DecideView::copyTable() const
 {
-    QApplication::clipboard()->setText(m_page == Page::Room
+    QApplication::clipboard()->setText(m_page == Page::Changes ? m_changes->toTsv()
+            : m_page == Page::Room
             ? m_room->toTsv()
             : m_model->table(m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain).toTsv());
 }

@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace touchstone {
 
+class ChangesPanel;
 class EmptyState;
 class RankingModel;
 class RoomTable;
@@ -24,13 +25,14 @@ class TermsChart;
 class WhyPanel;
 class Workspace;
 
-/// The Decide mode: the ranked table in two orders, the room's order beside it, a chart of the terms, and why.
+/// The Decide mode: the ranked table in two orders, the room's order beside it, what changed since an earlier state, a
+/// chart of the terms, and why.
 class DecideView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Pain, DigitiseFirst, Room };
+    enum class Page { Pain, DigitiseFirst, Room, Changes };
 
     DecideView(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -75,6 +77,7 @@ private:
     QPushButton* m_painOrder;
     QPushButton* m_digitiseOrder;
     QPushButton* m_roomOrder;
+    QPushButton* m_whatChanged;
     QToolButton* m_copy;
     QFrame* m_note;
     QLabel* m_noteText;
@@ -83,6 +86,7 @@ private:
     QTableView* m_table;
     RankingModel* m_model;
     RoomTable* m_room;
+    ChangesPanel* m_changes;
     QLabel* m_unranked;
     QFrame* m_chartPanel;
     QLabel* m_chartTitle;
