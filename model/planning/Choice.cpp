@@ -4,7 +4,7 @@
 #include "model/journey/JourneyCounts.h"
 #include "model/planning/DigitalDraws.h"
 #include "model/planning/PortfolioSolver.h"
-#include "model/planning/RiceScore.h"
+#include "model/planning/Rice.h"
 #include "model/scoring/DrawRange.h"
 
 namespace touchstone {
@@ -91,17 +91,6 @@ std::vector<SolutionId> solutionsOf(const PlanRules& plan, const std::vector<int
     return result;
 }
 
-std::optional<double> riceOf(
-    const Solution& solution, const Ranking& ranking, const std::optional<Flow>& flow, const Journey& journey)
-{
-    const auto index = static_cast<size_t>(journey.touchpoints.indexOf(solution.touchpoint));
-    if (!flow || !flow->at[index] || solution.capacity.value_or(0) <= 0)
-        return std::nullopt;
-    const double severity = ranking.find({.touchpoint = solution.touchpoint})->severity;
-    return riceScore(journeysStarted(journey) * flow->at[index]->reach, severity * removesOf(solution, journey).mid,
-        solution.delivery.value_or(1), *solution.capacity);
-}
-
 /// Fills in what is said of the solutions; returns per place of the plan the share of draws in which a digital solution
 /// there is part of the best portfolio.
 std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const PlanValues& values,
@@ -118,6 +107,7 @@ std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const P
     const CoreIndices core = solver.coreIndices(
         draws, [&](int draw) { return values.at(draw); }, digitalAt, best, progress);
     const std::optional<Flow> flow = flowOf(journey);
+    const Rice riceOfAll = rice(solutions, journey, ranking, flow);
     for (size_t option = 0; option < plan.solutions.size(); ++option) {
         const auto index = static_cast<int>(option);
         ChoiceOption& at = choice.options.emplace_back();
@@ -130,7 +120,8 @@ std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const P
         const Solution& solution = *solutions.solutions.find(at.solution);
         if (flow)
             at.businessCase = touchstone::businessCase(solution, journey, *flow, choice.assumptions);
-        at.rice = riceOf(solution, ranking, flow, journey);
+        if (const RiceRow* row = riceOfAll.find(at.solution))
+            at.rice = row->score;
     }
     const Portfolio all = makePortfolio(plan.rules, values.middle(), spendRest(plan, choice.options, best.chosen));
     for (const int option : all.chosen) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/PlanText.h"
 #include "model/planning/Choice.h"
-#include "model/planning/RiceScore.h"
+#include "model/planning/Rice.h"
 #include "tests/support/Compare.h"
 #include "tests/support/EvidenceBuilder.h"
 #include "tests/support/Example.h"
