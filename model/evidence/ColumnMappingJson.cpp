@@ -12,6 +12,8 @@ QJsonObject columnMappingToJson(const ColumnMapping& column)
     QJsonObject object;
     if (!column.touchpoint.isEmpty())
         object[u"touchpoint"_s] = column.touchpoint;
+    if (!column.feature.isEmpty())
+        object[u"feature"_s] = column.feature;
     if (!column.levels.isEmpty())
         object[u"levels"_s] = QJsonArray::fromStringList(column.levels);
     if (column.reversed)

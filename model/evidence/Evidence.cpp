@@ -7,8 +7,8 @@
 namespace touchstone {
 namespace {
 
-const std::array<const char*, 9> roleKeys
-    = {"score", "outcome", "segment", "weight", "respondent", "text", "wave", "date", "ignore"};
+const std::array<const char*, 12> roleKeys = {"score", "outcome", "segment", "weight", "respondent", "text", "wave",
+    "date", "importance", "kano_functional", "kano_dysfunctional", "ignore"};
 
 /// Position in UTF-16 units of a code point.
 qsizetype unitOf(const QString& text, int codePoint)

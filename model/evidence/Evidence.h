@@ -85,7 +85,25 @@ struct Interview
     friend bool operator==(const Interview&, const Interview&) = default;
 };
 
-enum class ColumnRole { Score, Outcome, Segment, Weight, Respondent, Text, Wave, Date, Ignore };
+/// Importance and the two questions of a Kano pair feed the classic views, not the score.
+enum class ColumnRole {
+    Score,
+    Outcome,
+    Segment,
+    Weight,
+    Respondent,
+    Text,
+    Wave,
+    Date,
+    Importance, ///< "how important is ...", least important first
+    KanoFunctional, ///< "how would you feel if ... was there", from dislike to like
+    KanoDysfunctional, ///< "... if it was not there", from dislike to like
+    Ignore
+};
+inline constexpr bool isKano(ColumnRole role)
+{
+    return role == ColumnRole::KanoFunctional || role == ColumnRole::KanoDysfunctional;
+}
 QString keyOf(ColumnRole role); ///< as in a mapping: "score", "outcome" ...
 std::optional<ColumnRole> columnRoleFromKey(const QString& key);
 
@@ -95,7 +113,8 @@ struct ColumnMapping
     QString header; ///< as told apart: "Name", "Name (2)", "Column 3"
     ColumnRole role = ColumnRole::Ignore;
     std::optional<Signal> signal; ///< score columns
-    QString touchpoint; ///< id or name; "a>b" for a handover; score columns, and text columns that belong to one
+    /// Id or name; "a>b" for a handover. Score and importance columns, and text and Kano columns that belong to one.
+    QString touchpoint;
     QStringList levels; ///< cell texts, worst first
     bool reversed = false; ///< `levels` lists best first
     std::vector<double> loss; ///< a loss per level; empty: the signal's, or linear for other lengths
@@ -103,6 +122,7 @@ struct ColumnMapping
     std::vector<double> edges; ///< waiting
     std::optional<double> okMinutes, badMinutes; ///< waiting
     std::optional<QStringList> missing; ///< replaces the survey's list
+    QString feature = {}; ///< Kano columns: what the pair asks about; empty: its touchpoint
 
     friend bool operator==(const ColumnMapping&, const ColumnMapping&) = default;
 };

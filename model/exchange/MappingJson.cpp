@@ -13,6 +13,7 @@ namespace {
 
 /// As many levels as one byte holds beside the codes for no answer.
 constexpr qsizetype MostLevels = 250;
+constexpr qsizetype KanoLevels = 5;
 
 /// Which role a column plays: the one it names, or score where a signal is named.
 void readRole(JsonReader& reader, ColumnMapping& column)
@@ -45,6 +46,8 @@ ColumnMapping columnFromJson(
     column.header = header;
     readRole(reader, column);
     column.touchpoint = reader.string(u"touchpoint"_s);
+    if (isKano(column.role))
+        column.feature = reader.string(u"feature"_s);
     column.levels = reader.strings(u"levels"_s);
     column.reversed = reader.boolean(u"reversed"_s).value_or(false);
     column.loss = reader.numbers(u"loss"_s);
@@ -131,7 +134,8 @@ QJsonObject mappingToJson(const SurveyMapping& mapping)
 Result<void> checkLevels(const ColumnMapping& column)
 {
     const auto bad = [&](const QString& what) { return failure({ErrorCode::MappingBadLevels, {column.header, what}}); };
-    if (column.role != ColumnRole::Score && column.role != ColumnRole::Outcome)
+    const bool isImportance = column.role == ColumnRole::Importance;
+    if (column.role != ColumnRole::Score && column.role != ColumnRole::Outcome && !isImportance && !isKano(column.role))
         return {};
     if (column.levels.size() > MostLevels)
         return bad(u"more than %1 levels"_s.arg(MostLevels));
@@ -139,6 +143,12 @@ Result<void> checkLevels(const ColumnMapping& column)
         return bad(u"only one level"_s);
     if (QSet<QString>(column.levels.begin(), column.levels.end()).size() != column.levels.size())
         return bad(u"a level is listed twice"_s);
+    if (isKano(column.role) && column.levels.size() != KanoLevels)
+        return bad(u"a Kano question has five levels: dislike, live with, neutral, expect, like"_s);
+    if (isImportance && column.levels.size() == 2)
+        return bad(u"importance needs three levels or more"_s);
+    if (isKano(column.role) || isImportance)
+        return {};
     if (column.role == ColumnRole::Outcome)
         return column.levels.isEmpty() ? Result<void>(bad(u"an outcome needs its levels"_s)) : Result<void>();
 

@@ -85,6 +85,29 @@ QHash<QString, LevelWord> makeWords()
     add(Completion, 1,
         {u"yes"_s, u"true"_s, u"completed"_s, u"complete"_s, u"success"_s, u"succeeded"_s, u"resolved"_s, u"是"_s,
             u"有"_s, u"完成"_s, u"已完成"_s, u"成功"_s, u"已解决"_s});
+    add(Importance, -3, {u"not at all important"_s, u"完全不重要"_s, u"非常不重要"_s, u"很不重要"_s});
+    add(Importance, -2, {u"not important"_s, u"unimportant"_s, u"不重要"_s});
+    add(Importance, -1, {u"slightly important"_s, u"of little importance"_s, u"不太重要"_s, u"比较不重要"_s});
+    add(Importance, 1,
+        {u"somewhat important"_s, u"moderately important"_s, u"fairly important"_s, u"比较重要"_s, u"较重要"_s});
+    add(Importance, 2, {u"important"_s, u"重要"_s});
+    add(Importance, 3, {u"very important"_s, u"非常重要"_s, u"很重要"_s});
+    add(Importance, 4, {u"extremely important"_s, u"absolutely essential"_s, u"极其重要"_s, u"至关重要"_s});
+    add(Kano, -2,
+        {u"dislike"_s, u"dislike it"_s, u"i dislike it"_s, u"i dislike it that way"_s, u"不喜欢"_s, u"很不喜欢"_s,
+            u"我不喜欢"_s, u"我很不喜欢"_s});
+    add(Kano, -1,
+        {u"live with"_s, u"live with it"_s, u"can live with it"_s, u"i can live with it"_s,
+            u"i can live with it that way"_s, u"能忍受"_s, u"可以忍受"_s, u"我能忍受"_s, u"勉强接受"_s,
+            u"勉强可以接受"_s});
+    add(Kano, 0, {u"i am neutral"_s, u"i'm neutral"_s, u"indifferent"_s, u"无所谓"_s, u"我无所谓"_s});
+    add(Kano, 1,
+        {u"expect"_s, u"expect it"_s, u"i expect it"_s, u"must be"_s, u"must-be"_s, u"it must be that way"_s,
+            u"i expect it to be that way"_s, u"理应如此"_s, u"它理应如此"_s, u"理所当然"_s, u"应该如此"_s,
+            u"必须如此"_s});
+    add(Kano, 2,
+        {u"like"_s, u"like it"_s, u"i like it"_s, u"i like it that way"_s, u"喜欢"_s, u"很喜欢"_s, u"我喜欢"_s,
+            u"我很喜欢"_s});
     return words;
 }
 
@@ -144,6 +167,36 @@ bool isEffort(const QString& header, int levels)
 bool isCompletion(const QString& header)
 {
     return matches(header, u"complet|finish|succe(ss|ed)|resolved|solved|完成|办成|成功|解决");
+}
+
+bool isImportance(const QString& header)
+{
+    return matches(header, u"\\bimportan(t|ce)\\b|重要(度|性|程度)|多重要|有多么?重要");
+}
+
+bool isLacking(const QString& header)
+{
+    return matches(header,
+        u"\\bnot\\b|n't\\b|\\bwithout\\b|\\black|\\bmissing\\b|\\babsent\\b|\\bdysfunctional\\b|没有|不具备|不提供|"
+        u"不能|无法|缺少|反向|负向");
+}
+
+QString withoutImportance(const QString& header)
+{
+    static const QRegularExpression question(
+        u"^how important (?:is|was|are|were)(?: the| our)?\\s+|^(?:the )?importance of(?: the| our)?\\s+|"
+        u"\\s*[:：,-]?\\s*(?:how important (?:is|was) (?:it|this)|importance)\\s*\\??$|"
+        u"\\s*(?:to|for) you\\s*\\??$|的?(?:重要度|重要性|重要程度)$|[:：]?\\s*有?多么?重要[?？]?$|\\?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QString text = withoutNumber(header);
+    for (qsizetype length = -1; length != text.size();) {
+        length = text.size();
+        text = text.remove(question).trimmed();
+    }
+    if (text.isEmpty())
+        return withoutNumber(header);
+    text[0] = text[0].toUpper();
+    return text;
 }
 
 bool isCount(const QString& header)

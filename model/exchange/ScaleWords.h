@@ -7,7 +7,7 @@
 namespace touchstone {
 
 /// The kinds of wording that answer scales use.
-enum class WordScale { Satisfaction, Ease, Likelihood, Completion };
+enum class WordScale { Satisfaction, Ease, Likelihood, Completion, Importance, Kano };
 
 /// What a level's text says: which kind of scale it belongs to, and where on it (negative worse, positive better).
 struct LevelWord
@@ -32,6 +32,12 @@ bool isAdverse(const QString& header);
 bool isRecommendation(const QString& header);
 bool isEffort(const QString& header, int levels);
 bool isCompletion(const QString& header);
+bool isImportance(const QString& header);
+/// Whether it asks about something that is not there: the second question of a Kano pair.
+bool isLacking(const QString& header);
+/// What a question about importance is about: "Delivery" of "How important is delivery?"; as it is where it has no such
+/// form.
+QString withoutImportance(const QString& header);
 bool isCount(const QString& header); ///< how many, rank, age ...: numbers that are no judgement
 bool isWave(const QString& header);
 bool isWeight(const QString& header);

@@ -85,9 +85,13 @@ private:
     std::vector<Touchpoint>& m_added;
 };
 
-/// Levels worst first, and those of the signal where none are listed.
+/// Levels worst first, and those of the signal where none are listed; importance is asked from 1 to 7 where none are.
 void normalise(ColumnMapping& column)
 {
+    if (column.levels.isEmpty() && column.role == ColumnRole::Importance) {
+        for (int level = 1; level <= 7; ++level)
+            column.levels << QString::number(level);
+    }
     if (column.levels.isEmpty() && column.role == ColumnRole::Score && column.signal != Signal::Waiting)
         column.levels = infoOf(*column.signal).levels;
     if (column.reversed) {
@@ -157,12 +161,12 @@ Result<SurveyPlan> planSurvey(const SurveyMapping& mapping, const QStringList& h
             return failure({ErrorCode::MappingBadRole, {column.header, keyOf(column.role)}});
         rolesSeen.insert(static_cast<int>(column.role));
         normalise(column);
-        if (column.role == ColumnRole::Score)
+        if (column.role == ColumnRole::Score || column.role == ColumnRole::Importance)
             column.touchpoint = names.keyOf(column.touchpoint.isEmpty() ? column.header : column.touchpoint);
-        else if (column.role == ColumnRole::Text && !column.touchpoint.isEmpty())
+        else if ((column.role == ColumnRole::Text || isKano(column.role)) && !column.touchpoint.isEmpty())
             column.touchpoint = names.keyOf(column.touchpoint);
         hasAnswers = hasAnswers || column.role == ColumnRole::Score || column.role == ColumnRole::Text
-            || column.role == ColumnRole::Outcome;
+            || column.role == ColumnRole::Outcome || column.role == ColumnRole::Importance || isKano(column.role);
         plan.sources.push_back(source);
         plan.mapping.columns.push_back(std::move(column));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/TextFold.h"
+#include "model/exchange/KanoSuggestion.h"
 #include "model/exchange/ScaleDetection.h"
 #include "model/exchange/SurveyParser.h"
 #include "model/exchange/SurveySource.h"
@@ -38,6 +39,7 @@ public:
             decide(index);
         }
         chooseOutcome();
+        pairKano();
         for (size_t index = 0; index < count; ++index) {
             addMissingWords(index, suggestion.mapping.missing);
             if (m_personal.contains(index))
@@ -131,6 +133,10 @@ private:
         const QString& header = headerOf(index);
         const auto levels = static_cast<int>(scale.levels.size());
         const int outcome = header::outcomeRank(header);
+        if (scale.words == WordScale::Kano)
+            return levels > 2 ? decideKano(index) : decideGroup(index, u"numbers that are no answer scale"_s);
+        if (levels > 2 && (scale.words == WordScale::Importance || (!scale.words && header::isImportance(header))))
+            return decideImportance(index);
         if (outcome > 0)
             m_outcomes.emplace_back(-outcome, index);
         const bool isCompletionWords = scale.words == WordScale::Completion;
@@ -156,6 +162,33 @@ private:
         set(index, ColumnRole::Score, reason);
     }
 
+    void decideImportance(size_t index)
+    {
+        const DetectedScale& scale = *m_scales[index];
+        m_columns[index].levels = scale.levels;
+        m_columns[index].touchpoint = touchpointOf(header::withoutImportance(headerOf(index)));
+        set(index, ColumnRole::Importance, u"asks how important something is"_s);
+    }
+
+    /// The levels for now; pairKano() knows which question of its pair it is.
+    void decideKano(size_t index)
+    {
+        m_columns[index].levels = m_scales[index]->levels;
+        if (const Touchpoint* touchpoint = touchpointHeldIn(headerOf(index)))
+            m_columns[index].touchpoint = touchpoint->key;
+        set(index, ColumnRole::KanoFunctional, u"answers of a Kano pair"_s);
+    }
+
+    void pairKano()
+    {
+        std::vector<ColumnMapping*> columns;
+        for (ColumnMapping& column : m_columns) {
+            if (isKano(column.role))
+                columns.push_back(&column);
+        }
+        suggestKanoPairs(columns);
+    }
+
     /// The touchpoint that a header speaks of: one of the journey whose name it is or holds, else a new one of its
     /// name.
     QString touchpointOf(const QString& header) const
@@ -165,6 +198,13 @@ private:
             if (const Touchpoint* touchpoint = m_journey.findTouchpoint(candidate))
                 return touchpoint->key;
         }
+        const Touchpoint* held = touchpointHeldIn(header);
+        return held ? held->key : name.replace(u'>', u'/');
+    }
+
+    /// The touchpoint with the longest name that the header holds; nullptr: none.
+    const Touchpoint* touchpointHeldIn(const QString& header) const
+    {
         const QString folded = foldText(header);
         const Touchpoint* held = nullptr;
         qsizetype longest = 0;
@@ -179,7 +219,7 @@ private:
                 }
             }
         }
-        return held ? held->key : name.replace(u'>', u'/');
+        return held;
     }
 
     /// What is no scale: a segment, free text, or nothing that counts.
@@ -230,7 +270,9 @@ private:
     void addMissingWords(size_t index, QStringList& everywhere)
     {
         ColumnMapping& column = m_columns[index];
-        if (!m_scales[index] || (column.role != ColumnRole::Score && column.role != ColumnRole::Outcome))
+        const bool isAnswer = column.role == ColumnRole::Score || column.role == ColumnRole::Outcome
+            || column.role == ColumnRole::Importance || isKano(column.role);
+        if (!m_scales[index] || !isAnswer)
             return;
         bool hasCodes = false;
         for (const QString& text : m_scales[index]->missing) {

@@ -58,6 +58,7 @@ ColumnMapping toColumn(const QJsonObject& object)
             throwDamagedRow(key.toString());
     }
     column.touchpoint = object[u"touchpoint"_s].toString();
+    column.feature = object[u"feature"_s].toString();
     column.levels = toStrings(object[u"levels"_s]);
     column.reversed = object[u"reversed"_s].toBool();
     column.loss = toNumbers(object[u"loss"_s]);

@@ -143,6 +143,12 @@ QString termOf(ColumnRole role)
         return Terms::tr("survey wave", "role of a column");
     case ColumnRole::Date:
         return Terms::tr("date", "role of a column");
+    case ColumnRole::Importance:
+        return Terms::tr("importance", "role of a column");
+    case ColumnRole::KanoFunctional:
+        return Terms::tr("Kano: if it was there", "role of a column");
+    case ColumnRole::KanoDysfunctional:
+        return Terms::tr("Kano: if it was not there", "role of a column");
     case ColumnRole::Ignore:
         return Terms::tr("ignore", "role of a column");
     }

@@ -9,10 +9,13 @@
 namespace touchstone {
 namespace {
 
-/// Whether the list's data, not its text, is the value.
-bool isChoice(int column)
+/// Whether the list's data, not its text, is the value. Of a Kano question the signal's column holds the feature, a
+/// text.
+bool isChoice(const QModelIndex& index)
 {
-    return column == MappingModel::Role || column == MappingModel::SignalColumn || column == MappingModel::Direction;
+    const int column = index.column();
+    return column == MappingModel::Role || column == MappingModel::Direction
+        || (column == MappingModel::SignalColumn && index.data(Qt::EditRole).typeId() == QMetaType::Int);
 }
 
 } // namespace
@@ -21,13 +24,14 @@ QWidget* MappingDelegate::createEditor(
     QWidget* parent, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int column = index.column();
-    if (!isChoice(column) && column != MappingModel::TouchpointColumn)
+    if (!isChoice(index) && column != MappingModel::TouchpointColumn)
         return QStyledItemDelegate::createEditor(parent, option, index);
     auto* list = new QComboBox(parent);
     list->setAccessibleName(index.model()->headerData(column, Qt::Horizontal).toString());
     if (column == MappingModel::Role) {
         for (const ColumnRole role : {ColumnRole::Score, ColumnRole::Outcome, ColumnRole::Segment, ColumnRole::Weight,
-                 ColumnRole::Respondent, ColumnRole::Text, ColumnRole::Wave, ColumnRole::Date, ColumnRole::Ignore})
+                 ColumnRole::Respondent, ColumnRole::Text, ColumnRole::Wave, ColumnRole::Date, ColumnRole::Importance,
+                 ColumnRole::KanoFunctional, ColumnRole::KanoDysfunctional, ColumnRole::Ignore})
             list->addItem(termOf(role), static_cast<int>(role));
     } else if (column == MappingModel::SignalColumn) {
         for (const SignalInfo& info : allSignals()) {
@@ -43,7 +47,7 @@ QWidget* MappingDelegate::createEditor(
         list->setInsertPolicy(QComboBox::NoInsert);
         list->addItems(static_cast<const MappingModel*>(index.model())->touchpointNames());
     }
-    if (isChoice(column)) {
+    if (isChoice(index)) {
         // A choice counts at once: nobody presses Enter after choosing from a list.
         auto* self = const_cast<MappingDelegate*>(this);
         connect(list, &QComboBox::activated, self, [self, list] {
@@ -59,7 +63,7 @@ void MappingDelegate::setEditorData(QWidget* editor, const QModelIndex& index) c
     auto* list = qobject_cast<QComboBox*>(editor);
     if (!list)
         return QStyledItemDelegate::setEditorData(editor, index);
-    if (isChoice(index.column()))
+    if (isChoice(index))
         list->setCurrentIndex(list->findData(index.data(Qt::EditRole)));
     else
         list->setCurrentText(index.data(Qt::EditRole).toString());
@@ -70,7 +74,7 @@ void MappingDelegate::setModelData(QWidget* editor, QAbstractItemModel* model, c
     const auto* list = qobject_cast<QComboBox*>(editor);
     if (!list)
         return QStyledItemDelegate::setModelData(editor, model, index);
-    const QVariant value = isChoice(index.column()) ? list->currentData() : QVariant(list->currentText());
+    const QVariant value = isChoice(index) ? list->currentData() : QVariant(list->currentText());
     if (value.isValid())
         model->setData(index, value, Qt::EditRole);
 }

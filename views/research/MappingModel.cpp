@@ -25,7 +25,13 @@ QStringList separated(const QString& text)
     return list;
 }
 
-bool hasLevels(ColumnRole role) { return role == ColumnRole::Score || role == ColumnRole::Outcome; }
+bool hasLevels(ColumnRole role)
+{
+    return role == ColumnRole::Score || role == ColumnRole::Outcome || role == ColumnRole::Importance || isKano(role);
+}
+
+/// Whether a column of this role makes a touchpoint of what it names.
+bool needsTouchpoint(ColumnRole role) { return role == ColumnRole::Score || role == ColumnRole::Importance; }
 
 } // namespace
 
@@ -76,7 +82,8 @@ MappingModel::Count MappingModel::count() const
     Count count;
     QSet<QString> touchpoints, fresh;
     for (const Row& row : m_rows) {
-        if (row.mapping.role == ColumnRole::Score) {
+        count.questions += isKano(row.mapping.role) ? 1 : 0;
+        if (needsTouchpoint(row.mapping.role)) {
             ++count.questions;
             for (const QString& part : row.mapping.touchpoint.split(u'>')) {
                 const Touchpoint* known = m_journey.findTouchpoint(part.trimmed());
@@ -133,9 +140,9 @@ bool MappingModel::isUsed(const Row& row, int column) const
     const ColumnRole role = row.mapping.role;
     switch (column) {
     case TouchpointColumn:
-        return role == ColumnRole::Score || role == ColumnRole::Text;
+        return needsTouchpoint(role) || role == ColumnRole::Text || isKano(role);
     case SignalColumn:
-        return role == ColumnRole::Score;
+        return role == ColumnRole::Score || isKano(role);
     case Levels:
     case Direction:
         return hasLevels(role) && row.mapping.signal != Signal::Waiting;
@@ -160,7 +167,7 @@ QString MappingModel::text(const Row& row, int column) const
     case TouchpointColumn:
         return touchpointName(row.mapping.touchpoint, m_journey, m_language);
     case SignalColumn:
-        return row.mapping.signal ? termOf(*row.mapping.signal) : QString();
+        return row.mapping.signal ? termOf(*row.mapping.signal) : row.mapping.feature;
     case Levels:
         return row.mapping.levels.isEmpty() && row.mapping.signal ? joined(infoOf(*row.mapping.signal).levels)
                                                                   : joined(row.mapping.levels);
@@ -187,7 +194,9 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
         case Role:
             return static_cast<int>(row.mapping.role);
         case SignalColumn:
-            return row.mapping.signal ? static_cast<int>(*row.mapping.signal) : -1;
+            return isKano(row.mapping.role) ? QVariant(row.mapping.feature)
+                : row.mapping.signal        ? QVariant(static_cast<int>(*row.mapping.signal))
+                                            : QVariant(-1);
         case Direction:
             return row.mapping.reversed ? 1 : 0;
         default:
@@ -195,6 +204,25 @@ QVariant MappingModel::data(const QModelIndex& index, int role) const
         }
     default:
         return {};
+    }
+}
+
+void MappingModel::completeKano(Row& row) const
+{
+    ColumnMapping& mapping = row.mapping;
+    if (mapping.feature.isEmpty())
+        mapping.feature = mapping.header;
+    for (const Row& above : m_rows) {
+        if (&above == &row)
+            return;
+        if (!isKano(above.mapping.role))
+            continue;
+        if (mapping.levels.isEmpty()) {
+            mapping.levels = above.mapping.levels;
+            mapping.reversed = above.mapping.reversed;
+        }
+        if (mapping.role == ColumnRole::KanoDysfunctional && above.mapping.role == ColumnRole::KanoFunctional)
+            mapping.feature = above.mapping.feature;
     }
 }
 
@@ -214,6 +242,10 @@ bool MappingModel::put(Row& row, int column, const QVariant& value) const
         } else {
             mapping.signal.reset();
         }
+        if (role == ColumnRole::Importance && mapping.touchpoint.isEmpty())
+            mapping.touchpoint = mapping.header;
+        if (isKano(role))
+            completeKano(row);
         if (!hasLevels(role))
             mapping.levels.clear();
         return true;
@@ -222,12 +254,18 @@ bool MappingModel::put(Row& row, int column, const QVariant& value) const
         const QString typed = value.toString().trimmed();
         const Touchpoint* known = m_journey.findTouchpoint(typed);
         const QString wanted = known ? known->key : typed;
-        if (wanted == mapping.touchpoint || (wanted.isEmpty() && mapping.role == ColumnRole::Score))
+        if (wanted == mapping.touchpoint || (wanted.isEmpty() && needsTouchpoint(mapping.role)))
             return false;
         mapping.touchpoint = wanted;
         return true;
     }
     case SignalColumn: {
+        if (isKano(mapping.role)) {
+            const QString feature = value.toString().trimmed();
+            const bool isNew = feature != mapping.feature;
+            mapping.feature = feature;
+            return isNew;
+        }
         const auto signal = static_cast<Signal>(value.toInt());
         if (mapping.signal == signal)
             return false;
@@ -289,12 +327,14 @@ QVariant MappingModel::headerData(int section, Qt::Orientation orientation, int 
         return QVariant::fromValue<Qt::Alignment>(Qt::AlignLeft | Qt::AlignVCenter);
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Levels)
         return tr("The cell texts in order, with | between them");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == SignalColumn)
+        return tr("What a score measures; of the two questions of a Kano pair, the feature that both ask about");
     if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Missing)
         return tr("Cell texts that are no answer, with | between them");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
-    const QStringList names{tr("Column"), tr("First answers"), tr("Role"), tr("Touchpoint"), tr("Signal"), tr("Levels"),
-        tr("Direction"), tr("Missing codes"), tr("Reason")};
+    const QStringList names{tr("Column"), tr("First answers"), tr("Role"), tr("Touchpoint"), tr("Signal or feature"),
+        tr("Levels"), tr("Direction"), tr("Missing codes"), tr("Reason")};
     return names.value(section);
 }
 

@@ -72,6 +72,8 @@ private:
     bool isUsed(const Row& row, int column) const;
     QString text(const Row& row, int column) const;
     bool put(Row& row, int column, const QVariant& value) const;
+    /// Takes the feature and the levels of a Kano question from the questions above it.
+    void completeKano(Row& row) const;
 
     std::vector<Row> m_rows;
     Journey m_journey;

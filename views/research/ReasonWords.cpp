@@ -26,6 +26,8 @@ const std::array sentences{
     QT_TRANSLATE_NOOP("touchstone::Reasons", "numbers that are no answer scale"),
     QT_TRANSLATE_NOOP("touchstone::Reasons", "yes or no, but not whether something was completed"),
     QT_TRANSLATE_NOOP("touchstone::Reasons", "how likely something is, no judgement of a touchpoint"),
+    QT_TRANSLATE_NOOP("touchstone::Reasons", "asks how important something is"),
+    QT_TRANSLATE_NOOP("touchstone::Reasons", "answers of a Kano pair"),
     QT_TRANSLATE_NOOP("touchstone::Reasons", "two different numbers"),
     QT_TRANSLATE_NOOP("touchstone::Reasons", "always the same"),
     QT_TRANSLATE_NOOP("touchstone::Reasons", "free text"),

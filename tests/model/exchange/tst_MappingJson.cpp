@@ -63,7 +63,20 @@ private slots:
         text.header = u"c"_s;
         text.role = ColumnRole::Text;
         text.touchpoint = u"store"_s;
-        mapping.columns = {score, outcome, text};
+        ColumnMapping kano;
+        kano.header = u"d"_s;
+        kano.role = ColumnRole::KanoFunctional;
+        kano.feature = u"Map"_s;
+        kano.levels = QStringList{u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s};
+        ColumnMapping lacking = kano;
+        lacking.header = u"e"_s;
+        lacking.role = ColumnRole::KanoDysfunctional;
+        lacking.touchpoint = u"store"_s;
+        ColumnMapping importance;
+        importance.header = u"f"_s;
+        importance.role = ColumnRole::Importance;
+        importance.touchpoint = u"store"_s;
+        mapping.columns = {score, outcome, text, kano, lacking, importance};
         for (const char* key : {"segment", "weight", "respondent", "wave", "date", "ignore"}) {
             ColumnMapping column;
             column.header = u"x "_s + QString::fromLatin1(key);
@@ -87,6 +100,10 @@ private slots:
             QTest::newRow(name) << json << static_cast<int>(code) << place;
         };
         row("syntax", "{", ErrorCode::JsonSyntax, QString());
+        row("four Kano levels", R"({"columns": {"a": {"role": "kano_functional", "levels": ["1", "2", "3", "4"]}}})",
+            ErrorCode::MappingBadLevels, u"columns[\"a\"]"_s);
+        row("two levels of importance", R"({"columns": {"a": {"role": "importance", "levels": ["no", "yes"]}}})",
+            ErrorCode::MappingBadLevels, u"columns[\"a\"]"_s);
         row("no object", "[]", ErrorCode::JsonWrongType, QString());
         row("survey", R"({"survey": 1, "columns": {}})", ErrorCode::JsonWrongType, u"survey"_s);
         row("missing", R"({"missing": ["0", 1], "columns": {}})", ErrorCode::JsonWrongType, u"missing[1]"_s);

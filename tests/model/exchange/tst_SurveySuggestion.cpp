@@ -173,6 +173,50 @@ private slots:
         QCOMPARE(suggestion.report.warningCounts.at(ImportWarning::Kind::PersonalColumn), 1);
     }
 
+    void importanceAndKanoPairs()
+    {
+        const QByteArrayList kano = {"I like it", "I expect it", "I am neutral", "I can live with it"};
+        const SurveySuggestion suggestion
+            = suggestText(table({"Delivery", "How important is delivery?", "Map there", "If the map was not there",
+                                    "Photos there", "Without photos", "Taste"},
+                {{"1", "2", "3", "4", "5"}, {"1", "2", "3", "4", "5", "6", "7"}, kano,
+                    {"I dislike it", "I am neutral", "I like it"}, kano, kano, {"like", "dislike"}},
+                60));
+        const ColumnMapping importance = find(suggestion, u"How important is delivery?"_s);
+        QCOMPARE(importance.role, ColumnRole::Importance);
+        QVERIFY(!importance.signal);
+        QCOMPARE(importance.touchpoint, u"Delivery"_s);
+        QCOMPARE(importance.levels.size(), 7);
+        QCOMPARE(find(suggestion, u"Delivery"_s).signal, Signal::Csat);
+        QCOMPARE(withRole(suggestion, ColumnRole::KanoFunctional), (QStringList{u"Map there"_s, u"Photos there"_s}));
+        QCOMPARE(withRole(suggestion, ColumnRole::KanoDysfunctional),
+            (QStringList{u"If the map was not there"_s, u"Without photos"_s}));
+        QCOMPARE(find(suggestion, u"Without photos"_s).feature, u"Photos there"_s);
+        QCOMPARE(find(suggestion, u"If the map was not there"_s).feature, u"Map there"_s);
+        const QStringList levels
+            = {u"I dislike it"_s, u"I can live with it"_s, u"I am neutral"_s, u"I expect it"_s, u"I like it"_s};
+        for (const QString& header : {u"Map there"_s, u"Without photos"_s})
+            QCOMPARE(find(suggestion, header).levels, levels);
+        QCOMPARE(find(suggestion, u"Taste"_s).role, ColumnRole::Segment);
+    }
+
+    void kanoPairsByTurnsInChinese()
+    {
+        const QByteArrayList kano = {"很喜欢", "无所谓", "很不喜欢"};
+        const SurveySuggestion suggestion
+            = suggestText(table({"1、实时地图（正向题）", "2、实时地图（反向题）", "送货的重要度"},
+                {kano, kano, {"1", "2", "3", "4", "5"}}, 60));
+        const ColumnMapping first = find(suggestion, u"1、实时地图（正向题）"_s);
+        QCOMPARE(first.role, ColumnRole::KanoFunctional);
+        QCOMPARE(first.feature, u"实时地图"_s);
+        QCOMPARE(first.levels, (QStringList{u"很不喜欢"_s, u"能忍受"_s, u"无所谓"_s, u"理应如此"_s, u"很喜欢"_s}));
+        const ColumnMapping second = find(suggestion, u"2、实时地图（反向题）"_s);
+        QCOMPARE(second.role, ColumnRole::KanoDysfunctional);
+        QCOMPARE(second.feature, u"实时地图"_s);
+        QCOMPARE(find(suggestion, u"送货的重要度"_s).role, ColumnRole::Importance);
+        QCOMPARE(find(suggestion, u"送货的重要度"_s).touchpoint, u"送货"_s);
+    }
+
     void personalByContent()
     {
         const SurveySuggestion suggestion = suggestText(table({"a", "b", "c", "d"},

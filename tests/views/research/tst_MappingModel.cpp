@@ -88,6 +88,30 @@ private slots:
         QVERIFY2(!set(0, MappingModel::Role, static_cast<int>(ColumnRole::Ignore)), "nothing changed");
     }
 
+    void kanoQuestionsOfAPairShareTheirFeature()
+    {
+        QVERIFY(set(0, MappingModel::Role, static_cast<int>(ColumnRole::KanoFunctional)));
+        QCOMPARE(text(0, MappingModel::SignalColumn), u"id"_s);
+        QVERIFY(set(0, MappingModel::Levels, u"dislike | live with | neutral | expect | like"_s));
+        QVERIFY(set(0, MappingModel::SignalColumn, u" Live map "_s));
+        QVERIFY(set(1, MappingModel::Role, static_cast<int>(ColumnRole::KanoDysfunctional)));
+        const std::vector<ColumnMapping> columns = m_model->mapping().columns;
+        QCOMPARE(columns[0].feature, u"Live map"_s);
+        QCOMPARE(columns[1].feature, u"Live map"_s);
+        QCOMPARE(columns[1].levels, columns[0].levels);
+        QVERIFY(!columns[1].signal);
+        QCOMPARE(columns[1].touchpoint, u"delivery"_s);
+        QVERIFY(m_model->flags(m_model->index(1, MappingModel::SignalColumn)) & Qt::ItemIsEditable);
+    }
+
+    void importanceIsOfATouchpoint()
+    {
+        QVERIFY(set(2, MappingModel::Role, static_cast<int>(ColumnRole::Importance)));
+        QCOMPARE(m_model->mapping().columns[1].touchpoint, u"Region"_s);
+        QVERIFY(!(m_model->flags(m_model->index(2, MappingModel::SignalColumn)) & Qt::ItemIsEditable));
+        QCOMPARE(m_model->count(), (MappingModel::Count{2, 2, 1, 0, {}}));
+    }
+
     void levelsAndDirectionAreEdited()
     {
         QVERIFY(set(1, MappingModel::Levels, u"bad| good |great"_s));
