@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "model/base/Error.h"
+#include "model/exchange/AnswerCoder.h"
+
+#include <memory>
+#include <SQLiteCpp/Database.h>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace touchstone {
+
+/// Reads the stored answers of a survey row by row, as the texts that they were. Throws SQLite::Exception.
+class StoredAnswers
+{
+public:
+    /// The connection outlives this object.
+    StoredAnswers(SQLite::Database& connection, const Survey& survey);
+    ~StoredAnswers();
+
+    bool next(); ///< false after the last row
+    /// The cell of one of the mapping's columns; empty where that is not stored.
+    std::string_view cell(int mappingColumn) const;
+
+private:
+    struct Finalizer
+    {
+        void operator()(sqlite3_stmt* statement) const;
+    };
+    sqlite3* m_connection;
+    std::unique_ptr<sqlite3_stmt, Finalizer> m_statement;
+};
+
+/// Which rows of a survey a filter means.
+class RowFilter
+{
+public:
+    /// SegmentUnknown or WaveUnknown where the survey has no such column or wave.
+    static Result<RowFilter> of(const Survey& survey, const TallyFilter& filter);
+
+    /// Whether the row at hand is meant.
+    bool admits(const StoredAnswers& answers);
+
+private:
+    struct Condition
+    {
+        int column = 0; ///< index in the mapping's columns
+        ValueCoder values;
+        std::uint8_t wanted = 0;
+    };
+    void add(const Survey& survey, int column, const QString& value, const QString& fallback);
+
+    std::vector<Condition> m_conditions;
+};
+
+} // namespace touchstone
