@@ -2,6 +2,8 @@
 // Simulation study of the pain-point model: journeys whose truth is known are surveyed again and again. How often do
 // the 90 % ranges hold the truth, do the probabilities of the first five come true, and who finds the right three
 // first: the model, or what is used instead? Prints Markdown; simulation_study.md is what it printed.
+#include "model/classics/ImportancePerformance.h"
+#include "model/classics/Opportunity.h"
 #include "model/scoring/Certainty.h"
 #include "tests/bench/SimulatedJourney.h"
 
@@ -63,18 +65,18 @@ std::vector<double> importancePerformance(const std::vector<Known>& known)
     const double importance = meanOf(eachOf(known, [](const Known& at) { return at.importance; }));
     const double loss = meanOf(eachOf(known, [](const Known& at) { return at.loss; }));
     return eachOf(known, [=](const Known& at) {
-        const bool isToConcentrateOn = at.importance >= importance && at.loss > loss;
+        const bool isToConcentrateOn
+            = quadrantOf(at.importance, 1 - at.loss, importance, 1 - loss) == Quadrant::Concentrate;
         return (isToConcentrateOn ? 10 : 0) + at.importance + at.loss;
     });
 }
 
 const std::vector<std::pair<const char*, Method>> rivals = {
     {"Plain mean", [](const auto& known) { return eachOf(known, [](const Known& at) { return at.loss; }); }},
-    // Ulwick 2002: importance + max(importance - satisfaction, 0), 0..10.
     {"Ulwick opportunity",
         [](const auto& known) {
-            return eachOf(known,
-                [](const Known& at) { return 10 * (at.importance + std::max(at.importance - (1 - at.loss), 0.)); });
+            return eachOf(
+                known, [](const Known& at) { return opportunityScore(10 * at.importance, 10 * (1 - at.loss)); });
         }},
     {"Importance-performance", importancePerformance},
     // McBride 2016: reach x impact x confidence / effort; the effort is the same for all.
