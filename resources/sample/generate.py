@@ -32,8 +32,14 @@ TEXTS = {
     "csat": ("{}: satisfaction", "{}：满意度"), "ces": ("{}: how easy was it?", "{}：轻松度"),
     "completion": ("{}: done at the first try?", "{}：是否一次完成"),
     "nps": ("How likely are you to recommend us?", "您向亲友推荐我们的可能性"), "comment": ("Comment", "意见"),
+    "importance": ("How important is: {}?", "{}：有多重要？"),
+    "there": ("{}: if it was there?", "{}：如果有，您觉得？"), "lacking": ("{}: if it was not there?", "{}：如果没有，您觉得？"),
     "yes": ("yes", "是"), "no": ("no", "否"), "survey": ("Customer survey {}", "客户调查 {}"),
 }
+
+
+KANO_LEVELS = [("I dislike it", "很不喜欢"), ("I can live with it", "勉强接受"), ("I am neutral", "无所谓"),
+               ("I expect it", "理应如此"), ("I like it", "很喜欢")]
 
 
 class Chance:
@@ -122,6 +128,29 @@ def respond(chance, wave):
             "day": 1 + int(chance.uniform() * 28)}
 
 
+def asked_on_top(people):
+    """Importance and Kano answers, from chances of their own, so that they change nothing else."""
+    chance = Chance(SEED + 2)
+    stated = {t[0]: t[6] for t in journey.TOUCHPOINTS}
+    for person in people:
+        for key in journey.IMPORTANCE:
+            if chance.uniform() < ANSWERS:
+                person["answers"][key, "importance"] = chance.level((stated[key] - .5) / 7, 7) + 1
+        for number, (_, _, likes, minds) in enumerate(journey.KANO):
+            person["answers"][number, "there"] = chance.level(likes, 5)
+            person["answers"][number, "lacking"] = 4 - chance.level(minds, 5)
+
+
+def columns_on_top(wave, language):
+    """[(header, key, question)] of what is asked in one wave only."""
+    if wave != journey.ASKED_ON_TOP:
+        return []
+    names = {t[0]: t[1 + language] for t in journey.TOUCHPOINTS}
+    return ([(TEXTS["importance"][language].format(names[key]), key, "importance") for key in journey.IMPORTANCE]
+            + [(TEXTS[question][language].format(feature[0][language]), number, question)
+               for number, feature in enumerate(journey.KANO) for question in ("there", "lacking")])
+
+
 def columns(language):
     """[(header, key, question)] of the rated questions, in the order of the journey."""
     result = []
@@ -137,14 +166,19 @@ def survey_csv(respondents, wave, language):
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     rated = columns(language)
-    writer.writerow([text("respondent"), text("date"), text("home"), text("city")] + [c[0] for c in rated] + [text("nps"), text("comment")])
+    on_top = columns_on_top(wave, language)
+    writer.writerow([text("respondent"), text("date"), text("home"), text("city")] + [c[0] for c in rated] + [text("nps"), text("comment")]
+                    + [c[0] for c in on_top])
     for number, person in enumerate(respondents, 1):
         cells = []
         for _, key, question in rated:
             answer = person["answers"].get((key, question))
             cells.append("" if answer is None else text("yes" if answer else "no") if question == "completion" else answer)
         writer.writerow([f"{wave}-{number:04}", f"{wave}-09-{person['day']:02}", person["home"][language], person["city"][language]]
-                        + cells + [person["recommend"], person["comment"][2 + language] if person["comment"] else ""])
+                        + cells + [person["recommend"], person["comment"][2 + language] if person["comment"] else ""]
+                        + ["" if (answer := person["answers"].get((key, question))) is None
+                           else answer if question == "importance" else KANO_LEVELS[answer][language]
+                           for _, key, question in on_top])
     return out.getvalue()
 
 
@@ -157,6 +191,13 @@ def mapping(wave, language):
         named[header] = {"touchpoint": key, "signal": question, "levels": scales[question]}
     named[text("nps")] = {"role": "outcome", "levels": [str(n) for n in range(11)]}
     named[text("comment")] = {"role": "text"}
+    for header, key, question in columns_on_top(wave, language):
+        if question == "importance":
+            named[header] = {"role": "importance", "touchpoint": key, "levels": scales["ces"]}
+            continue
+        feature, touchpoint = journey.KANO[key][0][language], journey.KANO[key][1]
+        named[header] = {"role": "kano_functional" if question == "there" else "kano_dysfunctional",
+                         "feature": feature, "touchpoint": touchpoint, "levels": [level[language] for level in KANO_LEVELS]}
     return {"survey": text("survey").format(wave), "wave": wave, "missing": [], "columns": named}
 
 
@@ -237,6 +278,7 @@ def main():
     folder = sys.argv[1] if len(sys.argv) > 1 else os.path.dirname(os.path.abspath(__file__))
     chance = Chance(SEED + 1)
     respondents = {wave: [respond(chance, wave) for _ in range(count)] for wave, _, _, count in WAVES}
+    asked_on_top(respondents[journey.ASKED_ON_TOP])
     for name, language in LANGUAGES.items():
         target = os.path.join(folder, name)
         os.makedirs(target, exist_ok=True)

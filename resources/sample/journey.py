@@ -249,3 +249,16 @@ COMPLAINTS = {
     "acceptance-check": .016, "care-guide": .002, "missing-parts": .042, "service-hotline": .036, "repair-visit": .020,
     "member-referral": .005,
 }
+
+# Wave, touchpoints of which customers say how important they are, and features that they are asked about in Kano pairs:
+# name, touchpoint, how much people like it if it is there, how much they mind if it is not (0 to 1).
+ASKED_ON_TOP = "2026"
+IMPORTANCE = ["online-enquiry", "design-preview", "quotation", "checkout", "production-progress", "delivery-appointment",
+              "home-fitting", "service-hotline"]
+KANO = [
+    (("Price that stays as quoted", "报价后不再加价"), "quotation", .48, .97),
+    (("Delivery on a map, live", "送货位置实时可见"), "delivery-appointment", .96, .95),
+    (("Room preview with one's own furniture", "用自家家具预览房间"), "design-preview", .94, .52),
+    (("Photos from the factory", "工厂实拍照片"), "production-progress", .66, .50),
+    (("Fitting in the evening", "晚间安装"), "home-fitting", .80, .58),
+]
