@@ -10,6 +10,7 @@
 #include "app/cli/PlanCommand.h"
 #include "app/cli/RankCommand.h"
 #include "app/cli/ReportCommand.h"
+#include "app/cli/ViewsCommand.h"
 #include "app/cli/WhatIfCommand.h"
 #include "app/Version.h"
 
@@ -134,6 +135,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<WhatIfCommand>());
+    commands.push_back(std::make_unique<ViewsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
