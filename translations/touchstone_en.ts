@@ -12,6 +12,44 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message numerus="yes">
+        <source>%n touchpoint(s) moved beyond noise, %1 within noise.</source>
+        <translation>
+            <numerusform>%n touchpoint moved beyond noise, %1 within noise.</numerusform>
+            <numerusform>%n touchpoints moved beyond noise, %1 within noise.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only because the map was restructured.</source>
+        <translation>
+            <numerusform>%n moved only because the map was restructured.</numerusform>
+            <numerusform>%n moved only because the map was restructured.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only because of weights or moments of truth.</source>
+        <translation>
+            <numerusform>%n moved only because of weights or moments of truth.</numerusform>
+            <numerusform>%n moved only because of weights or moments of truth.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>%n removed.</numerusform>
+            <numerusform>%n removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>The room&apos;s order, by %n voter(s); no customer was asked.</source>
@@ -436,6 +474,16 @@
         <translation>
             <numerusform>The %n selected card</numerusform>
             <numerusform>The %n selected cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Classics</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -195,6 +195,117 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>the version of the model</source>
+        <translation>模型版本</translation>
+    </message>
+    <message>
+        <source>the settings (weights, moments of truth, draws)</source>
+        <translation>设置（权重、关键时刻、抽样次数）</translation>
+    </message>
+    <message>
+        <source>the touchpoints on the map</source>
+        <translation>旅程图上的触点</translation>
+    </message>
+    <message>
+        <source>the evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+    <message>
+        <source>only because the map was restructured</source>
+        <translation>仅因旅程图结构调整</translation>
+    </message>
+    <message>
+        <source>only because of weights or moments of truth</source>
+        <translation>仅因权重或关键时刻调整</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>在随机波动之内</translation>
+    </message>
+    <message>
+        <source>moved beyond noise</source>
+        <translation>变化超出随机波动</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>One of the two is the room&apos;s order, which has no scores: only ranks are compared.</source>
+        <translation>两者之一是现场排序，没有得分，因此只比较名次。</translation>
+    </message>
+    <message>
+        <source>This version of the program scores the kept answers differently than the one that kept them: the changes are from its own scores.</source>
+        <translation>本版本程序对所保留答案的评分与保留时的版本不同：以下变化按本版本的得分计算。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n touchpoint(s) moved beyond noise, %1 within noise.</source>
+        <translation>
+            <numerusform>%n 个触点的变化超出随机波动，%1 个在随机波动之内。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without any change in what customers live through, about one in ten would.</source>
+        <translation>即使客户的实际体验毫无变化，也约有十分之一的触点会如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only because the map was restructured.</source>
+        <translation>
+            <numerusform>%n 个仅因旅程图结构调整而变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only because of weights or moments of truth.</source>
+        <translation>
+            <numerusform>%n 个仅因权重或关键时刻调整而变化。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>新增 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed.</source>
+        <translation>
+            <numerusform>移除 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name and day of a kept result</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>The kept result %1 still matches.</source>
+        <translation>保留结果 %1 仍然一致。</translation>
+    </message>
+    <message>
+        <source>The kept result %1 no longer matches. What differs: %2.</source>
+        <translation>保留结果 %1 已不再一致。不同之处：%2。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1: sound</source>
@@ -750,6 +861,164 @@
         <source>%1: its ranges allow for an error of the mean loss of %2 (one standard deviation), however many answered</source>
         <translation>%1：无论答卷多少，其区间都考虑了平均损失 %2 的误差（一个标准差）</translation>
     </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>By pain</source>
+        <translation>因痛点强度</translation>
+    </message>
+    <message>
+        <source>By impact</source>
+        <translation>因影响度</translation>
+    </message>
+    <message>
+        <source>By map</source>
+        <translation>因旅程图</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>因证据</translation>
+    </message>
+    <message>
+        <source>By weights</source>
+        <translation>因权重</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Before: %1. Now: %2.</source>
+        <translation>之前：%1。现在：%2。</translation>
+    </message>
+    <message>
+        <source>Score: points gained or lost, split by pain and impact and, beside that, by cause; each split adds up to it. Sure: how likely the evidence moved it that way; beyond noise from 95 %.</source>
+        <translation>得分：增减的分数，分别按痛点强度与影响度、以及按原因拆分，两种拆分之和都等于它。把握：证据使其朝该方向变化的可能性；达到 95 % 即为超出随机波动。</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet.</source>
+        <translation>还没有可显示的内容。</translation>
+    </message>
+    <message>
+        <source>Not shown:</source>
+        <translation>未显示：</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案数</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>%1 (may be another)</source>
+        <translation>%1（也可能属于另一象限）</translation>
+    </message>
+    <message>
+        <source>(lines)</source>
+        <translation>（分界线）</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>机会得分</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Answers (importance)</source>
+        <translation>答案数（重要度）</translation>
+    </message>
+    <message>
+        <source>Answers (satisfaction)</source>
+        <translation>答案数（满意度）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好系数</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差系数</translation>
+    </message>
+    <message>
+        <source>By means</source>
+        <translation>按均值</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>not sure</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Range of impact</source>
+        <translation>影响幅度</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>不对称度</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>Reach (journeys)</source>
+        <translation>触达（旅程数）</translation>
+    </message>
+    <message>
+        <source>Impact (0 to 1)</source>
+        <translation>影响（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Effort (person-months)</source>
+        <translation>投入（人月）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>file, people</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Keep result %1</source>
+        <translation>保留结果 %1</translation>
+    </message>
+    <message>
+        <source>Kept as &quot;%1&quot;.</source>
+        <translation>已保留为“%1”。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -1171,6 +1440,22 @@
     <message>
         <source>scenario</source>
         <translation>情景</translation>
+    </message>
+    <message>
+        <source>There is no kept result &quot;%1&quot;. There are: %2.</source>
+        <translation>没有名为“%1”的已保留结果。现有：%2。</translation>
+    </message>
+    <message>
+        <source>No result is kept in this project. Keep one before the evidence changes.</source>
+        <translation>此项目中没有保留任何结果。请在证据变化之前保留一份。</translation>
+    </message>
+    <message>
+        <source>There is a kept result &quot;%1&quot; already. Choose another name.</source>
+        <translation>已有名为“%1”的保留结果，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>What the kept result &quot;%1&quot; was made from cannot be read, so nothing can be compared with it.</source>
+        <translation>无法读取保留结果“%1”的计算依据，因此无法与之比较。</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3937,136 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ChangeDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a term, its points</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a change, its parts</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 was not there before.</source>
+        <translation>%1 之前并不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is no longer there.</source>
+        <translation>%1 已不存在。</translation>
+    </message>
+    <message>
+        <source>%1: only ranks can be compared.</source>
+        <translation>%1：只能比较名次。</translation>
+    </message>
+    <message>
+        <source>became known or unknown %1</source>
+        <comment>impact</comment>
+        <translation>由未知变为已知或相反 %1</translation>
+    </message>
+    <message>
+        <source>%1: score %2 → %3 (%4)</source>
+        <translation>%1：得分 %2 → %3（%4）</translation>
+    </message>
+    <message>
+        <source>Terms: %1; %2</source>
+        <translation>得分项：%1；%2</translation>
+    </message>
+    <message>
+        <source>pain %1</source>
+        <translation>痛点强度 %1</translation>
+    </message>
+    <message>
+        <source>impact %1</source>
+        <translation>影响度 %1</translation>
+    </message>
+    <message>
+        <source>Causes: map %1, evidence %2, weights and moments of truth %3</source>
+        <translation>原因：旅程图 %1，证据 %2，权重与关键时刻 %3</translation>
+    </message>
+    <message>
+        <source>By the evidence %1 to %2 with 90 %; its direction is %3 % sure, beyond noise from 95 %.</source>
+        <translation>证据带来的变化有 90 % 的可能在 %1 至 %2 之间；其方向的把握为 %3 %，达到 95 % 即为超出随机波动。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ChangesPanel</name>
+    <message>
+        <source>&amp;Since</source>
+        <translation>自(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What to compare with</source>
+        <translation>比较对象</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>另一文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removes the kept result from the project</source>
+        <translation>从项目中移除该保留结果</translation>
+    </message>
+    <message>
+        <source>Keep this result…</source>
+        <translation>保留此结果…</translation>
+    </message>
+    <message>
+        <source>Keeps ranks, scores and the counts behind them in the project, to compare with later</source>
+        <translation>将名次、得分及其背后的计数保留在项目中，供以后比较</translation>
+    </message>
+    <message>
+        <source>Compare with another journey</source>
+        <translation>与另一客户旅程比较</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>客户旅程 (*.journey)</translation>
+    </message>
+    <message>
+        <source>Remove result %1</source>
+        <translation>移除结果 %1</translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message>
+        <source>The ranking is being computed.</source>
+        <translation>正在计算排序。</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet. Keep this result before new evidence comes in, weights are changed or the map is restructured: this page then shows which touchpoints moved, by which terms, and which of them beyond noise. Another file can be compared with as well.</source>
+        <translation>尚未保留任何结果。请在引入新证据、调整权重或重构旅程图之前保留此结果：此页随后会显示哪些触点发生了变化、由哪些得分项引起、哪些超出随机波动。也可以与另一文件比较。</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>正在比较</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>比较已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing can be compared with this.</source>
+        <translation>无法与此比较。</translation>
+    </message>
+    <message>
+        <source>Choose a touchpoint to see which terms moved it.</source>
+        <translation>选择一个触点，查看是哪些得分项使其变化。</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::Chart</name>
     <message>
         <source>Save as SVG…</source>
@@ -3676,6 +4091,212 @@
     <message>
         <source>PNG picture (*.png)</source>
         <translation>PNG 图片 (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::Classics</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Needs a satisfaction question in a survey: %1.</source>
+        <translation>需要问卷中的满意度题目：%1。</translation>
+    </message>
+    <message>
+        <source>Needs an importance, stated on the card or asked in a survey: %1.</source>
+        <translation>需要重要度（写在触点分析卡上或在问卷中询问）：%1。</translation>
+    </message>
+    <message>
+        <source>Needs a question in a survey about how important it is (a mean alone has no top two boxes): %1.</source>
+        <translation>需要问卷中的重要度题目（只有均值得不出前两级占比）：%1。</translation>
+    </message>
+    <message>
+        <source>Needs a pair of questions for each feature: how people would feel if it was there, and how if it was not. Give the two columns the Kano roles when you import.</source>
+        <translation>每项特性需要一对题目：有它时感觉如何，没有它时感觉如何。导入时请给这两列指定 Kano 角色。</translation>
+    </message>
+    <message>
+        <source>Needs the second question of the pair: %1.</source>
+        <translation>需要成对题目中的另一题：%1。</translation>
+    </message>
+    <message>
+        <source>Needs an imported survey that asks about the whole (the outcome) beside satisfaction with touchpoints.</source>
+        <translation>需要导入一份既问触点满意度、又问总体结果的问卷。</translation>
+    </message>
+    <message>
+        <source>%1 needs answers between low and high to compare with.</source>
+        <translation>%1 需要介于低分与高分之间的答案作比较。</translation>
+    </message>
+    <message>
+        <source>Needs solutions with person-months in the project.</source>
+        <translation>需要项目中有写明人月的方案。</translation>
+    </message>
+    <message>
+        <source>Needs a ranked touchpoint: %1.</source>
+        <translation>需要触点已排序：%1。</translation>
+    </message>
+    <message>
+        <source>Needs counted journeys through its touchpoint: %1.</source>
+        <translation>需要经过其触点的旅程计数：%1。</translation>
+    </message>
+    <message>
+        <source>Needs an effort in person-months: %1.</source>
+        <translation>需要以人月计的投入：%1。</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 answers or more, has %3.</source>
+        <translation>%1 需要至少 %2 份答案，现有 %3 份。</translation>
+    </message>
+    <message>
+        <source>Outcome: “%1”, %2 to %3.</source>
+        <translation>总体结果：“%1”，%2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Answers: %1.</source>
+        <translation>答案：%1。</translation>
+    </message>
+    <message>
+        <source>All touchpoints together, over the %1 people who answered about all.</source>
+        <translation>所有触点一并回归，基于回答了全部触点的 %1 人。</translation>
+    </message>
+    <message>
+        <source>Each touchpoint by itself: %1 people answered about all of them, and %2 are needed to take them together.</source>
+        <translation>各触点分别计算：只有 %1 人回答了全部触点，一并回归需要 %2 人。</translation>
+    </message>
+    <message>
+        <source>Importance-performance</source>
+        <translation>重要度-表现分析</translation>
+    </message>
+    <message>
+        <source>Opportunity (Ulwick)</source>
+        <translation>机会得分（Ulwick）</translation>
+    </message>
+    <message>
+        <source>Kano</source>
+        <translation>Kano</translation>
+    </message>
+    <message>
+        <source>Penalty-reward</source>
+        <translation>惩罚-奖励</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>Concentrate here</source>
+        <translation>重点改进</translation>
+    </message>
+    <message>
+        <source>Keep up the good work</source>
+        <translation>继续保持</translation>
+    </message>
+    <message>
+        <source>Low priority</source>
+        <translation>次要</translation>
+    </message>
+    <message>
+        <source>Possible overkill</source>
+        <translation>可能过度投入</translation>
+    </message>
+    <message>
+        <source>Attractive</source>
+        <translation>魅力型</translation>
+    </message>
+    <message>
+        <source>One-dimensional</source>
+        <translation>期望型</translation>
+    </message>
+    <message>
+        <source>Must-be</source>
+        <translation>必备型</translation>
+    </message>
+    <message>
+        <source>Indifferent</source>
+        <translation>无差异型</translation>
+    </message>
+    <message>
+        <source>Reverse</source>
+        <translation>反向型</translation>
+    </message>
+    <message>
+        <source>Questionable</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Mean answers</source>
+        <translation>答案均值</translation>
+    </message>
+    <message>
+        <source>Top two boxes</source>
+        <translation>前两级占比</translation>
+    </message>
+    <message>
+        <source>Shows how important each touchpoint is and how satisfied people are with it. Not the score: the lines move with the sample, and a tiny change puts a touchpoint into another field.</source>
+        <translation>显示各触点的重要度与满意度。它不是得分：分界线随样本移动，微小变化就会让触点换到另一象限。</translation>
+    </message>
+    <message>
+        <source>Shows importance plus what satisfaction lacks of it, from 0 to 20. Not the score: it counts importance twice, and with few answers chance looks like opportunity.</source>
+        <translation>显示重要度加上满意度不及它的部分，0 至 20。它不是得分：重要度被计算两次，答案少时偶然会看起来像机会。</translation>
+    </message>
+    <message>
+        <source>Shows which features people take for granted, ask for, or are delighted by. Not the score: it speaks of features, not of touchpoints, and of wishes, not of what happened.</source>
+        <translation>显示哪些特性被视为理所当然、被期望或带来惊喜。它不是得分：它说的是特性而非触点，是愿望而非发生过的事。</translation>
+    </message>
+    <message>
+        <source>Shows what low answers cost and what high answers bring in the overall judgement. Not the score: it reads three levels only, and what goes together is no cause.</source>
+        <translation>显示低分在总体评价上的代价与高分带来的收益。它不是得分：它只区分三档，而同时出现并不等于因果。</translation>
+    </message>
+    <message>
+        <source>Shows what a solution brings for its effort: reach × impact × confidence ÷ effort. Not the score: it ranks solutions, its confidence is a guess, and a ratio knows no budget.</source>
+        <translation>显示方案的投入产出：触达 × 影响 × 把握 ÷ 投入。它不是得分：它排列的是方案，把握只是估计，而比值不考虑预算。</translation>
+    </message>
+    <message>
+        <source>Importance: as stated, brought to 0 to 10.</source>
+        <translation>重要度：自述值，换算为 0 至 10。</translation>
+    </message>
+    <message>
+        <source>Importance: derived from the outcome, in % of what the touchpoints explain.</source>
+        <translation>重要度：由总体结果推导，占各触点共同解释部分的 %。</translation>
+    </message>
+    <message>
+        <source>Performance: %1, brought to 0 to 10.</source>
+        <translation>表现：%1，换算为 0 至 10。</translation>
+    </message>
+    <message>
+        <source>Cut at the means.</source>
+        <translation>以均值为界。</translation>
+    </message>
+    <message>
+        <source>Cut at the medians.</source>
+        <translation>以中位数为界。</translation>
+    </message>
+    <message>
+        <source>From mean answers, brought to 0 to 10; satisfaction: %1.</source>
+        <translation>取答案均值，换算为 0 至 10；满意度：%1。</translation>
+    </message>
+    <message>
+        <source>From the share of the two best answers, times 10; satisfaction: %1.</source>
+        <translation>取最好两级的占比乘以 10；满意度：%1。</translation>
+    </message>
+    <message>
+        <source>Better: share of people whom it would please; worse: share whom its lack would annoy.</source>
+        <translation>更好：有它会高兴的人的占比；更差：没有它会不满的人的占比。</translation>
+    </message>
+    <message>
+        <source>A “?” marks a class that is not ahead of the next by more than chance.</source>
+        <translation>“？”表示该类别领先下一类别的幅度未超出偶然。</translation>
+    </message>
+    <message>
+        <source>Reach: journeys a period; impact: pain taken away, 0 to 1; confidence: probability of delivery; effort: person-months.</source>
+        <translation>触达：每期旅程数；影响：消除的痛点，0 至 1；把握：交付的可能性；投入：人月。</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4578,22 @@
     <message>
         <source>The touchpoints are there; what is missing is what customers say about them. Import a survey with a score a touchpoint (satisfaction, effort, completion), or write down pain points on the cards.</source>
         <translation>触点已有，还缺客户的声音。请导入对触点打分的问卷（满意度、轻松度、完成率），或在触点分析卡上写下痛点。</translation>
+    </message>
+    <message>
+        <source>What &amp;changed</source>
+        <translation>有何变化(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Since a result that was kept, or against another file</source>
+        <translation>与已保留的结果或另一文件相比</translation>
+    </message>
+    <message>
+        <source>The &amp;room&apos;s order</source>
+        <translation>现场排序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
     </message>
 </context>
 <context>
@@ -5135,6 +5772,44 @@
     </message>
 </context>
 <context>
+    <name>touchstone::KeepResult</name>
+    <message>
+        <source>Keep this result</source>
+        <translation>保留此结果</translation>
+    </message>
+    <message>
+        <source>Name, to find it by when you compare:</source>
+        <translation>名称（以便比较时查找）：</translation>
+    </message>
+    <message>
+        <source>Before the next wave</source>
+        <translation>下一调查轮次之前</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Keep result %1</source>
+        <translation>保留结果 %1</translation>
+    </message>
+    <message>
+        <source>Kept as %1.</source>
+        <translation>已保留为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::KeptNotice</name>
+    <message>
+        <source>See what changed</source>
+        <translation>查看变化</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MainWindow</name>
     <message>
         <source>Touchstone</source>
@@ -5894,10 +6569,6 @@
         <translation>触点</translation>
     </message>
     <message>
-        <source>Signal</source>
-        <translation>信号</translation>
-    </message>
-    <message>
         <source>Levels</source>
         <translation>选项</translation>
     </message>
@@ -5912,6 +6583,14 @@
     <message>
         <source>Reason</source>
         <translation>理由</translation>
+    </message>
+    <message>
+        <source>What a score measures; of the two questions of a Kano pair, the feature that both ask about</source>
+        <translation>评分所衡量的内容；Kano 成对题目则为两题共同询问的特性</translation>
+    </message>
+    <message>
+        <source>Signal or feature</source>
+        <translation>信号或特性</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6655,83 @@
     <message>
         <source>%1 (Ctrl+%2)</source>
         <translation>%1（Ctrl+%2）</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::MovesTable</name>
+    <message>
+        <source>What changed</source>
+        <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Index, before ○ and now ●</source>
+        <translation>指数：之前 ○ 现在 ●</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Points of the score gained or lost</source>
+        <translation>得分增减的分数</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>rank before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>index before and now</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>之前名次</translation>
+    </message>
+    <message>
+        <source>Rank now</source>
+        <translation>现在名次</translation>
+    </message>
+    <message>
+        <source>Index before</source>
+        <translation>之前指数</translation>
+    </message>
+    <message>
+        <source>Index now</source>
+        <translation>现在指数</translation>
+    </message>
+    <message>
+        <source>By pain</source>
+        <translation>因痛点强度</translation>
+    </message>
+    <message>
+        <source>By impact</source>
+        <translation>因影响度</translation>
+    </message>
+    <message>
+        <source>By map</source>
+        <translation>因旅程图</translation>
+    </message>
+    <message>
+        <source>By evidence</source>
+        <translation>因证据</translation>
+    </message>
+    <message>
+        <source>By weights</source>
+        <translation>因权重</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7501,14 @@
         <source>location</source>
         <translation>位置</translation>
     </message>
+    <message>
+        <source>asks how important something is</source>
+        <translation>询问重要度</translation>
+    </message>
+    <message>
+        <source>answers of a Kano pair</source>
+        <translation>Kano 成对题目的答案</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ReportView</name>
@@ -7359,6 +8123,21 @@
         <source>severe</source>
         <comment>severity</comment>
         <translation>严重</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <comment>role of a column</comment>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Kano: if it was there</source>
+        <comment>role of a column</comment>
+        <translation>Kano：如果有</translation>
+    </message>
+    <message>
+        <source>Kano: if it was not there</source>
+        <comment>role of a column</comment>
+        <translation>Kano：如果没有</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/Choice.h"
 
-#include "model/journey/JourneyCounts.h"
 #include "model/planning/DigitalDraws.h"
 #include "model/planning/PortfolioSolver.h"
 #include "model/planning/Rice.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/planning/Rice.h"
 
-#include "model/planning/BusinessCase.h"
+#include "model/journey/JourneyCounts.h"
 #include "model/planning/DigitalValue.h"
 
 #include <algorithm>
@@ -32,7 +32,7 @@ Rice rice(const Plan& plan, const Journey& journey, const Ranking& ranking, cons
             RiceRow row{.solution = solution.id,
                 .touchpoint = solution.touchpoint,
                 .reach = journeysStarted(journey) * flow->at[static_cast<size_t>(index)]->reach,
-                .impact = ranked->severity * solution.removes.value_or(assumedRemoves(journey, place)).mid,
+                .impact = ranked->severity * removesOf(solution, journey).mid,
                 .confidence = solution.delivery.value_or(1),
                 .effort = *solution.capacity};
             row.score = riceScore(row.reach, row.impact, row.confidence, row.effort);
