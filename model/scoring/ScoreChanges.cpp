@@ -83,6 +83,7 @@ public:
         , m_after(after.journey, after.tallies, after.settings, progress)
         , m_settingsBefore(before.settings)
         , m_settingsAfter(after.settings)
+        , m_progress(progress)
     { }
 
     bool isValid() const { return m_before.isValid() && m_after.isValid(); }
@@ -91,6 +92,8 @@ public:
     {
         const std::vector<float> was = scores(m_before, before, m_settingsBefore);
         const std::vector<float> is = scores(m_after, after, m_settingsAfter);
+        if (m_progress.isCancelled())
+            return;
         // What map and settings do is arithmetic, not chance.
         const auto certain = static_cast<float>(change.byMap + change.bySettings);
         std::vector<float> parts(std::min(was.size(), is.size()));
@@ -112,13 +115,14 @@ private:
         before.draws = after.draws;
         return before;
     }
-    static std::vector<float> scores(const ScoreDraws& draws, const Place& place, const ScoreSettings& settings)
+    std::vector<float> scores(const ScoreDraws& draws, const Place& place, const ScoreSettings& settings) const
     {
-        return draws.scores(std::span(&place, 1), settings.painWeights, settings.impactWeights).front();
+        return draws.scores(std::span(&place, 1), settings.painWeights, settings.impactWeights, m_progress).front();
     }
 
     ScoreDraws m_before, m_after;
     ScoreSettings m_settingsBefore, m_settingsAfter;
+    Progress& m_progress;
 };
 
 } // namespace
@@ -162,7 +166,7 @@ bool compareScores(const RankInput& before, const Ranking& rankedBefore, const R
             = mapped && change.before->rank != change.after->rank && mapped->rank == change.after->rank;
         change.kind = kindOf(*change.score, isMovedByMap);
     }
-    return true;
+    return !progress.isCancelled();
 }
 
 } // namespace touchstone
