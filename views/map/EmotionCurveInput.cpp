@@ -7,7 +7,6 @@
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QMenu>
-#include <QScrollBar>
 
 namespace touchstone {
 namespace {
@@ -133,7 +132,7 @@ void EmotionCurveStrip::mouseMoveEvent(QMouseEvent* event)
         const int by = static_cast<int>(std::lround(m_panned->x() - event->position().x()));
         m_hasPanned = m_hasPanned || std::abs(by) > 3;
         if (m_hasPanned && by != 0) {
-            m_view.horizontalScrollBar()->setValue(m_view.horizontalScrollBar()->value() + by);
+            m_view.panBy({by, 0});
             m_panned = event->position();
         }
     } else {

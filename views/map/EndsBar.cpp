@@ -54,7 +54,6 @@ void EndsBar::retranslate()
         end.button->setAccessibleName(end.button->text());
         end.button->setAccessibleDescription(end.button->toolTip());
     }
-    adjustSize();
 }
 
 void EndsBar::retheme()
@@ -143,6 +142,13 @@ bool EndsBar::eventFilter(QObject* watched, QEvent* event)
         break;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+bool EndsBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::LayoutRequest && size() != sizeHint())
+        emit sizeWanted();
+    return QFrame::event(event);
 }
 
 void EndsBar::changeEvent(QEvent* event)

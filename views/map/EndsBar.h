@@ -29,6 +29,7 @@ public:
     void setAimed(TouchpointId end, bool isAllowed);
 
 signals:
+    void sizeWanted(); ///< its words or their size are other ones
     void chosen(touchstone::TouchpointId end); ///< clicked
     void dragBegun(touchstone::TouchpointId end);
     void draggedTo(const QPoint& globalPos);
@@ -37,6 +38,7 @@ signals:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void retranslate();

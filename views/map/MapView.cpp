@@ -64,8 +64,8 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
         m_transitionHome = {};
         setHeader({});
         m_mayMove = false;
-        m_hasBeenFitted = false;
         zoomToFit();
+        m_isFitted = true; // also where it has no size or nothing to show yet
     };
     connect(&workspace, &Workspace::projectChanged, this, begin);
     connect(&workspace, &Workspace::journeyShown, this, begin);
@@ -83,6 +83,7 @@ MapView::MapView(Workspace& workspace, QWidget* parent)
     });
     connect(&workspace, &Workspace::themeChanged, viewport(), [this] { viewport()->update(); });
     connect(m_ends, &EndsBar::chosen, this, &MapView::beginEnd);
+    connect(m_ends, &EndsBar::sizeWanted, this, &MapView::settle);
     connect(m_ends, &EndsBar::dragBegun, this, [this](TouchpointId end) {
         m_isDrawing = true;
         m_tools.beginConnect(end, mapToScene(m_ends->anchorOf(end)));
@@ -183,9 +184,7 @@ bool MapView::viewportEvent(QEvent* event)
 void MapView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);
-    placeEnds();
-    if (!m_hasBeenFitted)
-        zoomToFit();
+    settle();
 }
 
 void MapView::hideEvent(QHideEvent* event)
@@ -200,6 +199,13 @@ void MapView::scrollContentsBy(int dx, int dy)
     QGraphicsView::scrollContentsBy(dx, dy);
     viewport()->update(); // the names at the edges stay where they are
     placeEditor();
+}
+
+void MapView::settle()
+{
+    placeEnds();
+    if (m_isFitted)
+        zoomToFit();
 }
 
 void MapView::placeEnds()

@@ -45,6 +45,10 @@ public:
     void zoomToSelection();
     /// Brings a touchpoint to the middle, near enough to read its name.
     void centreOn(TouchpointId id);
+    /// Brings a point of the map to the middle.
+    void panTo(const QPointF& centre);
+    /// So many pixels to the right and down.
+    void panBy(const QPoint& pixels);
 
     /// Where the next touchpoint goes, seen from the current one.
     enum class Next { InLane, NextLane, PreviousLane, NextStage, Branch };
@@ -184,6 +188,8 @@ private:
     void endConnection();
     void showHint(const QPoint& at);
     void placeEnds();
+    /// Places what depends on the window's size, and shows the whole again where it was shown.
+    void settle();
     bool takeMousePress(const QPoint& at, Qt::KeyboardModifiers modifiers);
     void pressCard(TouchpointId id, Qt::KeyboardModifiers modifiers);
     /// Selects what the rubber band holds: an empty one is let go.
@@ -224,7 +230,7 @@ private:
     bool m_isDrawing = false; ///< the transition is drawn by mouse
     bool m_isComposing = false; ///< an input method writes into the line while the view keeps the keyboard
     bool m_mayStillBeText = false; ///< the connection was begun by a C that may be a name's first letter
-    bool m_hasBeenFitted = false;
+    bool m_isFitted = true; ///< shows the whole, at any size of the window, until the person zooms or pans
 };
 
 } // namespace touchstone

@@ -7,7 +7,6 @@
 #include <cmath>
 #include <QApplication>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QWheelEvent>
 
 namespace touchstone {
@@ -153,6 +152,7 @@ bool MapView::isDragging() const
 
 void MapView::dragOn(const QPoint& at)
 {
+    m_isFitted = false;
     QMouseEvent move(QEvent::MouseMove, at, viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
         QGuiApplication::keyboardModifiers());
     mouseMoveEvent(&move);
@@ -162,10 +162,8 @@ void MapView::mouseMoveEvent(QMouseEvent* event)
 {
     const QPoint at = event->position().toPoint();
     if (m_isPanning) {
-        const QPoint by = at - m_pannedAt;
+        panBy(m_pannedAt - at);
         m_pannedAt = at;
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
         return;
     }
     const bool isDrag = event->buttons() & Qt::LeftButton
@@ -269,6 +267,7 @@ void MapView::wheelEvent(QWheelEvent* event)
         zoomBy(std::pow(1.0015, event->angleDelta().y()));
         event->accept();
     } else {
+        m_isFitted = false;
         QGraphicsView::wheelEvent(event);
     }
 }

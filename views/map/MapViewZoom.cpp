@@ -6,6 +6,7 @@
 #include <QGestureEvent>
 #include <QNativeGestureEvent>
 #include <QPinchGesture>
+#include <QScrollBar>
 
 namespace touchstone {
 namespace {
@@ -21,7 +22,7 @@ void MapView::zoomBy(double factor, ViewportAnchor anchor)
     const double target = std::clamp(now * factor, SmallestZoom, LargestZoom);
     setTransformationAnchor(anchor);
     scale(target / now, target / now);
-    m_hasBeenFitted = true;
+    m_isFitted = false;
     placeEditor();
 }
 
@@ -44,8 +45,8 @@ void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
     if (area.isEmpty() || viewport()->width() < 40)
         return;
     QSizeF room = viewport()->size();
-    // Nothing of the whole hides behind the ends.
-    const int covered = fromTopLeft && m_ends->isVisible() ? viewport()->height() - m_ends->y() : 0;
+    // Nothing of the whole hides behind the ends, which are there as soon as the map is seen.
+    const int covered = fromTopLeft && !m_ends->isHidden() ? viewport()->height() - m_ends->y() : 0;
     room.rheight() -= covered;
     const auto fitting = [&] {
         return std::clamp(
@@ -62,7 +63,7 @@ void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
             + QPointF(std::max(visible.width(), area.width()), std::max(visible.height(), area.height())) / 2
                                        : area.center();
     centerOn(centre - QPointF(names.width(), names.height() - covered) / 2 / zoom);
-    m_hasBeenFitted = m_hasBeenFitted || !fromTopLeft;
+    m_isFitted = fromTopLeft;
     placeEditor();
 }
 
@@ -73,7 +74,20 @@ void MapView::centreOn(TouchpointId id)
         return;
     if (transform().m11() < ReadableZoom)
         zoomBy(ReadableZoom / transform().m11(), AnchorViewCenter);
-    centerOn(card.center());
+    panTo(card.center());
+}
+
+void MapView::panTo(const QPointF& centre)
+{
+    m_isFitted = false;
+    centerOn(centre);
+}
+
+void MapView::panBy(const QPoint& pixels)
+{
+    m_isFitted = false;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + pixels.x());
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + pixels.y());
 }
 
 bool MapView::pinch(QEvent* event)

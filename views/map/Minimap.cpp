@@ -79,8 +79,8 @@ void Minimap::mousePressEvent(QMouseEvent* event)
         return;
     const QRectF bounds = m_view.map().layout().bounds, place = mapRect();
     const QPointF at = event->position() - place.topLeft();
-    m_view.centerOn(bounds.left() + at.x() / place.width() * bounds.width(),
-        bounds.top() + at.y() / place.height() * bounds.height());
+    m_view.panTo(
+        bounds.topLeft() + QPointF(at.x() / place.width() * bounds.width(), at.y() / place.height() * bounds.height()));
 }
 
 void Minimap::mouseMoveEvent(QMouseEvent* event) { mousePressEvent(event); }
