@@ -13,6 +13,7 @@
 #include "model/planning/DigitalValue.h"
 #include "views/common/DescribeFormat.h"
 #include "views/common/ImportJourney.h"
+#include "views/common/MenuText.h"
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 
@@ -392,7 +393,7 @@ void FileActions::fillRecent()
 {
     m_recent->clear();
     for (const QString& path : recentFiles()) {
-        QAction* action = m_recent->addAction(QDir::toNativeSeparators(path).replace(u'&', QStringLiteral("&&")));
+        QAction* action = m_recent->addAction(menuText(QDir::toNativeSeparators(path)));
         connect(action, &QAction::triggered, this, [this, path] { openFile(path); });
     }
     m_recent->addSeparator();

@@ -4,6 +4,7 @@
 #include "views/card/CardTerms.h"
 #include "views/card/PainPointsEditor.h"
 #include "views/common/ElidedLabel.h"
+#include "views/common/MenuText.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -122,8 +123,7 @@ void CardHandovers::fillMenu()
     menu.clear();
     for (const Transition* transition : transitions()) {
         const QString name = menu.fontMetrics().elidedText(nameOf(*transition), Qt::ElideRight, 260);
-        menu.addAction(
-            QString(name).replace(u'&', QStringLiteral("&&")), this, [this, id = transition->id] { addPainPoint(id); });
+        menu.addAction(menuText(name), this, [this, id = transition->id] { addPainPoint(id); });
     }
 }
 
