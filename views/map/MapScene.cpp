@@ -138,10 +138,13 @@ void MapScene::show(const MapLayout& next)
     syncTransitions(before);
     m_picture.theme = m_workspace.theme();
     lookAtAll();
-    // Generous and in large steps, so that the view does not jump with each edit.
+    // In large steps, so that the view does not jump with each edit; and so generous that the whole can stand at the
+    // top left of a window of any shape, with room for what lies upon it.
     constexpr double step = 2000;
-    setSceneRect(QRectF(-step / 2, -step / 2, (std::ceil(layout().bounds.width() / step) + 1) * step,
-        (std::ceil(layout().bounds.height() / step) + 1) * step));
+    const auto rounded = [](double length) { return std::ceil(length / step) * step; };
+    const double width = rounded(layout().bounds.width()), height = rounded(layout().bounds.height());
+    const double margin = std::max({width, height, step});
+    setSceneRect(QRectF(-margin, -margin, width + 2 * margin, height + 2 * margin));
     tell();
     emit layoutChanged();
 }

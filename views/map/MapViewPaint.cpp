@@ -8,6 +8,7 @@
 
 #include "model/journey/MapRouting.h"
 
+#include <cmath>
 #include <QPaintEvent>
 #include <QStyleOptionGraphicsItem>
 #include <QStyleOptionRubberBand>
@@ -19,6 +20,7 @@ constexpr int FewCards = 120; ///< in and close to the window: drawn at once
 /// Of a map with more cards than this so many lines pass even a small part of it that it always comes from tiles.
 constexpr qsizetype LargeMap = 2000;
 constexpr qsizetype MostMarkedRoutes = 300; ///< of more only the cards are marked: the lines would hide them
+constexpr double NamePadding = 4; ///< pixels beside a name at the edge
 constexpr size_t FewMarked = 200; ///< drawn in full above the tiles; more of them as frames
 
 std::vector<TouchpointId> visibleOf(
@@ -213,6 +215,15 @@ bool MapView::needsName(const QRectF& header, bool isStage) const
     return transform().m11() < ReadableHeaders || (isStage ? header.top() < 0 : header.left() < 0);
 }
 
+double MapView::nameWidth() const
+{
+    const QFontMetricsF metrics(themeFont(TextSize::Small, QFont::DemiBold));
+    double widest = 0;
+    for (const HeaderLook& look : m_scene->picture().channels)
+        widest = std::max(widest, metrics.horizontalAdvance(look.name) + 2 * NamePadding + 1);
+    return std::clamp(std::ceil(widest), NarrowestName, WidestName);
+}
+
 void MapView::paintNames(QPainter& painter) const
 {
     const MapContent& picture = m_scene->picture();
@@ -227,14 +238,16 @@ void MapView::paintNames(QPainter& painter) const
         painter.setBrush(headerGround(look, plain));
         painter.drawRoundedRect(place.adjusted(.5, .5, -.5, -.5), 4, 4);
         painter.setPen(picture.theme.text);
-        painter.drawText(place, Qt::AlignCenter, metrics.elidedText(look.name, Qt::ElideRight, place.width() - 8));
+        painter.drawText(
+            place, Qt::AlignCenter, metrics.elidedText(look.name, Qt::ElideRight, place.width() - 2 * NamePadding));
     };
+    const double width = nameWidth();
     for (const MapLane& lane : picture.layout.lanes) {
         const QRectF header = QRectF(mapFromScene(lane.header).boundingRect()) & window.adjusted(-1e6, 0, 1e6, 0);
         if (!needsName(header, false) || header.height() < metrics.height())
             continue;
-        const double right = std::max(header.right(), NameWidth);
-        paintName(QRectF(right - NameWidth, header.center().y() - NameHeight / 2, NameWidth, NameHeight),
+        const double right = std::max(header.right(), width);
+        paintName(QRectF(right - width, header.center().y() - NameHeight / 2, width, NameHeight),
             picture.channels.value(lane.id), picture.theme.surface);
     }
     for (const MapColumn& column : picture.layout.columns) {

@@ -53,7 +53,7 @@ void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
             std::min(room.width() / area.width(), room.height() / area.height()), SmallestZoom, FittedZoom);
     };
     // From afar the names of stages and channels stand beside the map.
-    const QSizeF names = fromTopLeft && fitting() < ReadableHeaders ? QSizeF(NameWidth, NameHeight) : QSizeF(0, 0);
+    const QSizeF names = fromTopLeft && fitting() < ReadableHeaders ? QSizeF(nameWidth(), NameHeight) : QSizeF(0, 0);
     room -= names;
     const double zoom = fitting();
     setTransform(QTransform::fromScale(zoom, zoom));
