@@ -11,6 +11,7 @@
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
 #include "views/decide/ChangesPanel.h"
+#include "views/decide/ClassicsPanel.h"
 #include "views/decide/DecideView.h"
 #include "views/decide/KeepResult.h"
 #include "views/map/ComparePanel.h"
@@ -74,6 +75,7 @@ public:
             save(QString::fromLatin1(name), *m_window);
         }
         takeChanges();
+        takeOtherMethods();
         takeProblems();
         takeJourneys();
         takeParts();
@@ -143,6 +145,27 @@ private:
         workspace.undo();
         workspace.undo();
         QTest::qWaitFor(isCertain, Patience);
+        decide->setPage(DecideView::Page::Pain);
+    }
+
+    /// The same evidence as other methods see it, each method with a picture.
+    void takeOtherMethods()
+    {
+        m_window->showMode(Mode::Decide);
+        auto* decide = m_window->findChild<DecideView*>();
+        decide->setPage(DecideView::Page::OtherMethods);
+        auto* panel = decide->findChild<ClassicsPanel*>();
+        m_isSaved = QTest::qWaitFor([&] { return panel->classics() != nullptr; }, Patience) && m_isSaved;
+        for (const ClassicMethod method : AllClassicMethods) {
+            panel->setMethod(method);
+            settle();
+            save(QStringLiteral("method_%1").arg(keyOf(method)), *m_window);
+        }
+        panel->setMethod(ClassicMethod::Opportunity);
+        panel->setInput(Opportunities::Input::TopTwoBoxes);
+        settle();
+        save(QStringLiteral("method_ulwick_top_two"), *m_window);
+        panel->setInput(Opportunities::Input::Means);
         decide->setPage(DecideView::Page::Pain);
     }
 

@@ -8,18 +8,19 @@
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 #include "views/decide/ChangesPanel.h"
+#include "views/decide/ClassicsPanel.h"
 #include "views/decide/DecideWords.h"
 #include "views/decide/FirmnessLine.h"
 #include "views/decide/KeptNotice.h"
 #include "views/decide/RankingDelegate.h"
 #include "views/decide/RankingModel.h"
 #include "views/decide/RoomTable.h"
+#include "views/decide/UnrankedLine.h"
 #include "views/decide/WhyPanel.h"
 
 #include <QApplication>
 #include <QButtonGroup>
 #include <QClipboard>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -78,7 +79,9 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_digitiseOrder(makeToggle(this))
     , m_roomOrder(makeToggle(this))
     , m_whatChanged(makeToggle(this))
+    , m_otherMethods(makeToggle(this))
     , m_copy(new QToolButton(this))
+    , m_aboutScore(new QWidget(this))
     , m_note(new QFrame(this))
     , m_noteText(new QLabel(m_note))
     , m_noteImport(new QPushButton(m_note))
@@ -87,7 +90,8 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_model(new RankingModel(this))
     , m_room(new RoomTable(workspace, this))
     , m_changes(new ChangesPanel(workspace, this))
-    , m_unranked(new QLabel(this))
+    , m_classics(new ClassicsPanel(workspace, this))
+    , m_unranked(new UnrankedLine(workspace, this))
     , m_chartPanel(makePanel(this))
     , m_chartTitle(new QLabel(m_chartPanel))
     , m_painTerms(makeToggle(m_chartPanel))
@@ -101,9 +105,6 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_chartTitle->setProperty("role", QStringLiteral("title"));
     m_note->setProperty("note", true);
     m_noteText->setWordWrap(true);
-    m_unranked->setWordWrap(true);
-    m_unranked->setProperty("role", QStringLiteral("muted"));
-    m_unranked->setTextFormat(Qt::PlainText);
     m_chart->setExportPalette(Theme::print().palette());
 
     m_table->setObjectName(QStringLiteral("rankedTable"));
@@ -124,7 +125,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_table->installEventFilter(this);
     m_room->installEventFilter(this);
     m_changes->table()->installEventFilter(this);
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_whatChanged})
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_otherMethods, m_whatChanged})
         m_orders->addButton(button);
     m_painOrder->setChecked(true);
     auto* terms = new QButtonGroup(this);
@@ -134,7 +135,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
 
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_whatChanged})
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_otherMethods, m_whatChanged})
         head->addWidget(button);
     head->addWidget(m_copy);
     auto* noteLayout = new QHBoxLayout(m_note);
@@ -143,14 +144,18 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_tables->addWidget(m_table);
     m_tables->addWidget(m_room);
     m_tables->addWidget(m_changes);
+    m_tables->addWidget(m_classics);
+    auto* about = new QVBoxLayout(m_aboutScore);
+    about->setContentsMargins(0, 0, 0, 0);
+    about->addWidget(m_basis);
+    about->addWidget(new FirmnessLine(workspace, m_aboutScore));
+    auto* kept = new KeptNotice(workspace, m_aboutScore);
+    about->addWidget(kept);
+    about->addWidget(m_note);
     QFrame* ranked = makePanel(this);
     auto* rankedLayout = new QVBoxLayout(ranked);
     rankedLayout->addLayout(head);
-    rankedLayout->addWidget(m_basis);
-    rankedLayout->addWidget(new FirmnessLine(workspace, ranked));
-    auto* kept = new KeptNotice(workspace, ranked);
-    rankedLayout->addWidget(kept);
-    rankedLayout->addWidget(m_note);
+    rankedLayout->addWidget(m_aboutScore);
     rankedLayout->addWidget(m_tables, 1);
     rankedLayout->addWidget(m_unranked);
 
@@ -197,6 +202,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
 
     connect(m_emptyImport, &QPushButton::clicked, this, &DecideView::importRequested);
     connect(m_noteImport, &QPushButton::clicked, this, &DecideView::importRequested);
+    connect(m_classics, &ClassicsPanel::importRequested, this, &DecideView::importRequested);
     connect(m_emptyMap, &QPushButton::clicked, this, &DecideView::mapRequested);
     connect(m_copy, &QToolButton::clicked, this, &DecideView::copyTable);
     connect(m_painOrder, &QPushButton::clicked, this, [this] { setPage(Page::Pain); });
@@ -206,6 +212,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(kept, &KeptNotice::changesWanted, this, [this] { setPage(Page::Changes); });
     connect(m_changes, &ChangesPanel::placeChosen, this, &DecideView::choose);
     addAction(m_changes->keepAction());
+    connect(m_otherMethods, &QPushButton::clicked, this, [this] { setPage(Page::OtherMethods); });
     connect(m_painTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_impactTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -250,6 +257,9 @@ void DecideView::retranslate()
     m_roomOrder->setToolTip(tr("By votes, pain points and emotion ratings of the workshop"));
     m_whatChanged->setText(tr("What &changed"));
     m_whatChanged->setToolTip(tr("Since a result that was kept, or against another file"));
+    m_otherMethods->setText(tr("&Other methods"));
+    m_otherMethods->setToolTip(
+        tr("Importance-performance, opportunity, Kano, penalty-reward and RICE, beside the score"));
     m_copy->setToolTip(
         tr("Copy the table (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_copy->setAccessibleName(tr("Copy the table"));
@@ -300,22 +310,28 @@ void DecideView::refresh()
     m_digitiseOrder->setChecked(m_page == Page::DigitiseFirst);
     m_roomOrder->setChecked(m_page == Page::Room);
     m_whatChanged->setChecked(isChanges);
+    m_otherMethods->setVisible(!isRoomOnly);
+    m_otherMethods->setChecked(m_page == Page::OtherMethods);
+    m_aboutScore->setVisible(m_page != Page::OtherMethods);
     m_title->setText(isChanges              ? tr("What changed")
             : isRoomOnly                    ? tr("The room's order")
             : m_page == Page::DigitiseFirst ? tr("What to digitise first")
             : m_page == Page::Room          ? tr("Room against customers")
+            : m_page == Page::OtherMethods  ? tr("As other methods see it")
                                             : tr("Where it hurts most"));
     m_basis->setText(basisText(ranking, m_page == Page::Room));
     m_note->setVisible(isRoomOnly);
     m_noteText->setText(tr("Opinion only: everything here is assumed. Import a survey to let customers decide."));
     m_noteImport->setEnabled(project && !project->isReadOnly());
-    m_tables->setCurrentWidget(isChanges ? static_cast<QWidget*>(m_changes)
-            : m_page == Page::Room       ? static_cast<QWidget*>(m_room)
-                                         : m_table);
-    m_chartPanel->setVisible(!isRoomOnly && !isChanges && m_page != Page::Room && !ranking.isExploratory);
+    const bool isScore = m_page == Page::Pain || m_page == Page::DigitiseFirst;
+    m_tables->setCurrentWidget(isScore     ? static_cast<QWidget*>(m_table)
+            : m_page == Page::Room         ? static_cast<QWidget*>(m_room)
+            : m_page == Page::OtherMethods ? static_cast<QWidget*>(m_classics)
+                                           : m_changes);
+    m_chartPanel->setVisible(!isRoomOnly && isScore && !ranking.isExploratory);
     m_room->refresh();
     fillTable();
-    fillUnranked();
+    m_unranked->setVisible(m_unranked->refresh() && isScore);
     followSelection();
 }
 
@@ -396,15 +412,6 @@ void DecideView::fillChart()
     m_chart->setSelectedRow(m_model->find(m_place));
 }
 
-void DecideView::fillUnranked()
-{
-    const Project* project = m_workspace.project();
-    const QString text
-        = project ? unrankedText(*m_workspace.ranking(), project->journey(), m_workspace.language()) : QString();
-    m_unranked->setText(text);
-    m_unranked->setVisible(!text.isEmpty() && m_page != Page::Room && m_page != Page::Changes);
-}
-
 void DecideView::choose(const Place& place)
 {
     m_place = place;
@@ -434,8 +441,9 @@ void DecideView::followSelection()
 void DecideView::copyTable() const
 {
     QApplication::clipboard()->setText(m_page == Page::Changes ? m_changes->toTsv()
-            : m_page == Page::Room
-            ? m_room->toTsv()
+            : m_page == Page::Room                             ? m_room->toTsv()
+            : m_page == Page::OtherMethods
+            ? m_classics->table().toTsv()
             : m_model->table(m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain).toTsv());
 }
 

@@ -18,21 +18,23 @@ class QToolButton;
 namespace touchstone {
 
 class ChangesPanel;
+class ClassicsPanel;
 class EmptyState;
 class RankingModel;
 class RoomTable;
 class TermsChart;
+class UnrankedLine;
 class WhyPanel;
 class Workspace;
 
-/// The Decide mode: the ranked table in two orders, the room's order beside it, what changed since an earlier state, a
-/// chart of the terms, and why.
+/// The Decide mode: the ranked table in two orders, beside it the room's order, the methods of others and what changed
+/// since an earlier state, a chart of the terms, and why.
 class DecideView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Pain, DigitiseFirst, Room, Changes };
+    enum class Page { Pain, DigitiseFirst, Room, OtherMethods, Changes };
 
     DecideView(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -57,7 +59,6 @@ private:
     void refresh();
     void fillTable();
     void fillChart();
-    void fillUnranked();
     void tellEmpty();
     void choose(const Place& place);
     void followSelection();
@@ -78,7 +79,9 @@ private:
     QPushButton* m_digitiseOrder;
     QPushButton* m_roomOrder;
     QPushButton* m_whatChanged;
+    QPushButton* m_otherMethods;
     QToolButton* m_copy;
+    QWidget* m_aboutScore; ///< what is said of the score, above its tables
     QFrame* m_note;
     QLabel* m_noteText;
     QPushButton* m_noteImport;
@@ -87,7 +90,8 @@ private:
     RankingModel* m_model;
     RoomTable* m_room;
     ChangesPanel* m_changes;
-    QLabel* m_unranked;
+    ClassicsPanel* m_classics;
+    UnrankedLine* m_unranked;
     QFrame* m_chartPanel;
     QLabel* m_chartTitle;
     QPushButton* m_painTerms;

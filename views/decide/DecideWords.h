@@ -8,7 +8,4 @@ namespace touchstone {
 /// Whom the shown order rests on: "420 respondents · interviews of 8 customers · ...", or how many voted.
 QString basisText(const Ranking& ranking, bool isRoomShown);
 
-/// Which touchpoints are not ranked, and what would rank them; empty where all are.
-QString unrankedText(const Ranking& ranking, const Journey& journey, const QString& language);
-
 } // namespace touchstone

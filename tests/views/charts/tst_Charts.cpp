@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/charts/DistributionChart.h"
+#include "views/charts/ScatterChart.h"
 #include "views/charts/TermsChart.h"
 #include "views/charts/WaterfallChart.h"
 #include "views/common/Theme.h"
@@ -89,6 +90,40 @@ private slots:
         QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
         QCOMPARE(QApplication::clipboard()->text().section(u'\n', 0, 1),
             u"Touchpoint\tEffort\tFailed\tIndex\nOrder\t120.00\t80.00\t200.00"_s);
+    }
+
+    void pointsAreChosenByMouseAndKeyboard()
+    {
+        ScatterChart chart;
+        chart.resize(500, 400);
+        chart.setData({.title = u"Points"_s,
+            .x = {.label = u"x"_s, .low = 0, .high = 10, .cut = 5},
+            .y = {.label = u"y"_s, .low = 0, .high = 10, .cut = 5},
+            .fields = {u"tl"_s, u"tr"_s, u"bl"_s, u"br"_s},
+            .points = {{.name = u"right"_s, .x = 9, .y = 2, .color = Qt::red},
+                {.name = u"left"_s, .x = 1, .y = 8, .color = Qt::blue},
+                {.name = u"middle"_s, .x = 6, .y = 6, .xRange = std::pair(3., 9.), .color = Qt::green, .hollow = true}},
+            .table = {{u"Name"_s}, {{u"right"_s}, {u"left"_s}, {u"middle"_s}}}});
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const QImage image = chart.grab().toImage();
+        QVERIFY(pixelsOf(image, Qt::red) > 30);
+        const QColor ofRange = image.pixelColor(chart.centreOf(2) - QPoint(30, 0));
+        QVERIFY2(ofRange.green() > ofRange.red() + 40, "its range is drawn, too");
+        QVERIFY(chart.centreOf(1).x() < chart.centreOf(0).x() && chart.centreOf(1).y() < chart.centreOf(0).y());
+        QSignalSpy chosen(&chart, &ScatterChart::pointChosen);
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.centreOf(0) + QPoint(3, 3));
+        QCOMPARE(chosen.takeFirst().first().toInt(), 0);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chosen.takeFirst().first().toInt(), 2);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QCOMPARE(chosen.takeFirst().first().toInt(), 1);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QVERIFY2(chosen.isEmpty(), "there is none left of the first");
+        QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.centreOf(0) - QPoint(60, 60));
+        QVERIFY2(chosen.isEmpty(), "there is no point");
+        QTest::keyClick(&chart, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), u"Name\nright\nleft\nmiddle\n"_s);
     }
 
     void followsTheTheme()
