@@ -535,13 +535,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>… and %n more</numerusform>
-            <numerusform>… and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln respondent(s)</source>
         <translation>
             <numerusform>%Ln respondent</numerusform>
@@ -829,6 +822,16 @@
         <translation>
             <numerusform>Figures of %1: %Ln of the respondents</numerusform>
             <numerusform>Figures of %1: %Ln of the respondents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::UnrankedLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -4094,6 +4094,190 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ClassicPictures</name>
+    <message>
+        <source>90 % range %1 to %2</source>
+        <translation>90 % 区间 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>performance (0 to 10)</source>
+        <translation>表现（0 至 10）</translation>
+    </message>
+    <message>
+        <source>importance (stated, 0 to 10)</source>
+        <translation>重要度（自述，0 至 10）</translation>
+    </message>
+    <message>
+        <source>importance (derived, %)</source>
+        <translation>重要度（推导，%）</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>表现</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案数</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>象限</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>touchpoint: field</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>importance %1, performance %2 (n = %3)</source>
+        <translation>重要度 %1，表现 %2（n = %3）</translation>
+    </message>
+    <message>
+        <source>The range reaches over the line: it may belong to the other field.</source>
+        <translation>区间跨过分界线：也可能属于另一象限。</translation>
+    </message>
+    <message>
+        <source>worse: would be annoyed by its lack (share of people)</source>
+        <translation>更差：没有它会不满的人（占比）</translation>
+    </message>
+    <message>
+        <source>better: would be pleased by it (share of people)</source>
+        <translation>更好：有它会高兴的人（占比）</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>特性</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Better</source>
+        <translation>更好系数</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>更差系数</translation>
+    </message>
+    <message>
+        <source>%1 ?</source>
+        <comment>not sure</comment>
+        <translation>%1？</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>feature: class</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>better %1, worse %2 (n = %3)</source>
+        <translation>更好 %1，更差 %2（n = %3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>method: input</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>opportunity (0 to 20)</source>
+        <translation>机会得分（0 至 20）</translation>
+    </message>
+    <message>
+        <source>importance</source>
+        <translation>重要度</translation>
+    </message>
+    <message>
+        <source>what satisfaction lacks of it</source>
+        <translation>满意度不及重要度的部分</translation>
+    </message>
+    <message>
+        <source>Opportunity</source>
+        <translation>机会得分</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Answers (importance)</source>
+        <translation>答案数（重要度）</translation>
+    </message>
+    <message>
+        <source>Answers (satisfaction)</source>
+        <translation>答案数（满意度）</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <comment>figure (range)</comment>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>%1: opportunity %2</source>
+        <translation>%1：机会得分 %2</translation>
+    </message>
+    <message>
+        <source>importance %1, satisfaction %2 (n = %3)</source>
+        <translation>重要度 %1，满意度 %2（n = %3）</translation>
+    </message>
+    <message>
+        <source>change of the outcome (levels)</source>
+        <translation>总体结果的变化（级）</translation>
+    </message>
+    <message>
+        <source>penalty of a low answer</source>
+        <translation>低分带来的惩罚</translation>
+    </message>
+    <message>
+        <source>reward of a high answer</source>
+        <translation>高分带来的奖励</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>惩罚</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <translation>奖励</translation>
+    </message>
+    <message>
+        <source>Range of impact</source>
+        <translation>影响幅度</translation>
+    </message>
+    <message>
+        <source>Asymmetry</source>
+        <translation>不对称度</translation>
+    </message>
+    <message>
+        <source>range %1, asymmetry %2</source>
+        <translation>幅度 %1，不对称度 %2</translation>
+    </message>
+    <message>
+        <source>one side only</source>
+        <translation>只有一侧</translation>
+    </message>
+    <message>
+        <source>penalty %1, %2</source>
+        <translation>惩罚 %1，%2</translation>
+    </message>
+    <message>
+        <source>reward %1, %2</source>
+        <translation>奖励 %1，%2</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::Classics</name>
     <message numerus="yes">
         <source>… and %n more</source>
@@ -4297,6 +4481,41 @@
     <message>
         <source>Reach: journeys a period; impact: pain taken away, 0 to 1; confidence: probability of delivery; effort: person-months.</source>
         <translation>触达：每期旅程数；影响：消除的痛点，0 至 1；把握：交付的可能性；投入：人月。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ClassicsPanel</name>
+    <message>
+        <source>&amp;View:</source>
+        <translation>视图(&amp;V)：</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>What opportunity is made from</source>
+        <translation>机会得分的取数方式</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>导入问卷…</translation>
+    </message>
+    <message>
+        <source>Counting answers</source>
+        <translation>正在统计答案</translation>
+    </message>
+    <message>
+        <source>Counting answers…</source>
+        <translation>正在统计答案…</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>未显示：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>还没有可显示的内容</translation>
     </message>
 </context>
 <context>
@@ -4555,21 +4774,6 @@
         <translation>影响由什么构成</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
-        <translation>
-            <numerusform>……另有 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not ranked, since under 10 % of the score would be their own evidence: %1. A question in the next survey or a coded interview about each would rank them.</source>
-        <translation>因得分中自有证据不足 10 % 而未排序：%1。下一次问卷各加一题，或为它们编码一次访谈，即可排序。</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between names in a list</comment>
-        <translation>、</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln respondent(s)</source>
         <translation>
             <numerusform>%Ln 名受访者</numerusform>
@@ -4594,6 +4798,18 @@
     <message>
         <source>What changed</source>
         <translation>有何变化</translation>
+    </message>
+    <message>
+        <source>&amp;Other methods</source>
+        <translation>其他方法(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Importance-performance, opportunity, Kano, penalty-reward and RICE, beside the score</source>
+        <translation>得分之外的重要度-表现分析、机会得分、Kano、惩罚-奖励与 RICE</translation>
+    </message>
+    <message>
+        <source>As other methods see it</source>
+        <translation>其他方法怎么看</translation>
     </message>
 </context>
 <context>
@@ -7679,6 +7895,57 @@
     </message>
 </context>
 <context>
+    <name>touchstone::RiceTable</name>
+    <message>
+        <source>Solutions by RICE</source>
+        <translation>按 RICE 排列的方案</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Reach (journeys)</source>
+        <translation>触达（旅程数）</translation>
+    </message>
+    <message>
+        <source>Impact (0 to 1)</source>
+        <translation>影响（0 至 1）</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Effort (person-months)</source>
+        <translation>投入（人月）</translation>
+    </message>
+    <message>
+        <source>RICE</source>
+        <translation>RICE</translation>
+    </message>
+    <message>
+        <source>Journeys a period that pass the touchpoint</source>
+        <translation>每期经过该触点的旅程数</translation>
+    </message>
+    <message>
+        <source>Pain taken away, 0 to 1: severity × removes</source>
+        <translation>消除的痛点，0 至 1：痛点强度 × 可消除</translation>
+    </message>
+    <message>
+        <source>Probability that it is delivered</source>
+        <translation>交付的可能性</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::RoomTable</name>
     <message>
         <source>The room&apos;s order</source>
@@ -8261,6 +8528,24 @@
     <message>
         <source>Everyone</source>
         <translation>所有人</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::UnrankedLine</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not ranked, since under 10 % of the score would be their own evidence: %1. A question in the next survey or a coded interview about each would rank them.</source>
+        <translation>因得分中自有证据不足 10 % 而未排序：%1。下一次问卷各加一题，或为它们编码一次访谈，即可排序。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
