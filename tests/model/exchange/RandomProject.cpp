@@ -2,6 +2,7 @@
 #include "tests/model/exchange/RandomProject.h"
 
 #include "model/scoring/Ranking.h"
+#include "model/scoring/Uncertainty.h"
 
 #include <cmath>
 #include <QRandomGenerator>
