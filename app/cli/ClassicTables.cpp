@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ClassicTables.h"
 
+#include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 #include "views/common/DescribeClassics.h"
 
@@ -18,7 +19,6 @@ using Align = TextTable::Align;
 
 const QString None = QStringLiteral("-");
 
-QString decimals(double number, int digits) { return QString::number(number, 'f', digits); }
 QString rangeText(const std::optional<Interval>& range, int digits)
 {
     return range ? CommandWords::tr("%1 to %2").arg(decimals(range->low, digits), decimals(range->high, digits)) : None;

@@ -140,7 +140,7 @@ std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const P
     for (int draw = 0; draw < draws && !all.chosen.empty(); ++draw)
         drawn.push_back(static_cast<float>(portfolioValue(plan.rules, values.at(draw), all.chosen)));
     if (!drawn.empty())
-        choice.valueRange = rangeOf(std::move(drawn));
+        choice.valueRange = rangeOf(drawn);
 
     std::vector<double> worth;
     for (const int option : all.chosen)

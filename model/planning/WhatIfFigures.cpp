@@ -94,7 +94,7 @@ Effect WhatIf::Base::effect(
     effect.rangeAfter = scaled(rangeOf(*rowAfter));
     std::vector<float> change(*rowAfter);
     std::transform(change.begin(), change.end(), rowBefore->begin(), change.begin(), std::minus());
-    effect.change = scaled(rangeOf(std::move(change)));
+    effect.change = scaled(rangeOf(change));
     return effect;
 }
 

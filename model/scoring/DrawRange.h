@@ -17,6 +17,6 @@ struct DrawRange
 
 /// The range with linear interpolation between the two draws beside each quantile (Hyndman & Fan 1996, The American
 /// Statistician 50:361-365, type 7). There must be a draw.
-DrawRange rangeOf(std::vector<float> draws);
+DrawRange rangeOf(const std::vector<float>& draws);
 
 } // namespace touchstone

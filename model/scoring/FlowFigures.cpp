@@ -17,7 +17,7 @@ DrawnFigure drawn(const Flow& now, const std::vector<Flow>& draws, const Figure&
     values.reserve(draws.size());
     for (const Flow& draw : draws)
         values.push_back(static_cast<float>(figure(draw)));
-    return {figure(now), rangeOf(std::move(values))};
+    return {figure(now), rangeOf(values)};
 }
 
 double lostAt(const Flow& flow, size_t index)

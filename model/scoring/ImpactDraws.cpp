@@ -48,8 +48,8 @@ private:
 class HeldDrivers
 {
 public:
-    HeldDrivers(const Eigen::MatrixXd& correlation, double n)
-        : m_drivers(correlation)
+    HeldDrivers(const OrthogonalDrivers& drivers, double n)
+        : m_drivers(drivers)
         , m_spread(std::sqrt(std::max(0., 1 - m_drivers.slopes.squaredNorm()) / (n - 1)))
     { }
 
@@ -63,16 +63,15 @@ public:
     }
 
 private:
-    OrthogonalDrivers m_drivers;
+    const OrthogonalDrivers& m_drivers;
     double m_spread; ///< standard error of a slope
 };
 
 } // namespace
 
-ImpactDraws drawImpacts(
-    const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
+ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Journey& journey,
+    const ScoreSettings& settings, Progress& progress)
 {
-    const ImpactModel model = modelImpact(journey, tallies);
     ImpactDraws result;
     result.touchpoints = journey.touchpoints.size();
     if (result.touchpoints == 0)
@@ -80,13 +79,10 @@ ImpactDraws drawImpacts(
 
     std::optional<CorrelationDraws> correlations;
     std::optional<HeldDrivers> held;
-    if (!model.driverTouchpoints.empty()) {
-        const Eigen::MatrixXd correlation = driverCorrelation(tallies.drivers);
-        if (model.driverTouchpoints.size() <= MostDriversInFull)
-            correlations.emplace(correlation, tallies.drivers.n);
-        else
-            held.emplace(correlation, tallies.drivers.n);
-    }
+    if (model.driverTouchpoints.size() > MostDriversInFull)
+        held.emplace(*model.orthogonal, driverAnswers);
+    else if (model.correlation)
+        correlations.emplace(*model.correlation, driverAnswers);
     std::optional<CountDraws> counts;
     if (model.flow)
         counts.emplace(journey);

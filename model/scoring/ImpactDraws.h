@@ -19,7 +19,8 @@ struct ImpactDraws
 /// scoring.md section 2: drivers from a Wishart distribution around their correlations, each row of transitions from a
 /// Dirichlet around its counts; importance, reach and drop-off computed anew from each. Above 200 drivers the
 /// correlations among the touchpoints are held and only those with the outcome drawn. Empty where it was cancelled.
-ImpactDraws drawImpacts(
-    const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress);
+/// `model` is the journey's, with drivers of `driverAnswers` people.
+ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Journey& journey,
+    const ScoreSettings& settings, Progress& progress);
 
 } // namespace touchstone

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/ImpactScore.h"
 
-#include "model/scoring/DriverWeights.h"
 #include "model/scoring/NearestCorrelation.h"
 
 #include <numeric>
@@ -33,10 +32,11 @@ void addImportance(ImpactModel& model, const Journey& journey, const Drivers& dr
     model.hasTooFewForDrivers = !drivers.isEmpty() && drivers.n < count + 3;
     const bool hasDerived = !drivers.isEmpty() && !model.hasTooFewForDrivers;
     if (hasDerived) {
-        const Eigen::MatrixXd correlation = driverCorrelation(drivers);
+        model.correlation = std::make_shared<const Eigen::MatrixXd>(driverCorrelation(drivers));
+        model.orthogonal = std::make_shared<const OrthogonalDrivers>(*model.correlation);
         model.driverTouchpoints = drivers.touchpoints;
-        model.relativeWeights = relativeWeights(correlation);
-        model.dominanceWeights = dominanceWeights(correlation);
+        model.relativeWeights = model.orthogonal->weights(model.orthogonal->slopes);
+        model.dominanceWeights = dominanceWeights(*model.correlation);
         for (const TouchpointId driver : drivers.touchpoints)
             model.driverIndices.push_back(journey.touchpoints.indexOf(driver));
     }

@@ -3,9 +3,11 @@
 
 #include "model/evidence/Tallies.h"
 #include "model/journey/Flow.h"
+#include "model/scoring/DriverWeights.h"
 #include "model/scoring/Ranking.h"
 
 #include <Eigen/Dense>
+#include <memory>
 #include <span>
 
 namespace touchstone {
@@ -36,6 +38,10 @@ struct ImpactModel
     std::vector<double> relativeStated; ///< rel() of the stated importance; empty where importance is known nowhere
     std::vector<int> driverIndices; ///< of `driverTouchpoints` in the journey, -1: not there
     std::vector<TouchpointId> driverTouchpoints; ///< empty where drivers are not used
+    /// Correlations of the drivers, outcome first, and what their weights are read from; none where drivers are not
+    /// used. Shared by copies: with a thousand drivers they take a second to make.
+    std::shared_ptr<const Eigen::MatrixXd> correlation;
+    std::shared_ptr<const OrthogonalDrivers> orthogonal;
     std::vector<double> relativeWeights, dominanceWeights; ///< of the driver touchpoints
     double lambda = 0; ///< share of derived importance
     bool hasTooFewForDrivers = false; ///< there are drivers, but n < p + 3

@@ -67,7 +67,7 @@ std::vector<std::vector<bool>> ManyRanks::ahead(double share, Progress& progress
     forEachInParallel(static_cast<int>((size + PlacesAtOnce - 1) / PlacesAtOnce), progress, compare,
         orderCost(static_cast<int>(draws), size));
     std::vector<std::vector<bool>> ahead(size, std::vector<bool>(size, false));
-    for (size_t one = 0; one < size; ++one) {
+    for (size_t one = 0; one < size && !progress.isCancelled(); ++one) {
         for (size_t later = 0; later < orders[one].size(); ++later) {
             const size_t other = one + 1 + later;
             ahead[one][other] = orders[one][later] == Order::Above;

@@ -82,6 +82,10 @@ private:
             || settings.signalCorrelation > 1)
             return false;
         settings.draws = static_cast<int>(draws);
+        const auto floors = errorFloorsFrom(score[QStringLiteral("error_floors")].toObject());
+        if (!floors)
+            return false;
+        settings.errorFloors = *floors;
         return readNumbers(score[QStringLiteral("pain_weights")], 0, settings.painWeights)
             && readNumbers(score[QStringLiteral("impact_weights")], 0, settings.impactWeights);
     }
@@ -178,7 +182,7 @@ private:
             && readNumber(object[QStringLiteral("n")], 0, drivers.n);
     }
 
-    QJsonObject m_object;
+    const QJsonObject m_object; ///< const: looking up what is not there would add it
     RankInput m_input;
     QHash<QString, TouchpointId> m_ids;
 };

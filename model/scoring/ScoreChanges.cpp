@@ -105,7 +105,7 @@ public:
         }
         change.directionProbability
             = static_cast<double>(change.byEvidence > 0 ? up : down) / static_cast<double>(parts.size());
-        change.evidenceRange = rangeOf(std::move(parts));
+        change.evidenceRange = rangeOf(parts);
     }
 
 private:

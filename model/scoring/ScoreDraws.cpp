@@ -59,7 +59,7 @@ ScoreDraws::ScoreDraws(
     }
     ScoreSettings feasible = settings;
     feasible.draws = drawCount(settings, evidence.places.size());
-    m_impacts = drawImpacts(journey, tallies, feasible, progress);
+    m_impacts = drawImpacts(m_known, tallies.drivers.n, journey, feasible, progress);
     m_families = drawFamilies(evidence, feasible, progress);
 }
 

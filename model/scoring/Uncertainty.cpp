@@ -101,20 +101,18 @@ std::vector<float> averages(const std::vector<Place>& places, const ScoreRows& r
     return result;
 }
 
-void findTiers(Uncertainty& uncertainty)
+/// A tier ends where every place so far is ahead of every later one.
+void findTiers(Uncertainty& uncertainty, const Progress& progress)
 {
     const int size = static_cast<int>(uncertainty.places.size());
-    int tier = 1;
-    for (int place = 0; place < size; ++place) {
-        if (place > 0) {
-            bool isBreak = true;
-            for (int upper = 0; upper < place && isBreak; ++upper) {
-                for (int lower = place; lower < size && isBreak; ++lower)
-                    isBreak = uncertainty.isAhead(upper, lower);
-            }
-            tier += isBreak;
-        }
+    int tier = 1, last = -1; // the last place that one so far is not ahead of
+    for (int place = 0; place < size && !progress.isCancelled(); ++place) {
+        tier += place > 0 && last < place;
         uncertainty.places[static_cast<size_t>(place)].tier = tier;
+        int behind = size - 1;
+        while (behind > std::max(last, place) && uncertainty.isAhead(place, behind))
+            --behind;
+        last = std::max(last, behind);
     }
 }
 
@@ -141,7 +139,7 @@ void rankMany(Uncertainty& result, const ScoreRows& rows, Progress& progress)
     if (progress.isCancelled())
         return;
     result.ahead = ranks.ahead(Ahead, progress);
-    for (size_t place = 0; place < rows.size(); ++place) {
+    for (size_t place = 0; place < rows.size() && !progress.isCancelled(); ++place) {
         std::vector<double>& probability = result.places[place].rankProbability;
         probability.assign(RanksOfMany, 0);
         for (const int rank : ranks.of(place)) {
@@ -178,7 +176,7 @@ Uncertainty rankUncertainty(const ScoreRows& rows, Progress& progress)
     if (progress.isCancelled())
         return {};
     const int size = static_cast<int>(rows.size());
-    for (int one = 0; one < size; ++one) {
+    for (int one = 0; one < size && !progress.isCancelled(); ++one) {
         PlaceUncertainty& place = result.places[static_cast<size_t>(one)];
         place.rankHigh = size;
         for (int other = 0; other < size; ++other) {
@@ -186,8 +184,8 @@ Uncertainty rankUncertainty(const ScoreRows& rows, Progress& progress)
             place.rankHigh -= result.isAhead(one, other);
         }
     }
-    findTiers(result);
-    return result;
+    findTiers(result, progress);
+    return progress.isCancelled() ? Uncertainty() : result;
 }
 
 std::vector<DrawRange> rankRanges(const ScoreRows& rows)
@@ -251,7 +249,7 @@ Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws, Progr
         std::vector<float> indices = rows[index];
         for (size_t draw = 0; draw < indices.size(); ++draw)
             indices[draw] = average[draw] > 0 ? 100 * indices[draw] / average[draw] : 100;
-        const DrawRange range = rangeOf(std::move(indices));
+        const DrawRange range = rangeOf(indices);
         place.indexLow = range.low;
         place.indexHigh = range.high;
         place.simultaneousLow = simultaneous[index].low;

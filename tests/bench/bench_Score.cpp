@@ -8,6 +8,8 @@
 #include "model/scoring/SimultaneousRanks.h"
 
 #include <benchmark/benchmark.h>
+#include <chrono>
+#include <thread>
 
 using namespace touchstone;
 
@@ -21,6 +23,10 @@ struct Measured
     Journey journey;
     Tallies tallies;
 };
+
+/// From here on three transitions for two touchpoints, one in six of them back, and 200 touchpoints asked about for the
+/// drivers: what a survey can hold.
+constexpr int Wide = 10'000;
 
 /// Touchpoints one after another, each a little worse or better than the next, with `answers` answers a signal.
 Measured measured(int touchpoints, double answers)
@@ -45,7 +51,10 @@ Measured measured(int touchpoints, double answers)
         touchpoint.position = i;
         made.journey.touchpoints.put(touchpoint);
         connect(idOf(i), i + 1 < touchpoints ? idOf(i + 1) : SuccessNode, 900 + std::floor(90 * random.uniform()));
-        connect(idOf(i), LostNode, std::floor(1 + 30 * random.uniform()));
+        if (touchpoints < Wide || i % 4 == 1)
+            connect(idOf(i), LostNode, std::floor(1 + 30 * random.uniform()));
+        else if (i % 4 == 3)
+            connect(idOf(i), idOf(i - static_cast<int>(std::min(i, 30) * random.uniform())), 50);
     }
     for (const Signal signal : asked) {
         for (int i = 0; i < touchpoints; ++i) {
@@ -60,15 +69,18 @@ Measured measured(int touchpoints, double answers)
     }
     std::stable_sort(made.tallies.signalTallies.begin(), made.tallies.signalTallies.end(),
         [](const SignalTally& a, const SignalTally& b) { return a.signal < b.signal; });
-    const auto size = static_cast<size_t>(touchpoints) + 1;
+    const int driverCount = touchpoints < Wide ? touchpoints : 200;
+    const auto size = static_cast<size_t>(driverCount) + 1;
     Drivers& drivers = made.tallies.drivers;
-    drivers.n = std::max(answers, 2. * touchpoints);
+    drivers.n = std::max(answers, 2. * driverCount);
     drivers.correlation.assign(size, std::vector<double>(size, .3));
+    // No more spread than the correlations of one outcome can have: with many drivers R^2 would else pass 1.
+    const double spread = .3 * std::sqrt(50. / std::max(50, driverCount));
     for (size_t i = 0; i < size; ++i) {
         drivers.correlation[i][i] = 1;
-        drivers.correlation[0][i] = drivers.correlation[i][0] = i == 0 ? 1 : .2 + .3 * random.uniform();
+        drivers.correlation[0][i] = drivers.correlation[i][0] = i == 0 ? 1 : .35 + spread * (random.uniform() - .5);
     }
-    for (int i = 0; i < touchpoints; ++i)
+    for (int i = 0; i < driverCount; ++i)
         drivers.touchpoints.push_back(idOf(i));
     return made;
 }
@@ -81,6 +93,22 @@ void rankWithCertainty(benchmark::State& state)
         Progress progress;
         const Ranking ranking = rank(made.journey, made.tallies, {});
         benchmark::DoNotOptimize(certaintyOf(ranking, made.journey, made.tallies, progress));
+    }
+}
+
+/// From a cancel until all threads are done with a certainty, cancelled after so many milliseconds.
+void cancelCertainty(benchmark::State& state)
+{
+    const Measured made = measured(static_cast<int>(state.range(0)), 400);
+    const Ranking ranking = rank(made.journey, made.tallies, {});
+    for (auto _ : state) {
+        Progress progress;
+        std::jthread worker([&] { certaintyOf(ranking, made.journey, made.tallies, progress); });
+        std::this_thread::sleep_for(std::chrono::milliseconds(state.range(1)));
+        const auto cancelled = std::chrono::steady_clock::now();
+        progress.cancel();
+        worker.join();
+        state.SetIterationTime(std::chrono::duration<double>(std::chrono::steady_clock::now() - cancelled).count());
     }
 }
 
@@ -157,8 +185,14 @@ BENCHMARK(rankWithCertainty)
     ->Args({50, 100})
     ->Args({50, 10'000'000})
     ->Args({1000, 400})
+    ->Args({10'000, 400})
     ->Unit(benchmark::kMillisecond)
     ->UseRealTime();
+BENCHMARK(cancelCertainty)
+    ->ArgsProduct({{10'000}, {50, 200, 500, 1000, 2000, 4000, 8000, 16'000}})
+    ->Iterations(1)
+    ->Unit(benchmark::kMillisecond)
+    ->UseManualTime();
 BENCHMARK(weighAnew)->Arg(10)->Arg(50)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 BENCHMARK_MAIN();

@@ -96,7 +96,7 @@ const std::vector<std::pair<const char*, Method>> rivals = {
 /// What is added up over the repetitions of one design.
 struct Sums
 {
-    double covered = 0, ranges = 0;
+    double covered = 0, painCovered = 0, ranges = 0;
     struct Hits
     {
         double found = 0, regret = 0, loyaltyRegret = 0;
@@ -152,7 +152,8 @@ void study(const SimulatedJourney& journey, const SampleDesign& design, const Sc
     const Observed observed = journey.sample(design, random);
     const Observed endless = journey.truthFor(observed);
     const Ranking ranking = rank(observed.journey, observed.tallies, settings);
-    const std::vector<double> truth = scoresOf(rank(endless.journey, endless.tallies, settings));
+    const Ranking trueRanking = rank(endless.journey, endless.tallies, settings);
+    const std::vector<double> truth = scoresOf(trueRanking);
     const std::vector<double> loyalty = journey.loyaltyGains();
     const std::vector<size_t> best = orderOf(truth);
 
@@ -164,6 +165,10 @@ void study(const SimulatedJourney& journey, const SampleDesign& design, const Sc
         const PlaceUncertainty& at = uncertainty.places[place];
         ++sums.ranges;
         sums.covered += at.scoreLow <= truth[touchpoint] && truth[touchpoint] <= at.scoreHigh;
+        const Place& what = ranking.places[place].place;
+        const DrawRange pain = rangeOf(draws.severities(what, settings.painWeights));
+        const double truePain = 100 * trueRanking.find(what)->severity;
+        sums.painCovered += pain.low <= truePain && truePain <= pain.high;
         const double probability = at.topProbability(Top);
         const auto bin = std::min<size_t>(9, static_cast<size_t>(probability * 10));
         calibration.predicted[bin] += probability;
@@ -211,9 +216,11 @@ int main(int argc, char** argv)
     const double repetitions = static_cast<double>(journeys) * surveys;
     std::printf("%d journeys of %d touchpoints, %d surveys each a design, %d draws, mood %.1f, seed %llu.\n\n",
         journeys, Touchpoints, surveys, draws, mood, static_cast<unsigned long long>(seed));
-    std::printf("| answers a touchpoint | 90 %% ranges that hold the true score |\n| --- | --- |\n");
+    std::printf("| answers a touchpoint | counted journeys | 90 %% ranges that hold the true score | the true pain |\n"
+                "| --- | --- | --- | --- |\n");
     for (size_t design = 0; design < designs.size(); ++design)
-        std::printf("| %s | %.3f |\n", designs[design].name, sums[design].covered / sums[design].ranges);
+        std::printf("| %s | %d | %.3f | %.3f |\n", designs[design].name, designs[design].journeys,
+            sums[design].covered / sums[design].ranges, sums[design].painCovered / sums[design].ranges);
     std::printf("\n| probability to be among the first five | predicted | observed | touchpoints |\n"
                 "| --- | --- | --- | --- |\n");
     for (size_t bin = 0; bin < 10; ++bin) {

@@ -143,7 +143,8 @@ QString sentence(ErrorCode code)
     case ErrorCode::KeptResultExists:
         return Words::tr("There is a kept result \"%1\" already. Choose another name.");
     case ErrorCode::KeptResultUnreadable:
-        return Words::tr("What the kept result \"%1\" was made from cannot be read, so nothing can be compared with it.");
+        return Words::tr(
+            "What the kept result \"%1\" was made from cannot be read, so nothing can be compared with it.");
     case ErrorCode::TransitionUncounted:
         return Words::tr("No journeys were counted on the transition %1, so none can take another way.");
     case ErrorCode::DropOffUncounted:

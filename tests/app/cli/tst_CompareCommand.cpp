@@ -13,7 +13,7 @@ using namespace touchstone::test;
 
 namespace {
 
-const QString example = dataFile(u"examples/account-opening.json"_s);
+const QString exampleFile = dataFile(u"examples/account-opening.json"_s);
 
 QJsonObject jsonOf(const CommandRun& run) { return QJsonDocument::fromJson(run.out).object(); }
 
@@ -59,11 +59,6 @@ bool change(const QString& file)
 
 } // namespace
 
-#define VERIFY_RUN(result)                                                                                             \
-    do {                                                                                                               \
-        QVERIFY2((result).code == 0, (result).err.constData());                                                        \
-    } while (false)
-
 /// Results that are kept, what no longer matches them, and what changed since.
 class TestCompareCommand : public QObject
 {
@@ -81,7 +76,7 @@ void TestCompareCommand::keepsAResultAndSaysWhenItNoLongerMatches()
 {
     const Folder folder;
     const QString file = folder.path(u"a.journey"_s);
-    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, exampleFile}));
     const CommandRun plain = run({u"rank"_s, file});
     QVERIFY(!plain.out.contains("kept"));
 
@@ -121,7 +116,7 @@ void TestCompareCommand::comparesWithWhatWasKept()
 {
     const Folder folder;
     const QString file = folder.path(u"a.journey"_s);
-    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, exampleFile}));
     VERIFY_RUN(run({u"rank"_s, file, u"--keep"_s, u"Spring"_s}));
     const CommandRun none = run({u"compare"_s, file, u"--since"_s, u"spring"_s});
     VERIFY_RUN(none);
@@ -162,8 +157,8 @@ void TestCompareCommand::comparesTwoFilesAndTwoWaves()
 {
     const Folder folder;
     const QString before = folder.path(u"before.journey"_s), after = folder.path(u"after.journey"_s);
-    VERIFY_RUN(run({u"new"_s, before, u"--from"_s, example}));
-    VERIFY_RUN(run({u"new"_s, after, u"--from"_s, example}));
+    VERIFY_RUN(run({u"new"_s, before, u"--from"_s, exampleFile}));
+    VERIFY_RUN(run({u"new"_s, after, u"--from"_s, exampleFile}));
     QVERIFY(change(after));
     const QJsonObject files = jsonOf(run({u"compare"_s, before, after, u"--format"_s, u"json"_s}));
     QCOMPARE(touchpoint(files, u"first-login"_s)["kind"_L1].toString(), u"beyond_noise"_s);
@@ -196,7 +191,7 @@ void TestCompareCommand::keptResultsTravelInTheTextForm()
     const Folder folder;
     const QString file = folder.path(u"a.journey"_s), text = folder.path(u"a.json"_s),
                   copy = folder.path(u"b.journey"_s);
-    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, exampleFile}));
     VERIFY_RUN(run({u"rank"_s, file, u"--keep"_s, u"Spring"_s}));
     VERIFY_RUN(run({u"export"_s, file, u"-o"_s, text}));
     VERIFY_RUN(run({u"new"_s, copy, u"--from"_s, text}));
@@ -219,7 +214,7 @@ void TestCompareCommand::refusesWhatCannotBeCompared()
 {
     const Folder folder;
     const QString file = folder.path(u"a.journey"_s);
-    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, example}));
+    VERIFY_RUN(run({u"new"_s, file, u"--from"_s, exampleFile}));
     QCOMPARE(run({u"compare"_s}).code, 2);
     QCOMPARE(run({u"compare"_s, file}).code, 2);
     QCOMPARE(run({u"compare"_s, file, file, u"--since"_s, u"x"_s}).code, 2);

@@ -185,11 +185,11 @@ ProjectData sampleData()
     figures.impactTerms = {20, 20.125, {}};
     figures.scoreRange = {30.5, 50.25};
     figures.indexRange = {100.5, 160.25};
-    const QDateTime at(QDate(2026, 3, 1), QTime(8, 30), Qt::UTC);
+    const QDateTime firstKept(QDate(2026, 3, 1), QTime(8, 30), Qt::UTC);
     data.keptResults.put({.id = newId<ResultId>(),
         .key = u"spring"_s,
         .name = both(u"Spring"_s, u"春季"_s),
-        .keptAt = at,
+        .keptAt = firstKept,
         .modelVersion = u"pain-1"_s,
         .filter = {u"Class=Eco"_s, u"2025"_s},
         .fingerprint = u"abc"_s,
@@ -199,7 +199,7 @@ ProjectData sampleData()
         .key = u"room"_s,
         .position = 1,
         .name = LocalizedText(u"Room"_s),
-        .keptAt = at.addDays(1),
+        .keptAt = firstKept.addDays(1),
         .modelVersion = u"pain-1"_s,
         .basis = Basis::Room,
         .fingerprint = u"def"_s,

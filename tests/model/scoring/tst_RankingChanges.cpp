@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/RankingChanges.h"
 
+#include "model/scoring/Uncertainty.h"
 #include "tests/support/Compare.h"
 #include "tests/support/Example.h"
 #include "tests/support/ThreeTouchpoints.h"
@@ -289,7 +290,7 @@ void tst_RankingChanges::whatIsKeptComparesLikeWhatWasThere()
         rank(before.journey, tallies, before.settings), {}, before.journey, tallies);
     Progress progress;
     const Result<ComparedState> then = touchstone::stateOf(kept);
-    QVERIFY(then);
+    QVERIFY2(then, qPrintable(kept.input));
     const RankingChanges fromKept = compareStates(*then, stateOf(after), progress).value();
     const RankingChanges direct = compare(before, after);
     QVERIFY(fromKept.isReproduced);
