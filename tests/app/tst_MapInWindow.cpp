@@ -129,6 +129,9 @@ private slots:
             m_window->messages().clear();
             return came && QTest::qWaitFor([&] { return view().height() == height; });
         };
+        // While scores are drawn the bar comes and goes by itself.
+        QVERIFY(QTest::qWaitFor([&] { return !workspace().isRanking() && !workspace().isDrawing(); }, 30000));
+        QTRY_VERIFY(!m_window->messages().isVisible());
         view().zoomBy(1.5);
         const double zoom = view().transform().m11();
         QVERIFY(comesAndGoes());

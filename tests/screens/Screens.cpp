@@ -144,7 +144,7 @@ private:
         save(QStringLiteral("decide_changes"), *m_window);
         workspace.undo();
         workspace.undo();
-        QTest::qWaitFor(isCertain, Patience);
+        m_isSaved = QTest::qWaitFor(isCertain, Patience) && m_isSaved;
         decide->setPage(DecideView::Page::Pain);
     }
 

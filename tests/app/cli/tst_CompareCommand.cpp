@@ -26,7 +26,7 @@ QJsonObject touchpoint(const QJsonObject& comparison, const QString& id)
     return {};
 }
 
-/// The example with many more bad answers at one touchpoint, and another touchpoint that nobody was asked about.
+/// The example where many more do not get through one touchpoint, and another touchpoint that nobody was asked about.
 bool change(const QString& file)
 {
     const auto project = Project::open(file);
@@ -36,8 +36,8 @@ bool change(const QString& file)
         edit.put(Aggregate{.id = newId<AggregateId>(),
             .position = before.evidence.aggregates.nextPosition(),
             .place = {login.id},
-            .signal = Signal::Csat,
-            .counts = {500, 200, 10, 5, 5},
+            .signal = Signal::Completion,
+            .counts = {600, 400},
             .levels = {},
             .loss = {},
             .edges = {},

@@ -403,6 +403,8 @@ QString RandomEdits::changePlan(Edit& edit, int kind)
         KeptResult result{.id = newId<ResultId>(), .position = below(20), .name = LocalizedText(text())};
         if (const KeptResult* old = anyOf(edit.before().keptResults); old && chance(30))
             result = *old;
+        else
+            result.keptAt = QDateTime::fromSecsSinceEpoch(below(2'000'000'000), Qt::UTC);
         result.fingerprint = text();
         result.places.push_back({.key = text(), .name = LocalizedText(text()), .rank = below(9)});
         edit.put(result);

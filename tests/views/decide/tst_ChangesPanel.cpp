@@ -173,8 +173,8 @@ private:
         aggregate.id = newId<AggregateId>();
         aggregate.position = 1000;
         aggregate.place = {journey.findTouchpoint(u"first-login"_s)->id};
-        aggregate.signal = Signal::Csat;
-        aggregate.counts = {500, 200, 10, 5, 5};
+        aggregate.signal = Signal::Completion;
+        aggregate.counts = {600, 400};
         QVERIFY(m_workspace->edit(u"Answers"_s, [&](Edit& edit) { edit.put(aggregate); }));
     }
 
