@@ -123,6 +123,7 @@ private slots:
         m_window->show();
         QTRY_COMPARE(covered(), QStringList());
         const auto comesAndGoes = [this] {
+            QTest::qWait(100); // until the window is laid out anew after what was shown or hidden
             workspace().sayError({.code = ErrorCode::NothingToDraw});
             const int height = view().height();
             const bool came = QTest::qWaitFor([&] { return view().height() != height; });
