@@ -134,10 +134,9 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_painTerms->setChecked(true);
 
     auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
     for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_otherMethods, m_whatChanged})
         head->addWidget(button);
-    head->addWidget(m_copy);
+    head->addWidget(m_copy, 1, Qt::AlignRight);
     auto* noteLayout = new QHBoxLayout(m_note);
     noteLayout->addWidget(m_noteText, 1);
     noteLayout->addWidget(m_noteImport);
@@ -154,6 +153,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     about->addWidget(m_note);
     QFrame* ranked = makePanel(this);
     auto* rankedLayout = new QVBoxLayout(ranked);
+    rankedLayout->addWidget(m_title);
     rankedLayout->addLayout(head);
     rankedLayout->addWidget(m_aboutScore);
     rankedLayout->addWidget(m_tables, 1);
