@@ -3,6 +3,7 @@
 
 #include <array>
 #include <new>
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <QByteArray>
 
@@ -18,7 +19,13 @@ Sha256::Sha256()
         throw std::bad_alloc();
 }
 
-Sha256::~Sha256() = default;
+Sha256::~Sha256()
+{
+    m_context.reset();
+    // What OpenSSL keeps for a thread would go when the thread ends, which is after Qt has counted it as ended:
+    // too late when the program ends then.
+    OPENSSL_thread_stop();
+}
 
 void Sha256::add(QByteArrayView bytes)
 {

@@ -111,7 +111,7 @@ void TestProgram::stopsOnInterrupt()
     QCOMPARE(run({u"new"_s, file})->exitCode(), 0);
     const auto import = start({u"import"_s, file, source.fileName()});
     QVERIFY(import->waitForStarted());
-    QTest::qWait(150);
+    QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(file + u"-wal"_s), 60'000); // it has the file open, so it listens
     ::kill(static_cast<pid_t>(import->processId()), SIGINT);
     QVERIFY(import->waitForFinished(60'000));
     QCOMPARE(import->exitStatus(), QProcess::NormalExit);

@@ -8,6 +8,7 @@
 
 #include <cmath>
 #include <QComboBox>
+#include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -130,8 +131,8 @@ private slots:
         workspace.setProject(std::move(*project));
         workspace.setLanguage(u"en"_s);
         for (int format = 0; format < 3; ++format) {
-            auto* dialog = new ComparisonDialog(workspace, comparison());
-            QSignalSpy previewed(dialog, &PaperDialog::previewed), exported(dialog, &PaperDialog::exported);
+            const QPointer dialog = new ComparisonDialog(workspace, comparison());
+            QSignalSpy previewed(dialog.get(), &PaperDialog::previewed), exported(dialog.get(), &PaperDialog::exported);
             dialog->show();
             dialog->findChildren<QComboBox*>()[0]->setCurrentIndex(format);
             QVERIFY(previewed.wait(20000));
@@ -140,6 +141,8 @@ private slots:
             QVERIFY(exported.count() > 0 || exported.wait(20000));
             const QByteArray bytes = readAll(path).left(200);
             QVERIFY2(bytes.contains(format == 0 ? "%PDF" : format == 1 ? "<svg" : "PNG"), bytes.constData());
+            dialog->close();
+            QTRY_VERIFY(!dialog);
         }
     }
 };
