@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/DriverWeights.h"
 
-#include <bit>
+#include "model/scoring/Dominance.h"
 
 namespace touchstone {
 
@@ -30,15 +30,14 @@ std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation)
     return drivers.weights(drivers.slopes);
 }
 
-std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation)
+std::vector<double> explainedBySubsets(const Eigen::MatrixXd& correlation)
 {
     const int drivers = static_cast<int>(correlation.rows()) - 1;
     if (drivers < 1 || drivers > DominanceLimit)
         return {};
-    const unsigned subsets = 1u << drivers;
-    std::vector<double> explained(subsets, 0.);
+    std::vector<double> explained(1u << drivers, 0.);
     std::vector<Eigen::Index> members;
-    for (unsigned subset = 1; subset < subsets; ++subset) {
+    for (unsigned subset = 1; subset < explained.size(); ++subset) {
         members.clear();
         for (int driver = 0; driver < drivers; ++driver) {
             if (subset >> driver & 1)
@@ -47,22 +46,9 @@ std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation)
         const Eigen::VectorXd outcome = correlation.col(0)(members);
         explained[subset] = outcome.dot(correlation(members, members).llt().solve(outcome));
     }
-    // Each size of the model before the driver enters weighs the same, and so does each model of that size.
-    std::vector<double> modelsOfSize(static_cast<size_t>(drivers), 1.);
-    for (size_t size = 1; size < modelsOfSize.size(); ++size)
-        modelsOfSize[size]
-            = modelsOfSize[size - 1] * static_cast<double>(modelsOfSize.size() - size) / static_cast<double>(size);
-    std::vector<double> weights(static_cast<size_t>(drivers), 0.);
-    for (unsigned subset = 0; subset < subsets; ++subset) {
-        const auto size = static_cast<size_t>(std::popcount(subset));
-        for (int driver = 0; driver < drivers; ++driver) {
-            if (subset >> driver & 1)
-                continue;
-            weights[static_cast<size_t>(driver)]
-                += (explained[subset | 1u << driver] - explained[subset]) / (modelsOfSize[size] * drivers);
-        }
-    }
-    return weights;
+    return explained;
 }
+
+std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation) { return dominanceOf(correlation).general(); }
 
 } // namespace touchstone

@@ -26,6 +26,9 @@ struct OrthogonalDrivers
 /// to it. `correlation` is positive definite, outcome first; one weight a driver, 0..1.
 std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation);
 
+/// R^2 of each set of drivers (a bit a driver), fitted one by one; empty without a driver and above DominanceLimit.
+std::vector<double> explainedBySubsets(const Eigen::MatrixXd& correlation);
+
 /// LMG, or general dominance (Lindeman, Merenda & Gold 1980; Budescu 1993): the increase of R^2 by a driver, averaged
 /// over all orders of entry. A cross-check of relativeWeights() for up to DominanceLimit drivers; empty above.
 std::vector<double> dominanceWeights(const Eigen::MatrixXd& correlation);

@@ -28,9 +28,8 @@ void addImportance(ImpactModel& model, const Journey& journey, const Drivers& dr
     Values stated;
     for (const Touchpoint& touchpoint : journey.touchpoints)
         stated.push_back(touchpoint.importance ? std::optional((*touchpoint.importance - 1) / 6) : std::nullopt);
-    const auto count = static_cast<double>(drivers.touchpoints.size());
-    model.hasTooFewForDrivers = !drivers.isEmpty() && drivers.n < count + 3;
-    const bool hasDerived = !drivers.isEmpty() && !model.hasTooFewForDrivers;
+    const bool hasDerived = isEnoughForDrivers(drivers);
+    model.hasTooFewForDrivers = !drivers.isEmpty() && !hasDerived;
     if (hasDerived) {
         model.correlation = std::make_shared<const Eigen::MatrixXd>(driverCorrelation(drivers));
         model.orthogonal = std::make_shared<const OrthogonalDrivers>(*model.correlation);
@@ -131,6 +130,11 @@ void ImpactModel::setFlow(const Flow& solved)
     const std::vector<double> dropOff = relativeToMean(exitShares);
     for (size_t index = 0; index < parts.size(); ++index)
         parts[index][DropOff] = dropOff[index];
+}
+
+bool isEnoughForDrivers(const Drivers& drivers)
+{
+    return !drivers.isEmpty() && drivers.n >= static_cast<double>(drivers.touchpoints.size()) + 3;
 }
 
 Eigen::MatrixXd driverCorrelation(const Drivers& drivers)

@@ -55,6 +55,9 @@ struct ImpactModel
     ImpactScore impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const;
 };
 
+/// Whether importance is derived from these drivers: there are some, and at least p + 3 people.
+bool isEnoughForDrivers(const Drivers& drivers);
+
 /// The correlations that relative weights are read from, outcome first (see repairedCorrelation()).
 Eigen::MatrixXd driverCorrelation(const Drivers& drivers);
 
