@@ -166,7 +166,7 @@ private:
 
     void addErrorFloor(const SignalScore& score)
     {
-        const double floor = m_ranking.settings.errorFloors[static_cast<size_t>(score.signal)];
+        const double floor = floorOf(m_ranking.settings.errorFloors, score.signal);
         if (floor > 0 && score.n > 0) {
             line(Words::tr("%1: its ranges allow for an error of the mean loss of %2 (one standard deviation), however "
                            "many answered")

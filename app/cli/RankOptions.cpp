@@ -94,7 +94,7 @@ Result<RankedProject> RankOptions::read() const
     const ScoreSettings own = ranked.data.settings;
     ranked.data.settings.draws = draws.value_or(ranked.data.settings.draws);
     ranked.data.settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(ranked.data.settings.seed)));
-    ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter);
+    ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter, ranked.data.settings.rules);
     ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings);
     ranked.kept = checkKept(ranked.data.keptResults, ranked.ranking.basis, ranked.data.journey, ranked.tallies, own);
     ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);

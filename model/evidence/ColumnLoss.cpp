@@ -10,13 +10,14 @@ std::vector<double> levelLoss(Signal signal, int levels, std::span<const double>
 {
     if (!given.empty() && static_cast<int>(given.size()) == levels)
         return {given.begin(), given.end()};
-    if (signal == Signal::Waiting && !edges.empty() && static_cast<int>(edges.size()) == levels)
+    if (infoOf(signal).isBinned() && !edges.empty() && static_cast<int>(edges.size()) == levels)
         return waitingLoss(edges, okMinutes.value_or(edges.front()), badMinutes.value_or(edges.back()));
     const std::vector<double>& own = infoOf(signal).loss;
     if (!own.empty() && static_cast<int>(own.size()) == levels)
         return own;
     std::vector<double> loss = linearLoss(levels);
-    if (signal == Signal::Voice)
+    // Like the signal's own levels, from the best to the worst or the other way.
+    if (!own.empty() && own.front() < own.back())
         std::reverse(loss.begin(), loss.end());
     return loss;
 }
@@ -47,9 +48,11 @@ std::vector<double> columnSatisfaction(const ColumnMapping& column)
     if (!column.signal || !infoOf(*column.signal).isSatisfaction)
         return {};
     std::vector<double> satisfaction = columnLoss(column);
-    const bool isWholeNps = *column.signal == Signal::Nps && satisfaction.size() == 11;
-    for (size_t level = 0; level < satisfaction.size(); ++level)
-        satisfaction[level] = isWholeNps ? static_cast<double>(level) / 10 : 1 - satisfaction[level];
+    const std::vector<double>& own = infoOf(*column.signal).satisfaction;
+    if (own.size() == satisfaction.size())
+        return own;
+    for (double& level : satisfaction)
+        level = 1 - level;
     return satisfaction;
 }
 

@@ -1,10 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/Signal.h"
 
+#include "model/evidence/signals/Registration.h"
+
 #include <algorithm>
 
 namespace touchstone {
 namespace {
+
+std::deque<SignalInfo>& registry()
+{
+    static std::deque<SignalInfo> infos = [] {
+        std::deque<SignalInfo> known;
+#define TOUCHSTONE_SIGNAL(name) known.push_back(name##Signal());
+#include "model/evidence/signals/Registration.inc"
+#undef TOUCHSTONE_SIGNAL
+        for (size_t number = 0; number < known.size(); ++number)
+            Q_ASSERT(known[number].signal == static_cast<Signal>(number));
+        return known;
+    }();
+    return infos;
+}
+
+} // namespace
+
+const std::deque<SignalInfo>& allSignals() { return registry(); }
+
+const SignalInfo& infoOf(Signal signal) { return registry()[static_cast<size_t>(signal)]; }
+
+Signal registerSignal(SignalInfo info)
+{
+    info.signal = static_cast<Signal>(registry().size());
+    return registry().emplace_back(std::move(info)).signal;
+}
 
 QStringList numbered(int first, int last)
 {
@@ -13,32 +41,6 @@ QStringList numbered(int first, int last)
         levels << QString::number(level);
     return levels;
 }
-
-const std::vector<SignalInfo>& registry()
-{
-    const QStringList event = { QStringLiteral("happened"), QStringLiteral("did not") };
-    static const std::vector<SignalInfo> signalInfos = {
-        { Signal::Csat, QStringLiteral("csat"), Family::Dissatisfied, numbered(1, 5), linearLoss(5), {}, true },
-        { Signal::Review, QStringLiteral("review"), Family::Dissatisfied, numbered(1, 5), linearLoss(5), {}, true },
-        { Signal::Nps, QStringLiteral("nps"), Family::Dissatisfied, numbered(0, 10),
-            { 1, 1, 1, 1, 1, 1, 1, .5, .5, 0, 0 }, {}, true },
-        { Signal::Complaint, QStringLiteral("complaint"), Family::Dissatisfied, event, { 1, 0 }, { 0, .05 }, false },
-        { Signal::Ces, QStringLiteral("ces"), Family::Effort, numbered(1, 7), linearLoss(7), {}, true },
-        { Signal::Contact, QStringLiteral("contact"), Family::Effort, event, { 1, 0 }, { 0, .20 }, false },
-        { Signal::Waiting, QStringLiteral("waiting"), Family::Effort, {}, {}, {}, false },
-        { Signal::Completion, QStringLiteral("completion"), Family::Failed,
-            { QStringLiteral("not completed"), QStringLiteral("completed") }, { 1, 0 }, { .02, .50 }, false },
-        { Signal::Refund, QStringLiteral("refund"), Family::Failed, event, { 1, 0 }, { 0, .10 }, false },
-        { Signal::Voice, QStringLiteral("voice"), Family::Voiced, numbered(0, 3), { 0, 1. / 3, 2. / 3, 1 }, {}, false },
-    };
-    return signalInfos;
-}
-
-} // namespace
-
-std::span<const SignalInfo> allSignals() { return registry(); }
-
-const SignalInfo& infoOf(Signal signal) { return registry()[static_cast<size_t>(signal)]; }
 
 std::optional<Signal> signalFromKey(const QString& key)
 {
@@ -51,14 +53,14 @@ std::optional<Signal> signalFromKey(const QString& key)
 
 QString keyOf(Family family)
 {
-    static const QStringList keys
-        = { QStringLiteral("dissatisfied"), QStringLiteral("effort"), QStringLiteral("failed"), QStringLiteral("voiced") };
+    static const QStringList keys = {
+        QStringLiteral("dissatisfied"), QStringLiteral("effort"), QStringLiteral("failed"), QStringLiteral("voiced")};
     return keys[static_cast<int>(family)];
 }
 
 QString keyOf(Impact impact)
 {
-    static const QStringList keys = { QStringLiteral("importance"), QStringLiteral("reach"), QStringLiteral("dropoff") };
+    static const QStringList keys = {QStringLiteral("importance"), QStringLiteral("reach"), QStringLiteral("dropoff")};
     return keys[static_cast<int>(impact)];
 }
 

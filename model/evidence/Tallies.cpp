@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/Tallies.h"
 
-#include "model/evidence/ColumnLoss.h"
 #include "model/evidence/PooledDrivers.h"
 
 #include <map>
@@ -41,17 +40,17 @@ public:
         , m_order(journey)
     { }
 
-    void add(const Place& place, Signal signal, const std::vector<double>& counts, const std::vector<double>& loss,
+    void add(const Place& place, Signal signal, const std::vector<double>& counts, const LevelLosses& losses,
         const std::optional<Anchors>& anchors, const TallySource& source)
     {
         const auto order = m_order.of(place);
         const bool isMeasured = std::any_of(counts.begin(), counts.end(), [](double count) { return count > 0; });
-        if (!order || !isMeasured || counts.size() != loss.size())
+        if (!order || !isMeasured || counts.size() != losses.loss.size())
             return;
         Entry& entry = m_entries[{signal, *order}];
         entry.place = place;
         for (size_t level = 0; level < counts.size(); ++level)
-            entry.countOfLoss[loss[level]] += counts[level];
+            entry.countOfLoss[{losses.loss[level], losses.plain[level]}] += counts[level];
         if (!entry.anchors)
             entry.anchors = anchors;
         entry.sources.push_back(source);
@@ -70,9 +69,12 @@ public:
             SignalTally tally{
                 .place = entry.place, .signal = key.first, .anchors = entry.anchors, .sources = entry.sources};
             for (const auto& [loss, count] : entry.countOfLoss) {
-                tally.loss.push_back(loss);
+                tally.loss.push_back(loss.first);
+                tally.plainLoss.push_back(loss.second);
                 tally.counts.push_back(count);
             }
+            if (tally.plainLoss == tally.loss)
+                tally.plainLoss.clear();
             result.push_back(std::move(tally));
         }
         return result;
@@ -95,7 +97,7 @@ private:
     struct Entry
     {
         Place place;
-        std::map<double, double, std::greater<>> countOfLoss;
+        std::map<std::pair<double, double>, double, std::greater<>> countOfLoss; ///< by loss and plain loss
         std::optional<Anchors> anchors;
         std::vector<TallySource> sources;
     };
@@ -104,35 +106,37 @@ private:
     std::map<std::pair<Signal, std::array<int, 3>>, Entry> m_entries;
 };
 
-void addSurvey(Adder& adder, const Survey& survey, const SurveyTally& tally)
+void addSurvey(Adder& adder, const Survey& survey, const SurveyTally& tally, const SignalRules& rules)
 {
     for (const ColumnHistogram& histogram : tally.histograms) {
         if (histogram.column < 0 || histogram.column >= static_cast<int>(survey.mapping.columns.size()))
             continue;
         const ColumnMapping& column = survey.mapping.columns[static_cast<size_t>(histogram.column)];
-        if (column.role != ColumnRole::Score || !column.signal)
+        if (column.role != ColumnRole::Score || !column.signal || !rules.counts(survey, column))
             continue;
-        adder.add(adder.placeNamed(column.touchpoint), *column.signal, histogram.counts, columnLoss(column),
-            column.anchors, {.kind = TallySource::Kind::Survey, .survey = survey.id, .column = histogram.column});
+        adder.add(adder.placeNamed(column.touchpoint), *column.signal, histogram.counts, rules.lossesOf(survey, column),
+            rules.anchorsOf(survey, column),
+            {.kind = TallySource::Kind::Survey, .survey = survey.id, .column = histogram.column});
     }
 }
 
 bool isOfWave(const QString& carried, const QString& wanted) { return wanted.isEmpty() || carried == wanted; }
 
 void addAggregates(Adder& adder, const Journey& journey, const Evidence& evidence, const TallyFilter& filter,
-    std::vector<TallyWarning>& warnings)
+    const SignalRules& rules, std::vector<TallyWarning>& warnings)
 {
     for (const Aggregate& aggregate : evidence.aggregates) {
-        if (aggregate.segment == filter.segment && isOfWave(aggregate.wave, filter.wave)) {
-            adder.add(aggregate.place, aggregate.signal, aggregate.counts, aggregateLoss(aggregate), aggregate.anchors,
-                {.kind = TallySource::Kind::Aggregate, .aggregate = aggregate.id});
+        if (aggregate.segment == filter.segment && isOfWave(aggregate.wave, filter.wave)
+            && rules.counts(aggregate.signal)) {
+            adder.add(aggregate.place, aggregate.signal, aggregate.counts, rules.lossesOf(aggregate),
+                rules.anchorsOf(aggregate), {.kind = TallySource::Kind::Aggregate, .aggregate = aggregate.id});
         }
     }
     if (!filter.segment.isEmpty())
         return;
     // Segments may overlap, so what was only counted by segment is not added up to everyone.
     for (const Aggregate& aggregate : evidence.aggregates) {
-        if (aggregate.segment.isEmpty() || !isOfWave(aggregate.wave, filter.wave)
+        if (aggregate.segment.isEmpty() || !rules.counts(aggregate.signal) || !isOfWave(aggregate.wave, filter.wave)
             || adder.holds(aggregate.place, aggregate.signal))
             continue;
         const TallyWarning warning{
@@ -144,7 +148,7 @@ void addAggregates(Adder& adder, const Journey& journey, const Evidence& evidenc
 
 /// Returns the number of customers. Each has one voice at a place: their worst severity there, 0 where they were asked
 /// and named nothing.
-int addInterviews(Adder& adder, const Evidence& evidence, const TallyFilter& filter)
+int addInterviews(Adder& adder, const Evidence& evidence, const TallyFilter& filter, const SignalRules& rules)
 {
     int customers = 0;
     std::map<Place, std::vector<double>> countsOf;
@@ -166,8 +170,10 @@ int addInterviews(Adder& adder, const Evidence& evidence, const TallyFilter& fil
         }
     }
     for (const auto& [place, counts] : countsOf) {
-        adder.add(place, Signal::Voice, counts, infoOf(Signal::Voice).loss, std::nullopt,
-            {.kind = TallySource::Kind::Interviews});
+        if (rules.counts(Signal::Voice)) {
+            adder.add(place, Signal::Voice, counts, rules.lossesOf(Signal::Voice), rules.of(Signal::Voice).anchors,
+                {.kind = TallySource::Kind::Interviews});
+        }
     }
     return customers;
 }
@@ -191,6 +197,30 @@ Drivers readyDrivers(const Journey& journey, const DriverMatrix& matrix)
     return drivers;
 }
 
+/// Tables of rules that are used and neither fall nor rise all along.
+void warnOfUneven(Tallies& tallies, const Evidence& evidence, const SignalRules& rules)
+{
+    for (const auto& [signal, rule] : rules.ofSignal) {
+        const bool isUsed = std::any_of(tallies.signalTallies.begin(), tallies.signalTallies.end(),
+            [signal = signal](const SignalTally& tally) { return tally.signal == signal; });
+        if (isUsed && !SignalRules::isMonotone(rule.loss))
+            tallies.warnings.push_back({TallyWarning::Kind::UnevenLoss, {infoOf(signal).key}});
+    }
+    for (const Survey& survey : evidence.surveys) {
+        for (const ColumnMapping& column : survey.mapping.columns) {
+            const QuestionKey key{nameOf(survey), column.header};
+            if (column.signal && rules.counts(survey, column) && !SignalRules::isMonotone(rules.of(key).loss))
+                tallies.warnings.push_back({TallyWarning::Kind::UnevenLoss, {key.survey, key.question}});
+        }
+    }
+}
+
+double weighed(const std::vector<double>& counts, const std::vector<double>& loss)
+{
+    const double n = std::accumulate(counts.begin(), counts.end(), 0.);
+    return n > 0 ? std::inner_product(counts.begin(), counts.end(), loss.begin(), 0.) / n : 0;
+}
+
 } // namespace
 
 bool countsInWave(const QString& carried, const QString& wanted)
@@ -200,10 +230,22 @@ bool countsInWave(const QString& carried, const QString& wanted)
 
 double SignalTally::total() const { return std::accumulate(counts.begin(), counts.end(), 0.); }
 
-double SignalTally::meanLoss() const
+double SignalTally::meanLoss() const { return weighed(counts, loss); }
+
+double SignalTally::plainMeanLoss() const { return weighed(counts, plain()); }
+
+double SignalTally::affected() const
 {
-    const double n = total();
-    return n > 0 ? std::inner_product(counts.begin(), counts.end(), loss.begin(), 0.) / n : 0;
+    double sum = 0;
+    for (size_t level = 0; level < counts.size(); ++level)
+        sum += plain()[level] > 0 ? counts[level] : 0;
+    return sum;
+}
+
+Anchors Tallies::anchorsOf(Signal signal) const
+{
+    const auto set = anchors.find(signal);
+    return set == anchors.end() ? infoOf(signal).anchors : set->second;
 }
 
 const SignalTally* Tallies::find(const Place& place, Signal signal) const
@@ -215,23 +257,29 @@ const SignalTally* Tallies::find(const Place& place, Signal signal) const
     return nullptr;
 }
 
-Tallies assembleTallies(const Journey& journey, const Evidence& evidence, const TallyFilter& filter)
+Tallies assembleTallies(
+    const Journey& journey, const Evidence& evidence, const TallyFilter& filter, const SignalRules& rules)
 {
     Tallies tallies;
     tallies.filter = filter;
+    for (const auto& [signal, rule] : rules.ofSignal) {
+        if (rule.anchors)
+            tallies.anchors[signal] = *rule.anchors;
+    }
     Adder adder(journey);
     std::vector<const DriverMoments*> moments;
     for (const Survey& survey : evidence.surveys) {
         const SurveyTally* tally = survey.tally(filter);
         if (!tally)
             continue;
-        addSurvey(adder, survey, *tally);
+        addSurvey(adder, survey, *tally, rules);
         tallies.respondents += tally->respondents;
         moments.push_back(&tally->drivers);
     }
-    addAggregates(adder, journey, evidence, filter, tallies.warnings);
-    tallies.customersInterviewed = addInterviews(adder, evidence, filter);
+    addAggregates(adder, journey, evidence, filter, rules, tallies.warnings);
+    tallies.customersInterviewed = addInterviews(adder, evidence, filter, rules);
     tallies.signalTallies = adder.tallies();
+    warnOfUneven(tallies, evidence, rules);
 
     PooledDrivers pooled = poolDrivers(journey, moments);
     // A ready-made matrix is about everyone: within a segment or a wave it only stands in where no survey has one.

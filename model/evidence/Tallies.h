@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evidence/Evidence.h"
+#include "model/evidence/SignalRules.h"
 
 namespace touchstone {
 
@@ -23,12 +24,17 @@ struct SignalTally
     Place place;
     Signal signal = Signal::Csat;
     std::vector<double> counts = {}; ///< per distinct loss, aligned with `loss`
-    std::vector<double> loss = {}; ///< 1 (worst) down to 0 (best)
-    std::optional<Anchors> anchors = {}; ///< where the evidence overrides the signal's
+    std::vector<double> loss = {}; ///< as it enters the score, 1 (worst) down to 0 (best)
+    std::vector<double> plainLoss = {}; ///< as the scales themselves have it; empty: `loss`
+    std::optional<Anchors> anchors = {}; ///< where evidence or rules override the signal's
     std::vector<TallySource> sources = {};
 
     double total() const;
     double meanLoss() const; ///< raw, 0..1; 0 where there is nothing
+    /// What was answered, whatever the project makes of it: what figures such as "4 of 5" are read from.
+    const std::vector<double>& plain() const { return plainLoss.empty() ? loss : plainLoss; }
+    double plainMeanLoss() const; ///< as meanLoss()
+    double affected() const; ///< answers with any plain loss: "6 of 8"
     friend bool operator==(const SignalTally&, const SignalTally&) = default;
 };
 
@@ -46,7 +52,7 @@ struct Drivers
 /// What in the evidence needs to be said beside the result.
 struct TallyWarning
 {
-    enum class Kind { ThinDriverPair, SegmentOnlyAggregates, MixedOutcomes };
+    enum class Kind { ThinDriverPair, SegmentOnlyAggregates, MixedOutcomes, UnevenLoss };
     Kind kind;
     QStringList arguments;
 
@@ -57,6 +63,7 @@ struct TallyWarning
 struct Tallies
 {
     TallyFilter filter; ///< whose answers these are
+    std::map<Signal, Anchors> anchors; ///< of signals for which the project sets others
     std::vector<SignalTally> signalTallies; ///< sorted by signal, then place in the journey's order
     Drivers drivers;
     qint64 respondents = 0; ///< people with at least one scored answer in surveys
@@ -64,6 +71,8 @@ struct Tallies
     std::vector<TallyWarning> warnings;
 
     const SignalTally* find(const Place& place, Signal signal) const;
+    /// Of a place that has none of its own.
+    Anchors anchorsOf(Signal signal) const;
     friend bool operator==(const Tallies&, const Tallies&) = default;
 };
 
@@ -74,7 +83,9 @@ bool countsInWave(const QString& carried, const QString& wanted);
 /// tally for that filter; those that do not (they lack the column or the wave) add nothing. Aggregates count where they
 /// carry just that segment, and that wave where one is named; interviews that carry another wave are left out. A
 /// person's voice at a place counts once, at its worst severity. Signals whose counts are all zero are left out: nobody
-/// measured them.
-Tallies assembleTallies(const Journey& journey, const Evidence& evidence, const TallyFilter& filter);
+/// measured them. `rules` say what is left out, which losses the levels have and between which anchors they lie; a
+/// table that neither falls nor rises all along is warned of (UnevenLoss: the signal, or survey and question).
+Tallies assembleTallies(
+    const Journey& journey, const Evidence& evidence, const TallyFilter& filter, const SignalRules& rules = {});
 
 } // namespace touchstone

@@ -61,7 +61,7 @@ int levelCount(const ColumnMapping& column)
 {
     if (!column.levels.isEmpty())
         return static_cast<int>(column.levels.size());
-    if (column.signal == Signal::Waiting)
+    if (column.signal && infoOf(*column.signal).isBinned())
         return static_cast<int>(column.edges.size());
     return column.signal ? static_cast<int>(infoOf(*column.signal).levels.size()) : 0;
 }

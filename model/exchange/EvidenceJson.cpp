@@ -2,20 +2,18 @@
 #include "model/exchange/EvidenceJson.h"
 
 #include "model/exchange/JourneyJson.h"
+#include "model/exchange/RulesJson.h"
 
 #include <cmath>
 
 namespace touchstone {
 namespace {
 
-const QStringList& signalKeys()
+QStringList signalKeys()
 {
-    static const QStringList keys = [] {
-        QStringList list;
-        for (const SignalInfo& info : allSignals())
-            list << info.key;
-        return list;
-    }();
+    QStringList keys;
+    for (const SignalInfo& info : allSignals())
+        keys << info.key;
     return keys;
 }
 
@@ -24,20 +22,6 @@ const QStringList& informants()
     static const QStringList words
         = {QStringLiteral("customer"), QStringLiteral("frontline"), QStringLiteral("management")};
     return words;
-}
-
-std::optional<Anchors> readAnchors(JsonReader& reader)
-{
-    const QString key = QStringLiteral("anchors");
-    if (!reader.has(key))
-        return std::nullopt;
-    const std::vector<double> anchors = reader.numbers(key, Share);
-    if (anchors.size() != 2 || anchors[0] >= anchors[1]) {
-        reader.fail(ErrorCode::JsonBadValue,
-            {QString::fromUtf8(JsonWriter::list(anchors)), QStringLiteral("[ok, bad], ok < bad")}, key);
-        return std::nullopt;
-    }
-    return Anchors{.ok = anchors[0], .bad = anchors[1]};
 }
 
 /// A list must have as many elements as the scale has levels.
@@ -87,7 +71,7 @@ Aggregate readAggregate(JsonReader& reader, const ProjectKeys& keys)
     aggregate.levels = reader.strings(QStringLiteral("levels"));
     aggregate.loss = reader.numbers(QStringLiteral("loss"), Share);
     aggregate.anchors = readAnchors(reader);
-    if (aggregate.signal == Signal::Waiting && aggregate.levels.isEmpty()) {
+    if (infoOf(aggregate.signal).isBinned() && aggregate.levels.isEmpty()) {
         readWaiting(reader, aggregate);
     } else if (signal) {
         for (const char* key : {"edges", "ok", "bad"})
@@ -218,8 +202,7 @@ void writeAggregate(JsonWriter& json, const Aggregate& aggregate, const Journey&
     json.putIf("edges", aggregate.edges);
     json.putIf("ok", aggregate.okMinutes);
     json.putIf("bad", aggregate.badMinutes);
-    if (aggregate.anchors)
-        json.put("anchors", std::vector{aggregate.anchors->ok, aggregate.anchors->bad});
+    writeAnchors(json, aggregate.anchors);
     json.putIf("segment", aggregate.segment);
     json.putIf("wave", aggregate.wave);
     json.endObject();

@@ -153,7 +153,7 @@ Result<void> checkLevels(const ColumnMapping& column)
         return column.levels.isEmpty() ? Result<void>(bad(u"an outcome needs its levels"_s)) : Result<void>();
 
     qsizetype levels = column.levels.size();
-    if (column.signal == Signal::Waiting) {
+    if (column.signal && infoOf(*column.signal).isBinned()) {
         if (column.edges.empty() || !column.okMinutes || !column.badMinutes)
             return bad(u"waiting time needs \"edges\", \"ok\" and \"bad\""_s);
         if (!std::is_sorted(column.edges.begin(), column.edges.end(), std::less_equal<>()))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/PlanJson.h"
 
+#include "model/exchange/RulesJson.h"
 #include "model/exchange/ScenarioJson.h"
 
 #include <algorithm>
@@ -197,13 +198,14 @@ ScoreSettings readScoreJson(JsonReader& root)
     if (const QString floors = QStringLiteral("error_floors"); reader.has(floors)) {
         JsonReader perSignal(reader.value(floors), reader.pathOf(floors), reader.findings());
         for (const SignalInfo& info : allSignals()) {
-            settings.errorFloors[static_cast<size_t>(info.signal)]
-                = perSignal.number(info.key, {0, MostErrorFloor}).value_or(0);
+            if (const auto floor = perSignal.number(info.key, {0, MostErrorFloor}).value_or(0); floor > 0)
+                settings.errorFloors[info.signal] = floor;
         }
     }
     settings.draws = static_cast<int>(reader.integer(QStringLiteral("draws"), 1, 10'000'000).value_or(settings.draws));
     const auto seed = reader.integer(QStringLiteral("seed"), 0, std::numeric_limits<qint64>::max());
     settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(settings.seed)));
+    settings.rules = readRules(reader);
     return settings;
 }
 
@@ -216,6 +218,26 @@ void writeScoreJson(JsonWriter& json, const ScoreSettings& settings)
     writeErrorFloors(json, settings.errorFloors);
     json.put("draws", settings.draws);
     json.put("seed", settings.seed);
+    writeRules(json, settings.rules);
+    json.endObject();
+}
+
+void writeChangedSettings(JsonWriter& json, const ScoreSettings& settings)
+{
+    ScoreSettings usual;
+    usual.draws = settings.draws;
+    usual.seed = settings.seed;
+    usual.errorFloors = settings.errorFloors; // which stand beside these
+    if (settings == usual)
+        return;
+    json.beginObject("settings");
+    if (settings.painWeights != usual.painWeights)
+        writeWeights<Family>(json, "pain_weights", settings.painWeights);
+    if (settings.impactWeights != usual.impactWeights)
+        writeWeights<Impact>(json, "impact_weights", settings.impactWeights);
+    if (settings.signalCorrelation != usual.signalCorrelation)
+        json.put("signal_correlation", settings.signalCorrelation);
+    writeRules(json, settings.rules);
     json.endObject();
 }
 
@@ -224,9 +246,9 @@ void writeErrorFloors(JsonWriter& json, const ErrorFloors& floors)
     if (!isAnySet(floors))
         return;
     json.beginObject("error_floors");
-    for (const SignalInfo& info : allSignals()) {
-        if (const double floor = floors[static_cast<size_t>(info.signal)]; floor > 0)
-            json.put(info.key, floor);
+    for (const auto& [signal, floor] : floors) {
+        if (floor > 0)
+            json.put(infoOf(signal).key, floor);
     }
     json.endObject();
 }

@@ -18,5 +18,7 @@ ScoreSettings readScoreJson(JsonReader& root);
 void writeScoreJson(JsonWriter& json, const ScoreSettings& settings);
 /// Its "error_floors", by signal; nothing where none is set.
 void writeErrorFloors(JsonWriter& json, const ErrorFloors& floors);
+/// "settings": what of it is otherwise than by default, but draws and seed; nothing where all is.
+void writeChangedSettings(JsonWriter& json, const ScoreSettings& settings);
 
 } // namespace touchstone

@@ -78,7 +78,7 @@ QStringList beyondProjectJson(const ProjectData& data)
     QStringList lines;
     for (const Survey& survey : data.evidence.surveys) {
         lines << QStringLiteral("survey \"%1\": %2 responses, their mapping and counts")
-                     .arg(survey.mapping.survey.isEmpty() ? survey.sourceFile : survey.mapping.survey)
+                     .arg(nameOf(survey))
                      .arg(survey.rows);
     }
     if (!data.attachments.isEmpty())

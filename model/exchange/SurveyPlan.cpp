@@ -92,7 +92,8 @@ void normalise(ColumnMapping& column)
         for (int level = 1; level <= 7; ++level)
             column.levels << QString::number(level);
     }
-    if (column.levels.isEmpty() && column.role == ColumnRole::Score && column.signal != Signal::Waiting)
+    if (column.levels.isEmpty() && column.role == ColumnRole::Score && column.signal
+        && !infoOf(*column.signal).isBinned())
         column.levels = infoOf(*column.signal).levels;
     if (column.reversed) {
         std::reverse(column.levels.begin(), column.levels.end());

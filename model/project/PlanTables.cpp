@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/SignalRulesJson.h"
 #include "model/planning/ScenarioChanges.h"
 #include "model/project/RowFields.h"
 
@@ -39,8 +40,9 @@ Scenario readScenario(Query& query)
 }
 
 constexpr std::array PlanColumns = {"id", "budget", "capacity"};
-constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced",
-    "weight_importance", "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed", "error_floors"};
+constexpr std::array SettingsColumns
+    = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced", "weight_importance",
+        "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed", "error_floors", "rules"};
 
 } // namespace
 
@@ -101,12 +103,14 @@ ScoreSettings readSettings(Statements& statements)
             query >> weight;
         for (double& weight : settings.impactWeights)
             query >> weight;
-        QString floors;
-        query >> settings.signalCorrelation >> settings.draws >> settings.seed >> floors;
-        const auto read = errorFloorsFrom(QJsonDocument::fromJson(floors.toUtf8()).object());
-        if (!read)
-            throwDamagedRow(floors);
-        settings.errorFloors = *read;
+        QString floors, rules;
+        query >> settings.signalCorrelation >> settings.draws >> settings.seed >> floors >> rules;
+        const auto readFloors = errorFloorsFrom(QJsonDocument::fromJson(floors.toUtf8()).object());
+        const auto readRules = rulesFromJson(QJsonDocument::fromJson(rules.toUtf8()).object());
+        if (!readFloors || !readRules)
+            throwDamagedRow(readFloors ? rules : floors);
+        settings.errorFloors = *readFloors;
+        settings.rules = *readRules;
     }
     return settings;
 }
@@ -118,7 +122,8 @@ void writeSettings(Statements& statements, const ScoreSettings& settings)
     const QString floors
         = QString::fromUtf8(QJsonDocument(toJson(settings.errorFloors)).toJson(QJsonDocument::Compact));
     Query(statements, upsertSql("score_settings", SettingsColumns), 1, pain[0], pain[1], pain[2], pain[3], impact[0],
-        impact[1], impact[2], settings.signalCorrelation, settings.draws, settings.seed, floors)
+        impact[1], impact[2], settings.signalCorrelation, settings.draws, settings.seed, floors,
+        QString::fromUtf8(QJsonDocument(rulesToJson(settings.rules)).toJson(QJsonDocument::Compact)))
         .run();
 }
 

@@ -13,9 +13,9 @@ QString samplingLimit(const ReportWriter& writer)
             "Report", "The figures know sampling only: with many biased answers they look exact and are still wrong.");
     }
     QStringList list;
-    for (const SignalInfo& info : allSignals()) {
-        if (const double floor = floors[static_cast<size_t>(info.signal)]; floor > 0)
-            list << QStringLiteral("%1 %2").arg(writer.term(info.signal), reportNumber(floor, 3));
+    for (const auto& [signal, floor] : floors) {
+        if (floor > 0)
+            list << QStringLiteral("%1 %2").arg(writer.term(signal), reportNumber(floor, 3));
     }
     return writer.words
         .translate("Report",

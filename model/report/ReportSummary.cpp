@@ -210,6 +210,12 @@ QStringList warningsInWords(const ReportWriter& writer)
             lines << words.translate(
                 "Report", "The surveys measure different outcomes; only one of them tells what drives loyalty.");
             break;
+        case Kind::UnevenLoss: {
+            const auto signal = signalFromKey(warning.arguments.value(0));
+            lines << words.translate("Report", "The loss table of %1 neither falls nor rises all along.")
+                         .arg(signal ? writer.term(*signal) : warning.arguments.last());
+            break;
+        }
         }
     }
     if (!thin.isEmpty()) {

@@ -12,13 +12,13 @@ namespace {
 constexpr double SmallSample = 15; ///< people; below, counts are said as counts
 constexpr double SmallestGroup = 5; ///< people; below, a group's figures are not shown
 
-/// Sum of counts whose loss satisfies `matches`.
+/// Sum of counts whose plain loss satisfies `matches`.
 template <typename Matches>
 double countOf(const SignalTally& tally, Matches matches)
 {
     double sum = 0;
-    for (size_t i = 0; i < tally.counts.size() && i < tally.loss.size(); ++i) {
-        if (matches(tally.loss[i]))
+    for (size_t i = 0; i < tally.counts.size(); ++i) {
+        if (matches(tally.plain()[i]))
             sum += tally.counts[i];
     }
     return sum;
@@ -46,7 +46,7 @@ ReportWriter::ReportWriter(const ProjectData& project, const Ranking& result, co
     , certainty(sureness)
     , options(asked)
     , words(vocabulary)
-    , tallies(assembleTallies(project.journey, project.evidence, result.filter))
+    , tallies(assembleTallies(project.journey, project.evidence, result.filter, result.settings.rules))
 {
     for (const RankedPlace& place : ranking.places)
         (place.rank ? ranked : notRanked).push_back(&place);
@@ -97,10 +97,7 @@ QString ReportWriter::count(double n) const
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(std::llround(n));
 }
 
-QString ReportWriter::list(const QStringList& items) const
-{
-    return items.join(options.language == QLatin1String("zh_CN") ? QStringLiteral("、") : QStringLiteral(", "));
-}
+QString ReportWriter::list(const QStringList& items) const { return words.list(items); }
 
 QString ReportWriter::dateText() const
 {
@@ -137,32 +134,7 @@ QString ReportWriter::term(Impact impact) const
     return {};
 }
 
-QString ReportWriter::term(Signal signal) const
-{
-    switch (signal) {
-    case Signal::Csat:
-        return words.translate("Report", "Satisfaction (CSAT)");
-    case Signal::Review:
-        return words.translate("Report", "Reviews");
-    case Signal::Nps:
-        return words.translate("Report", "Recommendation (NPS)");
-    case Signal::Complaint:
-        return words.translate("Report", "Complaints");
-    case Signal::Ces:
-        return words.translate("Report", "Ease (CES)");
-    case Signal::Contact:
-        return words.translate("Report", "Had to ask");
-    case Signal::Waiting:
-        return words.translate("Report", "Waiting time");
-    case Signal::Completion:
-        return words.translate("Report", "Task completion");
-    case Signal::Refund:
-        return words.translate("Report", "Refunds");
-    case Signal::Voice:
-        return words.translate("Report", "Interviews");
-    }
-    return {};
-}
+QString ReportWriter::term(Signal signal) const { return words.translate("Report", infoOf(signal).longName); }
 
 Grade ReportWriter::gradeOf(const SignalTally& tally) const
 {
@@ -184,34 +156,26 @@ QString ReportWriter::finding(const SignalTally& tally) const
     };
     const double bad = countOf(tally, [](double loss) { return loss > .5; });
     const double hit = countOf(tally, [](double loss) { return loss > 0; });
-    switch (tally.signal) {
-    case Signal::Csat:
-    case Signal::Review:
-    case Signal::Ces: {
-        const auto levels = static_cast<int>(tally.loss.size());
-        if (n >= SmallSample && levels > 1 && tally.loss == linearLoss(levels))
+    const SignalInfo& info = infoOf(tally.signal);
+    const QString sentence = words.translate("Report", info.finding);
+    switch (info.figure) {
+    case SignalFigure::Mean: {
+        const auto levels = static_cast<int>(tally.plain().size());
+        if (n >= SmallSample && levels > 1 && tally.plain() == linearLoss(levels))
             return words.translate("Report", "mean %1 of %2")
-                .arg(reportNumber(levels - (levels - 1) * tally.meanLoss(), 1))
+                .arg(reportNumber(levels - (levels - 1) * tally.plainMeanLoss(), 1))
                 .arg(levels);
-        return tally.signal == Signal::Ces ? shareOf(words.translate("Report", "%1 of %2 found it hard"), bad)
-                                           : shareOf(words.translate("Report", "%1 of %2 were dissatisfied"), bad);
+        return shareOf(sentence, bad);
     }
-    case Signal::Nps:
+    case SignalFigure::Nps:
         if (n >= SmallSample)
-            return words.translate("Report", "NPS %1").arg(reportNumber(100 * (1 - 2 * tally.meanLoss()), 0));
-        return shareOf(words.translate("Report", "%1 of %2 would not recommend it"), bad);
-    case Signal::Completion:
-        return shareOf(words.translate("Report", "%1 of %2 did not complete"), hit);
-    case Signal::Complaint:
-        return shareOf(words.translate("Report", "%1 of %2 complained"), hit);
-    case Signal::Contact:
-        return shareOf(words.translate("Report", "%1 of %2 had to ask"), hit);
-    case Signal::Refund:
-        return shareOf(words.translate("Report", "%1 of %2 were refunded"), hit);
-    case Signal::Waiting:
-        return shareOf(words.translate("Report", "%1 of %2 waited longer than is acceptable"), hit);
-    case Signal::Voice:
-        return words.translate("Report", "%1 of %2 customers had trouble").arg(count(hit), count(n));
+            return words.translate("Report", "NPS %1").arg(reportNumber(100 * (1 - 2 * tally.plainMeanLoss()), 0));
+        return shareOf(sentence, bad);
+    case SignalFigure::Share:
+    case SignalFigure::Minutes:
+        return shareOf(sentence, hit);
+    case SignalFigure::Severity:
+        return sentence.arg(count(hit), count(n));
     }
     return {};
 }

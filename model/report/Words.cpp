@@ -28,4 +28,9 @@ QString Words::translate(const char* context, const char* sourceText, const char
     return text;
 }
 
+QString Words::list(const QStringList& items) const
+{
+    return items.join(m_language == QLatin1String("zh_CN") ? QStringLiteral("、") : QStringLiteral(", "));
+}
+
 } // namespace touchstone

@@ -3,6 +3,7 @@
 
 #include <memory>
 #include <QString>
+#include <QStringList>
 
 class QTranslator;
 
@@ -20,6 +21,8 @@ public:
     /// The text in this language; named and shaped so that lupdate finds it.
     QString translate(
         const char* context, const char* sourceText, const char* disambiguation = nullptr, int n = -1) const;
+
+    QString list(const QStringList& items) const; ///< with this language's comma
 
 private:
     QString m_language;

@@ -21,13 +21,10 @@ constexpr double WorstRating = -2, BestRating = 2;
 std::optional<double> affectedBy(const SignalTally& tally)
 {
     const bool isYesOrNo
-        = std::all_of(tally.loss.begin(), tally.loss.end(), [](double loss) { return loss == 0 || loss == 1; });
+        = std::all_of(tally.plain().begin(), tally.plain().end(), [](double loss) { return loss == 0 || loss == 1; });
     if (!isYesOrNo && tally.signal != Signal::Voice)
         return std::nullopt;
-    double affected = 0;
-    for (size_t level = 0; level < tally.counts.size(); ++level)
-        affected += tally.loss[level] > 0 ? tally.counts[level] : 0;
-    return affected;
+    return tally.affected();
 }
 
 std::optional<CurvePoint> measuredPoint(

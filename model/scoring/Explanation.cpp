@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Explanation.h"
 
-#include "model/evidence/ColumnLoss.h"
-
 #include <numeric>
 
 namespace touchstone {
@@ -20,7 +18,14 @@ QStringList levelTexts(Signal signal, const QStringList& given, const std::vecto
     return result;
 }
 
-std::optional<ExplainedSource> surveySource(const TallySource& source, const Survey& survey, const TallyFilter& filter)
+void setLosses(ExplainedSource& explained, LevelLosses losses)
+{
+    explained.loss = std::move(losses.loss);
+    explained.plainLoss = std::move(losses.plain);
+}
+
+std::optional<ExplainedSource> surveySource(
+    const TallySource& source, const Survey& survey, const TallyFilter& filter, const SignalRules& rules)
 {
     const SurveyTally* tally = survey.tally(filter);
     if (!tally || source.column < 0 || source.column >= static_cast<int>(survey.mapping.columns.size()))
@@ -32,23 +37,23 @@ std::optional<ExplainedSource> surveySource(const TallySource& source, const Sur
         return std::nullopt;
     ExplainedSource result;
     result.source = source;
-    result.title = survey.mapping.survey.isEmpty() ? survey.sourceFile : survey.mapping.survey;
+    result.title = nameOf(survey);
     result.question = column.header;
     result.levels = levelTexts(*column.signal, column.levels, column.edges);
     if (column.reversed)
         std::reverse(result.levels.begin(), result.levels.end());
     result.counts = histogram->counts;
-    result.loss = columnLoss(column);
+    setLosses(result, rules.lossesOf(survey, column));
     return result;
 }
 
-ExplainedSource aggregateSource(const TallySource& source, const Aggregate& aggregate)
+ExplainedSource aggregateSource(const TallySource& source, const Aggregate& aggregate, const SignalRules& rules)
 {
     ExplainedSource result;
     result.source = source;
     result.levels = levelTexts(aggregate.signal, aggregate.levels, aggregate.edges);
     result.counts = aggregate.counts;
-    result.loss = aggregateLoss(aggregate);
+    setLosses(result, rules.lossesOf(aggregate));
     return result;
 }
 
@@ -117,11 +122,11 @@ private:
         for (const TallySource& source : tally->sources) {
             std::optional<ExplainedSource> explained;
             if (source.kind == TallySource::Kind::Interviews)
-                explained = interviewSource(source, *tally, result.sources);
+                explained = interviewSource(source, *tally, result.sources, m_ranking.settings.rules);
             else if (const Aggregate* aggregate = m_evidence.aggregates.find(source.aggregate))
-                explained = aggregateSource(source, *aggregate);
+                explained = aggregateSource(source, *aggregate, m_ranking.settings.rules);
             else if (const Survey* survey = m_evidence.surveys.find(source.survey))
-                explained = surveySource(source, *survey, m_ranking.filter);
+                explained = surveySource(source, *survey, m_ranking.filter, m_ranking.settings.rules);
             if (!explained)
                 continue;
             explained->n = std::accumulate(explained->counts.begin(), explained->counts.end(), 0.);
@@ -131,20 +136,20 @@ private:
     }
 
     /// Interviews come last among the sources, so that what the others did not give is theirs.
-    static ExplainedSource interviewSource(
-        const TallySource& source, const SignalTally& tally, const std::vector<ExplainedSource>& others)
+    static ExplainedSource interviewSource(const TallySource& source, const SignalTally& tally,
+        const std::vector<ExplainedSource>& others, const SignalRules& rules)
     {
         ExplainedSource result;
         result.source = source;
         result.levels = infoOf(Signal::Voice).levels;
-        result.loss = infoOf(Signal::Voice).loss;
-        for (const double loss : result.loss) {
+        setLosses(result, rules.lossesOf(Signal::Voice));
+        for (const double loss : result.plainLoss) {
             double count = 0;
             for (size_t level = 0; level < tally.loss.size(); ++level)
-                count += tally.loss[level] == loss ? tally.counts[level] : 0;
+                count += tally.plain()[level] == loss ? tally.counts[level] : 0;
             for (const ExplainedSource& other : others) {
-                for (size_t level = 0; level < other.loss.size(); ++level)
-                    count -= other.loss[level] == loss ? other.counts[level] : 0;
+                for (size_t level = 0; level < other.plainLoss.size(); ++level)
+                    count -= other.plainLoss[level] == loss ? other.counts[level] : 0;
             }
             result.counts.push_back(count);
         }

@@ -14,7 +14,8 @@ struct ExplainedSource
     QString question; ///< header of the survey's column; empty for aggregates and interviews
     QStringList levels; ///< in the order of `counts`; for waiting without texts the minutes at which the bins begin
     std::vector<double> counts;
-    std::vector<double> loss; ///< per level, 0..1
+    std::vector<double> loss; ///< per level as it enters the score, 0..1
+    std::vector<double> plainLoss; ///< per level as the scale itself has it
     double n = 0; ///< answers
 
     friend bool operator==(const ExplainedSource&, const ExplainedSource&) = default;
@@ -25,7 +26,7 @@ struct ExplainedSignal
 {
     SignalScore score;
     std::vector<double> counts; ///< all sources added up, per distinct loss
-    std::vector<double> loss; ///< 1 (worst) down to 0 (best)
+    std::vector<double> loss; ///< as it enters the score, 1 (worst) down to 0 (best)
     std::vector<ExplainedSource> sources;
 
     friend bool operator==(const ExplainedSignal&, const ExplainedSignal&) = default;

@@ -2,6 +2,7 @@
 #include "model/scoring/Fingerprint.h"
 
 #include "model/base/JsonNumbers.h"
+#include "model/evidence/SignalRulesJson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -18,6 +19,8 @@ QJsonObject settingsJson(const ScoreSettings& settings)
         {QStringLiteral("seed"), QString::number(settings.seed)}};
     if (isAnySet(settings.errorFloors))
         json.insert(QStringLiteral("error_floors"), toJson(settings.errorFloors));
+    if (const QJsonObject rules = rulesToJson(settings.rules); !rules.isEmpty())
+        json.insert(QStringLiteral("rules"), rules);
     return json;
 }
 

@@ -229,7 +229,7 @@ std::vector<SignalLosses> LossDrawer::at(size_t place) const
         for (size_t draw = 0; draw < draws; ++draw)
             scores[draw] = tied * moods[draw] + own * static_cast<float>(noise.normal());
         reorder(at.losses, scores);
-        const double floor = shared.settings.errorFloors[static_cast<size_t>(at.signal)];
+        const double floor = floorOf(shared.settings.errorFloors, at.signal);
         if (floor > 0 && part.at.tally) {
             RandomStream errors(shared.settings.seed, StreamPurpose::ErrorFloor, place, number);
             addErrorFloor(at.losses, floor, errors);

@@ -6,18 +6,17 @@
 namespace touchstone {
 namespace {
 
-/// Anchors of places that have no answers: those that all measured places agree on, else the signal's.
-Anchors commonAnchors(Signal signal, const std::vector<const SignalTally*>& measured)
+/// Anchors of places that have no answers: those that all measured places agree on, else `own`, the signal's.
+Anchors commonAnchors(const Anchors& own, const std::vector<const SignalTally*>& measured)
 {
-    const Anchors own = infoOf(signal).anchors;
     const Anchors first = measured.front()->anchors.value_or(own);
     const bool agree = std::all_of(measured.begin(), measured.end(),
         [&](const SignalTally* tally) { return tally->anchors.value_or(own) == first; });
     return agree ? first : own;
 }
 
-std::optional<SignalEvidence> evidenceOf(
-    Signal signal, const std::vector<Place>& places, const QHash<Place, const SignalTally*>& tallyAt)
+std::optional<SignalEvidence> evidenceOf(Signal signal, const Anchors& own, const std::vector<Place>& places,
+    const QHash<Place, const SignalTally*>& tallyAt)
 {
     std::vector<const SignalTally*> atTouchpoints, atHandovers;
     for (const Place& place : places) {
@@ -29,13 +28,12 @@ std::optional<SignalEvidence> evidenceOf(
     evidence.teachers = atTouchpoints.empty() ? atHandovers : atTouchpoints;
     if (evidence.teachers.empty())
         return std::nullopt;
-    const Anchors common = commonAnchors(signal, evidence.teachers);
+    const Anchors common = commonAnchors(own, evidence.teachers);
     for (size_t index = 0; index < places.size(); ++index) {
         if (atTouchpoints.empty() && !places[index].isHandover())
             continue;
         const SignalTally* tally = tallyAt.value(places[index]);
-        evidence.at.push_back(
-            {static_cast<int>(index), tally, tally ? tally->anchors.value_or(infoOf(signal).anchors) : common});
+        evidence.at.push_back({static_cast<int>(index), tally, tally ? tally->anchors.value_or(own) : common});
     }
     return evidence;
 }
@@ -79,7 +77,7 @@ PainEvidence arrangePain(const Journey& journey, const Tallies& tallies)
     for (const auto& [order, place] : handovers)
         evidence.places.push_back(place);
     for (const auto& [signal, tallyAt] : tallyOf) {
-        if (auto at = evidenceOf(signal, evidence.places, tallyAt))
+        if (auto at = evidenceOf(signal, tallies.anchorsOf(signal), evidence.places, tallyAt))
             evidence.signalEvidence.push_back(std::move(*at));
     }
     return evidence;

@@ -9,14 +9,6 @@
 namespace touchstone {
 namespace {
 
-double affectedOf(const SignalTally& tally)
-{
-    double affected = 0;
-    for (size_t level = 0; level < tally.counts.size(); ++level)
-        affected += tally.loss[level] > 0 ? tally.counts[level] : 0;
-    return affected;
-}
-
 /// Scores one signal at all places that it counts for.
 void addSignal(std::vector<PainScore>& scores, const SignalEvidence& evidence)
 {
@@ -28,7 +20,8 @@ void addSignal(std::vector<PainScore>& scores, const SignalEvidence& evidence)
         LossMoments own;
         if (place.tally) {
             own = momentsOf(*place.tally);
-            at.affected = affectedOf(*place.tally);
+            at.affected = place.tally->affected();
+            at.plainLoss = place.tally->plainMeanLoss();
         }
         at.n = own.n;
         at.rawLoss = own.mean;

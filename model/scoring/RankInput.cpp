@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/RankInput.h"
 
+#include "model/evidence/SignalRulesJson.h"
+
 #include <algorithm>
 #include <cmath>
 #include <QJsonArray>
@@ -86,6 +88,10 @@ private:
         if (!floors)
             return false;
         settings.errorFloors = *floors;
+        const auto rules = rulesFromJson(score[QStringLiteral("rules")].toObject());
+        if (!rules)
+            return false;
+        settings.rules = *rules;
         return readNumbers(score[QStringLiteral("pain_weights")], 0, settings.painWeights)
             && readNumbers(score[QStringLiteral("impact_weights")], 0, settings.impactWeights);
     }

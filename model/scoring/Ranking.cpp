@@ -117,6 +117,9 @@ std::vector<ScoreWarning> warningsOf(const Journey& journey, const Tallies& tall
         case TallyWarning::Kind::MixedOutcomes:
             warnings.push_back({Kind::MixedOutcomes, warning.arguments});
             break;
+        case TallyWarning::Kind::UnevenLoss:
+            warnings.push_back({Kind::UnevenLoss, warning.arguments});
+            break;
         }
     }
     return warnings;

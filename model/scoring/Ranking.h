@@ -15,8 +15,9 @@ struct SignalScore
 {
     Signal signal = Signal::Csat;
     double n = 0; ///< answers at this place, 0: taken from the journey's average
-    double affected = 0; ///< answers here with any loss: "6 of 8"
+    double affected = 0; ///< answers here with any plain loss: "6 of 8"
     double rawLoss = 0; ///< mean loss of the place's own answers, 0..1
+    double plainLoss = 0; ///< the same as the scales themselves have it, whatever the settings make of it
     double average = 0; ///< the journey's average loss, which a place without answers takes
     double meanLoss = 0; ///< shrunken
     double own = 0; ///< weight of the place's own data in it, 0..1
@@ -93,6 +94,7 @@ struct ScoreWarning
         ThinDriverPair, ///< two keys ("outcome" for the outcome): correlation taken as 0
         SegmentOnlyAggregates, ///< place, signal: only counted by segment, so not part of everyone
         MixedOutcomes, ///< the outcome used, then those left out
+        UnevenLoss, ///< signal, or survey and question: its loss table neither falls nor rises all along
     };
     Kind kind;
     QStringList arguments;

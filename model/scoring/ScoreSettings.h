@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evidence/SignalRules.h"
 #include "model/scoring/ErrorFloors.h"
+
+#include <array>
 
 namespace touchstone {
 
@@ -14,6 +17,7 @@ struct ScoreSettings
     ErrorFloors errorFloors = {}; ///< added to what the draws say of a signal's mean loss
     int draws = 10000;
     quint64 seed = 1;
+    SignalRules rules; ///< what the project does with signals and questions otherwise than the model
 
     friend bool operator==(const ScoreSettings&, const ScoreSettings&) = default;
 };

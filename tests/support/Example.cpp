@@ -17,7 +17,7 @@ ProjectData example()
 
 Ranking rankOf(const ProjectData& data, const TallyFilter& filter)
 {
-    return rank(data.journey, assembleTallies(data.journey, data.evidence, filter), data.settings);
+    return rank(data.journey, assembleTallies(data.journey, data.evidence, filter, data.settings.rules), data.settings);
 }
 
 } // namespace touchstone::test

@@ -37,26 +37,22 @@ QString shareText(double share, const SignalScore& score, double count)
 
 QString signalFigure(const SignalScore& score)
 {
-    const double loss = score.rawLoss;
-    switch (score.signal) {
-    case Signal::Csat:
-    case Signal::Review:
-        return QStringLiteral("%1 / 5").arg(decimal(5 - 4 * loss));
-    case Signal::Ces:
-        return QStringLiteral("%1 / 7").arg(decimal(7 - 6 * loss));
-    case Signal::Nps: // promoters lose 0, passives a half, detractors 1: the mean loss is (1 - NPS) / 2
+    const double loss = score.plainLoss;
+    const SignalInfo& info = infoOf(score.signal);
+    switch (info.figure) {
+    case SignalFigure::Mean: {
+        const double worst = info.levels.first().toDouble(), best = info.levels.last().toDouble();
+        return QStringLiteral("%1 / %2").arg(decimal(best - (best - worst) * loss), info.levels.last());
+    }
+    case SignalFigure::Nps: // promoters lose 0, passives a half, detractors 1: the mean loss is (1 - NPS) / 2
         return QString::number(std::lround(100 * (1 - 2 * loss))).replace(u'-', u'−');
-    case Signal::Completion:
-        return CardWords::tr("%1 completed").arg(shareText(1 - loss, score, score.n * (1 - loss)));
-    case Signal::Complaint:
-        return CardWords::tr("%1 complained").arg(shareText(loss, score, score.n * loss));
-    case Signal::Contact:
-        return CardWords::tr("%1 had to ask").arg(shareText(loss, score, score.n * loss));
-    case Signal::Refund:
-        return CardWords::tr("%1 got a refund").arg(shareText(loss, score, score.n * loss));
-    case Signal::Waiting:
+    case SignalFigure::Share: {
+        const double share = info.isCardShareOfRest ? 1 - loss : loss;
+        return CardWords::tr(info.cardShare).arg(shareText(share, score, score.n * share));
+    }
+    case SignalFigure::Minutes:
         return CardWords::tr("%1 of the way from fine to bad").arg(CardWords::tr("%1 %").arg(std::lround(loss * 100)));
-    case Signal::Voice:
+    case SignalFigure::Severity:
         return CardWords::tr("%1 had trouble, mean severity %2")
             .arg(shareText(score.n > 0 ? score.affected / score.n : 0, score, score.affected), decimal(3 * loss));
     }

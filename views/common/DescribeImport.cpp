@@ -161,7 +161,8 @@ QString describeWarning(const ScoreWarning& warning, const Journey& journey, con
         QStringList names;
         for (qsizetype part = 0; part < warning.arguments.size(); ++part)
             names << name(part);
-        return Words::tr("By the counts given no journey gets on from %1: it counts as lost there. Count the exits, too.")
+        return Words::tr(
+            "By the counts given no journey gets on from %1: it counts as lost there. Count the exits, too.")
             .arg(names.join(Words::tr(", ")));
     }
     case Kind::ThinDriverPair:
@@ -174,6 +175,13 @@ QString describeWarning(const ScoreWarning& warning, const Journey& journey, con
     case Kind::MixedOutcomes:
         return Words::tr("The surveys measure different outcomes: \"%1\" tells what drives it, these do not: %2")
             .arg(warning.arguments.value(0), warning.arguments.mid(1).join(Words::tr(", ")));
+    case Kind::UnevenLoss: {
+        const auto signal = signalFromKey(warning.arguments.value(0));
+        return Words::tr("The loss table of %1 neither falls nor rises all along: a better answer may count as worse.")
+            .arg(warning.arguments.size() > 1 ? warning.arguments.value(1)
+                    : signal                  ? termOf(*signal)
+                                              : warning.arguments.value(0));
+    }
     }
     return {};
 }

@@ -80,23 +80,16 @@ QString summaryOf(Signal signal, const Scale& scale, qint64 people)
     double loss = 0;
     for (size_t i = 0; i < scale.counts.size(); ++i)
         loss += scale.loss[i] * scale.counts[i] / total;
-    switch (signal) {
-    case Signal::Nps:
+    const SignalInfo& info = infoOf(signal);
+    switch (info.figure) {
+    case SignalFigure::Nps:
         return npsOf(scale, people);
-    case Signal::Completion:
-        return Words::tr("%1 not completed", "41 % or 6 of 8").arg(percentOf(loss, people));
-    case Signal::Complaint:
-        return Words::tr("%1 complained", "41 % or 6 of 8").arg(percentOf(loss, people));
-    case Signal::Contact:
-        return Words::tr("%1 had to ask", "41 % or 6 of 8").arg(percentOf(loss, people));
-    case Signal::Refund:
-        return Words::tr("%1 were refunded", "41 % or 6 of 8").arg(percentOf(loss, people));
-    case Signal::Waiting:
+    case SignalFigure::Share:
+        return Words::tr(info.share.text, info.share.comment).arg(percentOf(loss, people));
+    case SignalFigure::Minutes:
         return {};
-    case Signal::Csat:
-    case Signal::Review:
-    case Signal::Ces:
-    case Signal::Voice:
+    case SignalFigure::Mean:
+    case SignalFigure::Severity:
         return meanOf(scale);
     }
     return {};

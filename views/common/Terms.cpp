@@ -54,32 +54,7 @@ QString termOf(Impact impact)
     return {};
 }
 
-QString termOf(Signal signal)
-{
-    switch (signal) {
-    case Signal::Csat:
-        return Terms::tr("CSAT");
-    case Signal::Review:
-        return Terms::tr("Reviews");
-    case Signal::Nps:
-        return Terms::tr("NPS");
-    case Signal::Complaint:
-        return Terms::tr("Complaints");
-    case Signal::Ces:
-        return Terms::tr("CES");
-    case Signal::Contact:
-        return Terms::tr("Had to ask");
-    case Signal::Waiting:
-        return Terms::tr("Waiting time");
-    case Signal::Completion:
-        return Terms::tr("Task completion");
-    case Signal::Refund:
-        return Terms::tr("Refunds");
-    case Signal::Voice:
-        return Terms::tr("Interviews");
-    }
-    return {};
-}
+QString termOf(Signal signal) { return Terms::tr(infoOf(signal).name); }
 
 QString termOf(Reach reach)
 {

@@ -45,7 +45,8 @@ RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter,
         answer.error = evidence.error();
         evidence = data.evidence;
     }
-    auto tallies = std::make_shared<const Tallies>(assembleTallies(data.journey, *evidence, filter));
+    auto tallies
+        = std::make_shared<const Tallies>(assembleTallies(data.journey, *evidence, filter, data.settings.rules));
     Ranking ranking = rank(data.journey, *tallies, data.settings);
     ranking.filter = filter;
     answer.journey = std::make_shared<const Journey>(data.journey);

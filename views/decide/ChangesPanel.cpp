@@ -30,7 +30,7 @@ Result<ComparedState> stateOfFile(const QString& path, Progress& progress)
     if (!project)
         return failure(project.error());
     const ProjectData& data = (*project)->data();
-    const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+    const Tallies tallies = assembleTallies(data.journey, data.evidence, {}, data.settings.rules);
     const Ranking ranking = rank(data.journey, tallies, data.settings);
     if (ranking.basis == Basis::Nothing)
         return failure({.code = ErrorCode::NothingToRank, .file = path});
@@ -234,7 +234,7 @@ void ChangesPanel::compareLater()
             const Result<ComparedState> before = kept ? stateOf(*kept) : stateOfFile(path, progress);
             if (!before)
                 return failure(before.error());
-            const Tallies tallies = assembleTallies(journey, *evidence, ranking->filter);
+            const Tallies tallies = assembleTallies(journey, *evidence, ranking->filter, ranking->settings.rules);
             return compareStates(*before, stateOf(*ranking, certainty->uncertainty, journey, tallies), progress);
         },
         [this, job](const Result<RankingChanges>& changes) {

@@ -178,7 +178,7 @@ void ClassicsPanel::count()
         this,
         [data = project->data(), evidence = m_workspace.rankedEvidence(), ranking = m_workspace.ranking(),
             path = project->path()](Progress& progress) -> Result<Classics> {
-            const Tallies tallies = assembleTallies(data.journey, *evidence, ranking->filter);
+            const Tallies tallies = assembleTallies(data.journey, *evidence, ranking->filter, ranking->settings.rules);
             const Result<ClassicAnswers> answers = countClassicAnswers(
                 path, data.journey, *evidence, ranking->filter, satisfactionSignal(tallies), progress);
             if (!answers)

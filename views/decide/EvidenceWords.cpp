@@ -35,8 +35,8 @@ QString sourceName(const ExplainedSource& source)
 double affectedIn(const ExplainedSource& source)
 {
     double affected = 0;
-    for (size_t i = 0; i < source.counts.size() && i < source.loss.size(); ++i)
-        affected += source.loss[i] > 0 ? source.counts[i] : 0;
+    for (size_t i = 0; i < source.counts.size() && i < source.plainLoss.size(); ++i)
+        affected += source.plainLoss[i] > 0 ? source.counts[i] : 0;
     return affected;
 }
 
@@ -58,12 +58,12 @@ std::vector<EvidenceLine> evidenceLines(const ExplainedSignal& behind)
             line.what = Words::tr("%1 of %2 people had trouble")
                             .arg(locale.toString(std::llround(affectedIn(source))), locale.toString(people));
         } else {
-            Scale scale{source.levels, source.counts, source.loss};
+            Scale scale{source.levels, source.counts, source.plainLoss};
             while (scale.levels.size() < static_cast<qsizetype>(scale.counts.size()))
                 scale.levels << QString::number(scale.levels.size() + 1);
             scale.loss.resize(scale.counts.size());
             const QString summary = summaryOf(behind.score.signal, scale, people);
-            const bool namesItself = behind.score.signal == Signal::Nps;
+            const bool namesItself = infoOf(behind.score.signal).figure == SignalFigure::Nps;
             line.what = summary.isEmpty() ? signal
                 : namesItself             ? summary
                                           : Words::tr("%1: %2", "signal: figure").arg(signal, summary);

@@ -49,9 +49,9 @@ bool keepPresentResult(Workspace& workspace, const QString& name)
         return false;
     }
     const Ranking& ranking = *workspace.ranking();
-    KeptResult kept
-        = keepResult(LocalizedText(title), QDateTime::currentDateTimeUtc(), ranking, workspace.certainty()->uncertainty,
-            data.journey, assembleTallies(data.journey, *workspace.rankedEvidence(), ranking.filter));
+    KeptResult kept = keepResult(LocalizedText(title), QDateTime::currentDateTimeUtc(), ranking,
+        workspace.certainty()->uncertainty, data.journey,
+        assembleTallies(data.journey, *workspace.rankedEvidence(), ranking.filter, ranking.settings.rules));
     kept.position = data.keptResults.nextPosition();
     if (!workspace.edit(Words::tr("Keep result %1").arg(title), [&](Edit& edit) { edit.put(kept); }))
         return false;

@@ -48,7 +48,7 @@ void KeptNotice::check()
         this,
         [ranking, journey = project->journey(), evidence = m_workspace.rankedEvidence(),
             kept = project->data().keptResults](Progress&) {
-            const Tallies tallies = assembleTallies(journey, *evidence, ranking->filter);
+            const Tallies tallies = assembleTallies(journey, *evidence, ranking->filter, ranking->settings.rules);
             return checkKept(kept, ranking->basis, journey, tallies, ranking->settings);
         },
         [this, job](const std::optional<KeptCheck>& check) {

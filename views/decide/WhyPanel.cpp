@@ -78,7 +78,8 @@ void WhyPanel::explainLater()
         this,
         [ranking, evidence = m_workspace.rankedEvidence(), journey = m_workspace.project()->journey(), place = m_place](
             Progress&) {
-            return explain(*ranking, assembleTallies(journey, *evidence, ranking->filter), journey, *evidence, place);
+            return explain(*ranking, assembleTallies(journey, *evidence, ranking->filter, ranking->settings.rules),
+                journey, *evidence, place);
         },
         [this, job, ranking](Result<Explanation> explanation) {
             if (job != m_job)

@@ -140,8 +140,8 @@ void EmotionLines::compute()
                 if (!filtered && !answer.error)
                     answer.error = filtered.error();
                 answer.curves.push_back(filtered
-                        ? measuredCurve(journey, assembleTallies(journey, *filtered, question.filter), settings, seen,
-                            question.persona ? &*question.persona : nullptr)
+                        ? measuredCurve(journey, assembleTallies(journey, *filtered, question.filter, settings.rules),
+                            settings, seen, question.persona ? &*question.persona : nullptr)
                         : EmotionCurve{});
             }
             return answer;

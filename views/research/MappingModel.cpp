@@ -145,7 +145,7 @@ bool MappingModel::isUsed(const Row& row, int column) const
         return role == ColumnRole::Score || isKano(role);
     case Levels:
     case Direction:
-        return hasLevels(role) && row.mapping.signal != Signal::Waiting;
+        return hasLevels(role) && !(row.mapping.signal && infoOf(*row.mapping.signal).isBinned());
     case Missing:
         return role != ColumnRole::Ignore;
     default:

@@ -12,7 +12,7 @@ Scale emptyScale(Signal signal, const QStringList& levels, const std::vector<dou
 {
     const SignalInfo& info = infoOf(signal);
     Scale scale;
-    if (signal == Signal::Waiting) {
+    if (info.isBinned()) {
         scale.levels = waitingLevels(edges);
         scale.loss = loss.empty() ? waitingLoss(edges, ok.value_or(0), bad.value_or(1)) : loss;
     } else {

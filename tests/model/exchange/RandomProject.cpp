@@ -52,10 +52,19 @@ public:
         for (double& weight : data.settings.impactWeights)
             weight = .01 + share();
         data.settings.signalCorrelation = share();
-        for (double& floor : data.settings.errorFloors)
-            floor = chance() ? 0 : share() / 2;
+        for (const SignalInfo& info : allSignals()) {
+            if (chance())
+                data.settings.errorFloors[info.signal] = (.01 + share()) / 3;
+        }
         data.settings.draws = 1 + below(20000);
         data.settings.seed = m_random.generate64() >> 1;
+        for (const SignalInfo& info : allSignals()) {
+            if (chance())
+                data.settings.rules.ofSignal[info.signal] = rule(info.levels.size());
+        }
+        while (chance())
+            data.settings.rules.ofQuestion[{word(), word()}] = rule(2 + below(9));
+        data.settings.rules.prune();
         keepResults(data);
         return data;
     }
@@ -64,7 +73,7 @@ private:
     void keepResults(ProjectData& data)
     {
         fill(data.keptResults, below(3), [&](KeptResult& result) {
-            const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+            const Tallies tallies = assembleTallies(data.journey, data.evidence, {}, data.settings.rules);
             const Ranking ranking = rank(data.journey, tallies, data.settings);
             KeptResult kept = keepResult(
                 result.name, QDateTime::fromSecsSinceEpoch(below(2'000'000'000)), ranking, {}, data.journey, tallies);
@@ -89,6 +98,21 @@ private:
     bool chance() { return below(2) == 0; }
     double share() { return m_random.generateDouble(); }
     double amount() { return share() * std::pow(10., below(12) - 4); }
+
+    /// A rule of a signal or question of so many levels; 0: bins.
+    SignalRule rule(qsizetype levels)
+    {
+        SignalRule rule;
+        rule.isOff = chance();
+        rule.isReversed = chance();
+        if (chance())
+            rule.anchors = Anchors{share() / 2, .5 + share() / 2};
+        if (chance())
+            rule.exponent = LeastExponent + share() * 4;
+        for (qsizetype level = chance() ? levels : 0; level > 0; --level)
+            rule.loss.push_back(share());
+        return rule;
+    }
 
     QString word()
     {
@@ -264,7 +288,7 @@ private:
         Aggregate aggregate;
         aggregate.id = newId<AggregateId>();
         aggregate.place = anyPlace(data.journey);
-        aggregate.signal = static_cast<Signal>(below(SignalCount));
+        aggregate.signal = static_cast<Signal>(below(static_cast<int>(allSignals().size())));
         int levels = static_cast<int>(infoOf(aggregate.signal).levels.size());
         if (aggregate.signal == Signal::Waiting) {
             levels = 2 + below(4);

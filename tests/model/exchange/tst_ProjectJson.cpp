@@ -308,6 +308,19 @@ void TestProjectJson::refuses_data()
         "score.signal_correlation", {"1.1", "0..1"});
     in("error floor off the scale", R"("score": {"error_floors": {"ces": 0.6}})", JsonBadValue,
         "score.error_floors.ces", {"0.6", "0..0.5"});
+    in("exponent off the scale", R"("score": {"signals": {"csat": {"exponent": 0.1}}})", JsonBadValue,
+        "score.signals.csat.exponent", {"0.1", "0.2..5"});
+    in("loss off the scale", R"("score": {"signals": {"csat": {"loss": [1, 2, 0, 0, 0]}}})", JsonBadValue,
+        "score.signals.csat.loss[1]", {"2", "0..1"});
+    in("loss too short", R"("score": {"signals": {"csat": {"loss": [1, 0]}}})", JsonBadValue, "score.signals.csat.loss",
+        {"[2]", "[5]"});
+    in("anchors the wrong way round", R"("score": {"signals": {"csat": {"anchors": [0.5, 0.2]}}})", JsonBadValue,
+        "score.signals.csat.anchors", {"[0.5, 0.2]", "[ok, bad], ok < bad"});
+    in("rule without a survey", R"("score": {"questions": [{"question": "Q1", "off": true}]})", JsonMissingKey,
+        "score.questions[0].survey", {"survey"});
+    in("two rules of a question",
+        R"("score": {"questions": [{"survey": "S", "question": "Q"}, {"survey": "S", "question": "Q"}]})",
+        JsonDuplicateId, "score.questions[1].question", {"Q"});
 
     const auto touchpoint = [&](const char* name, const QByteArray& members, ErrorCode code, const char* place,
                                 const Words& arguments) {

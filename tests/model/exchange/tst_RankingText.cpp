@@ -142,7 +142,7 @@ void TestRankingText::saysErrorFloors()
 {
     ProjectData data = test::example();
     QVERIFY(!jsonOf(data).contains("error_floors"));
-    data.settings.errorFloors[static_cast<size_t>(Signal::Completion)] = .03;
+    data.settings.errorFloors[Signal::Completion] = .03;
     const QJsonObject json = QJsonDocument::fromJson(jsonOf(data)).object();
     QCOMPARE(json[u"error_floors"_s], (QJsonObject{{u"completion"_s, .03}}));
 }
@@ -159,7 +159,7 @@ void TestRankingText::sameBytesOnAnyNumberOfThreads_data()
     QTest::addColumn<ProjectData>("data");
     ProjectData data = test::example();
     data.settings.draws = 2000;
-    data.settings.errorFloors[static_cast<size_t>(Signal::Csat)] = .02;
+    data.settings.errorFloors[Signal::Csat] = .02;
     QTest::newRow("the example") << data;
     // More ranked places than are compared pair by pair.
     data = test::generatedJourney(1400);

@@ -421,8 +421,9 @@ QString RandomEdits::changePlan(Edit& edit, int kind)
         ScoreSettings settings = edit.before().settings;
         settings.draws = 1000 + below(9000);
         settings.seed = m_random();
-        settings.errorFloors[0] = below(50) / 100.0;
+        settings.errorFloors[Signal::Csat] = (1 + below(49)) / 100.0;
         settings.impactWeights[1] = below(100) / 100.0;
+        settings.rules.ofSignal[Signal::Csat].exponent = 1 + below(40) / 10.0;
         edit.setSettings(settings);
         return u"settings"_s;
     }

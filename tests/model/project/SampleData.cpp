@@ -180,6 +180,8 @@ ProjectData sampleData()
     plan.scenarios.put({.id = newId<ScenarioId>(), .key = u"nothing"_s, .position = 1});
     data.settings.seed = 0xfedcba9876543210;
     data.settings.painWeights = {.1, .2, .3, .4};
+    data.settings.rules.ofSignal[Signal::Waiting].isOff = true;
+    data.settings.rules.ofQuestion[{QStringLiteral("Spring"), QStringLiteral("Q1")}].loss = {1, .5, .25, 0};
     PlaceFigures figures{.score = 40.125, .index = 130.5, .severity = .625, .impact = .642, .evidenceShare = .9};
     figures.painTerms = {30, {}, 10.125, {}};
     figures.impactTerms = {20, 20.125, {}};

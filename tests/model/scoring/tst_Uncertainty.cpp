@@ -199,7 +199,7 @@ void tst_Uncertainty::errorFloorStaysHoweverManyAnswer()
     }
     const PainEvidence evidence = arrangePain(m_data.journey, tallies);
     ScoreSettings settings = m_data.settings;
-    settings.errorFloors[static_cast<size_t>(Signal::Csat)] = .02;
+    settings.errorFloors[Signal::Csat] = .02;
     Progress progress;
     const LossDrawer drawer(evidence, settings, progress);
     int checked = 0;

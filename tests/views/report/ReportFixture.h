@@ -23,7 +23,8 @@ inline ProjectData readProject(const QString& path)
 
 inline Ranking rankProject(const ProjectData& data, const TallyFilter& filter = {})
 {
-    Ranking ranking = rank(data.journey, assembleTallies(data.journey, data.evidence, filter), data.settings);
+    Ranking ranking
+        = rank(data.journey, assembleTallies(data.journey, data.evidence, filter, data.settings.rules), data.settings);
     ranking.filter = filter;
     return ranking;
 }
