@@ -10,6 +10,7 @@
 #include "app/cli/PlanCommand.h"
 #include "app/cli/RankCommand.h"
 #include "app/cli/ReportCommand.h"
+#include "app/cli/SetCommand.h"
 #include "app/cli/ViewsCommand.h"
 #include "app/cli/WhatIfCommand.h"
 #include "app/Version.h"
@@ -130,6 +131,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     std::vector<std::unique_ptr<Command>> commands;
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<ImportCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<RankCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());

@@ -31,8 +31,9 @@ Result<ExitCode> ExplainCommand::run(Console& console)
     const Result<FlowFigures> flow = flowOf(*ranked, console.progress());
     if (!flow)
         return failure(flow.error());
-    console.write(
-        explanationText(*explanation, ranked->ranking, *flow, ranked->data.journey, console.language()).toUtf8());
+    console.write(explanationText(*explanation, ranked->ranking, *flow, analyseDrivers(ranked->tallies),
+        ranked->data.journey, console.language())
+                      .toUtf8());
     sayWarnings(*ranked, console);
     return ExitCode::Done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/ExplanationText.h"
 
+#include "app/cli/ModelLines.h"
 #include "app/cli/TableWords.h"
 #include "app/cli/TextTable.h"
 #include "model/base/PlainNumber.h"
@@ -31,11 +32,12 @@ QString counted(const std::vector<double>& counts)
 class Writer
 {
 public:
-    Writer(const Explanation& explanation, const Ranking& ranking, const FlowFigures& flow, const Journey& journey,
-        const QString& language)
+    Writer(const Explanation& explanation, const Ranking& ranking, const FlowFigures& flow,
+        const DriverAnalysis& drivers, const Journey& journey, const QString& language)
         : m_explanation(explanation)
         , m_ranking(ranking)
         , m_flow(flow)
+        , m_drivers(drivers)
         , m_journey(journey)
         , m_language(language)
     { }
@@ -48,6 +50,8 @@ public:
             addScore(*m_explanation.ranked);
             addTerms();
             addEvidence();
+            addLines(Words::tr("What drives the outcome"),
+                driverLines(m_drivers, m_explanation.impactOf, m_journey, m_language));
             if (m_explanation.ranked->rank && !place.isHandover())
                 addAverage();
         }
@@ -56,6 +60,7 @@ public:
             addLosses(*losses);
         if (m_explanation.room)
             addRoom(*m_explanation.room);
+        addLines(Words::tr("Set otherwise than by default"), settingLines(m_ranking.settings, m_language));
         addQuotes(Words::tr("What customers said"), m_explanation.quotes);
         addQuotes(Words::tr("What frontline and management said (not in the score)"), m_explanation.otherQuotes);
         return m_text;
@@ -190,6 +195,15 @@ private:
         return {};
     }
 
+    void addLines(const QString& heading, const QStringList& lines)
+    {
+        if (lines.isEmpty())
+            return;
+        section(heading);
+        for (const QString& each : lines)
+            line(each);
+    }
+
     static QString figureText(const DrawnFigure& figure, int digits, double scale = 1)
     {
         return withRange(figure.value, figure.range, digits, scale);
@@ -262,6 +276,7 @@ private:
     const Explanation& m_explanation;
     const Ranking& m_ranking;
     const FlowFigures& m_flow;
+    const DriverAnalysis& m_drivers;
     const Journey& m_journey;
     QString m_language;
     QString m_text;
@@ -270,9 +285,9 @@ private:
 } // namespace
 
 QString explanationText(const Explanation& explanation, const Ranking& ranking, const FlowFigures& flow,
-    const Journey& journey, const QString& language)
+    const DriverAnalysis& drivers, const Journey& journey, const QString& language)
 {
-    return Writer(explanation, ranking, flow, journey, language).write();
+    return Writer(explanation, ranking, flow, drivers, journey, language).write();
 }
 
 } // namespace touchstone

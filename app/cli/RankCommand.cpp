@@ -70,7 +70,7 @@ Result<ExitCode> RankCommand::run(Console& console)
         if (!flow)
             return failure(flow.error());
         console.write(rankingToJson(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty,
-            choice.value_or(Choice()), *flow, ranked->kept));
+            choice.value_or(Choice()), *flow, ranked->kept, analyseDrivers(ranked->tallies)));
         // The ranking stands without a choice.
         if (!choice)
             console.sayError(choice.error());

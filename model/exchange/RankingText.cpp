@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/RankingText.h"
 
-#include "model/exchange/JsonWriter.h"
+#include "model/exchange/DriversText.h"
 #include "model/exchange/PlanJson.h"
 
 namespace touchstone {
@@ -253,7 +253,8 @@ QByteArray roomToCsv(
 } // namespace
 
 QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
-    const Certainty& certainty, const Choice& choice, const FlowFigures& flow, const std::optional<KeptCheck>& kept)
+    const Certainty& certainty, const Choice& choice, const FlowFigures& flow, const std::optional<KeptCheck>& kept,
+    const DriverAnalysis& drivers)
 {
     JsonWriter json;
     json.beginObject();
@@ -264,6 +265,7 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
     json.put("draws", certainty.uncertainty.draws > 0 ? certainty.uncertainty.draws : ranking.settings.draws);
     json.put("seed", ranking.settings.seed);
     writeErrorFloors(json, ranking.settings.errorFloors);
+    writeChangedSettings(json, ranking.settings);
     if (kept)
         putKept(json, *kept);
     if (isRoom) {
@@ -279,6 +281,7 @@ QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const s
         }
         json.endArray();
         putStability(json, certainty.sensitivity);
+        putDrivers(json, drivers, journey);
         if (ranking.journey) {
             json.beginObject("journey");
             json.put("low_point", ranking.journey->lowPoint);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/DriverWords.h"
 #include "model/report/ReportWriter.h"
+#include "model/report/SettingsWords.h"
 
 namespace touchstone {
 namespace {
@@ -97,6 +99,15 @@ ReportSection writeMethod(const ReportWriter& writer)
                         "answers "
                         "a touchpoint the ranges hold about 86 %.")
                     .arg(reportNumber(writer.ranking.settings.signalCorrelation, 2))});
+    }
+
+    if (const QStringList changed = describeSettings(writer.ranking.settings, words); !changed.isEmpty()) {
+        heading(words.translate("Report", "Set otherwise than by default"));
+        bullets(changed);
+    }
+    if (const QStringList drivers = describeDrivers(analyseDrivers(writer.tallies), words); !drivers.isEmpty()) {
+        heading(words.translate("Report", "What drives the outcome"));
+        bullets(drivers);
     }
 
     heading(words.translate("Report", "Limits"));
