@@ -14,6 +14,7 @@
 #include "views/decide/ClassicsPanel.h"
 #include "views/decide/DecideView.h"
 #include "views/decide/KeepResult.h"
+#include "views/decide/ModelSettingsDialog.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapPalette.h"
@@ -29,6 +30,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -76,6 +78,7 @@ public:
         }
         takeChanges();
         takeOtherMethods();
+        takeModel();
         takeProblems();
         takeJourneys();
         takeParts();
@@ -167,6 +170,41 @@ private:
         save(QStringLiteral("method_ulwick_top_two"), *m_window);
         panel->setInput(Opportunities::Input::Means);
         decide->setPage(DecideView::Page::Pain);
+    }
+
+    /// The settings of the model, its weights and a loss table of their own, and the drivers with their dominance.
+    void takeModel()
+    {
+        m_window->showMode(Mode::Decide);
+        Workspace& workspace = m_window->workspace();
+        workspace.edit(QStringLiteral("-"), [&](Edit& edit) {
+            ScoreSettings settings = edit.before().settings;
+            settings.rules.ofSignal[Signal::Csat].exponent = 2;
+            settings.rules.ofSignal[Signal::Nps].loss = {1, 1, .9, .9, .8, .7, .6, .4, .3, .1, 0};
+            settings.rules.ofSignal[Signal::Refund].isOff = true;
+            edit.setSettings(settings);
+        });
+        const auto press = [&](const char* name) {
+            if (auto* button = m_window->findChild<QPushButton*>(QString::fromLatin1(name)))
+                button->click();
+        };
+        press("showModelSettings");
+        settle();
+        save(QStringLiteral("model_weights"), *m_window->findChild<ModelSettingsDialog*>());
+        for (const auto& [signal, name] :
+            {std::pair(Signal::Csat, "model_convex"), std::pair(Signal::Nps, "model_levels")}) {
+            m_window->findChild<ModelSettingsDialog*>()->showSignal(signal);
+            settle();
+            save(QString::fromLatin1(name), *m_window->findChild<ModelSettingsDialog*>());
+        }
+        m_window->findChild<ModelSettingsDialog*>()->close();
+        settle();
+        press("showDrivers");
+        settle();
+        press("showDominance");
+        takeDialog(QStringLiteral("drivers"));
+        workspace.undo();
+        settle();
     }
 
     /// The curve stands under the map by itself; the problems are opened, first of a sound map, then of one with gaps.

@@ -10,8 +10,8 @@
 #include "views/decide/ChangesPanel.h"
 #include "views/decide/ClassicsPanel.h"
 #include "views/decide/DecideWords.h"
-#include "views/decide/FirmnessLine.h"
 #include "views/decide/KeptNotice.h"
+#include "views/decide/ModelLine.h"
 #include "views/decide/RankingDelegate.h"
 #include "views/decide/RankingModel.h"
 #include "views/decide/RoomTable.h"
@@ -147,7 +147,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     auto* about = new QVBoxLayout(m_aboutScore);
     about->setContentsMargins(0, 0, 0, 0);
     about->addWidget(m_basis);
-    about->addWidget(new FirmnessLine(workspace, m_aboutScore));
+    about->addWidget(new ModelLine(workspace, m_aboutScore));
     auto* kept = new KeptNotice(workspace, m_aboutScore);
     about->addWidget(kept);
     about->addWidget(m_note);
