@@ -37,7 +37,7 @@ QString scoresTable(const RankingChanges& changes, const Words& words)
     for (const QString& header : {CommandWords::tr("Rank"), CommandWords::tr("Now"), CommandWords::tr("Index"),
              CommandWords::tr("Now"), CommandWords::tr("Score"), CommandWords::tr("By pain"),
              CommandWords::tr("By impact"), CommandWords::tr("By map"), CommandWords::tr("By evidence"),
-             CommandWords::tr("By weights"), CommandWords::tr("Sure")})
+             CommandWords::tr("By settings"), CommandWords::tr("Sure")})
         table.addColumn(header, Align::Right);
     table.addColumn(CommandWords::tr("Touchpoint"), Align::Left);
     table.addColumn(CommandWords::tr("Change"), Align::Left);

@@ -57,46 +57,51 @@ QString nameOf(const Survey& survey)
     return survey.mapping.survey.isEmpty() ? survey.sourceFile : survey.mapping.survey;
 }
 
+MeasuredScale scaleOf(const Survey& survey, const ColumnMapping& column)
+{
+    return {*column.signal, {nameOf(survey), column.header}, columnLoss(column), !column.loss.empty(), column.anchors};
+}
+
+MeasuredScale scaleOf(const Aggregate& aggregate)
+{
+    return {aggregate.signal, {}, aggregateLoss(aggregate), !aggregate.loss.empty(), aggregate.anchors};
+}
+
+MeasuredScale scaleOf(Signal signal) { return {.signal = signal, .loss = infoOf(signal).loss}; }
+
 const SignalRule& SignalRules::of(Signal signal) const { return ruleIn(ofSignal, signal); }
 
-const SignalRule& SignalRules::of(const QuestionKey& question) const { return ruleIn(ofQuestion, question); }
-
-bool SignalRules::counts(const Survey& survey, const ColumnMapping& column) const
+const SignalRule& SignalRules::of(const QuestionKey& question) const
 {
-    return !of(QuestionKey{nameOf(survey), column.header}).isOff && (!column.signal || counts(*column.signal));
+    static const SignalRule none; // of what is no question, whatever rules name
+    return question.isEmpty() ? none : ruleIn(ofQuestion, question);
 }
 
-LevelLosses SignalRules::lossesOf(const Survey& survey, const ColumnMapping& column) const
+bool SignalRules::counts(const MeasuredScale& scale) const { return !of(scale.question).isOff && counts(scale.signal); }
+
+LevelLosses SignalRules::lossesOf(const MeasuredScale& scale) const
 {
-    if (!column.signal)
-        return {};
-    const SignalRule& own = of(QuestionKey{nameOf(survey), column.header});
-    if (changesLosses(own))
-        return lossesUnder(own, columnLoss(column));
-    return lossesUnder(column.loss.empty() ? of(*column.signal) : own, columnLoss(column));
+    const SignalRule& own = of(scale.question);
+    return lossesUnder(changesLosses(own) || scale.isOwnTable ? own : of(scale.signal), scale.loss);
 }
 
-LevelLosses SignalRules::lossesOf(const Aggregate& aggregate) const
+std::optional<Anchors> SignalRules::anchorsOf(const MeasuredScale& scale) const
 {
-    return lossesUnder(aggregate.loss.empty() ? of(aggregate.signal) : SignalRule(), aggregateLoss(aggregate));
+    const SignalRule& own = of(scale.question);
+    if (own.anchors || scale.anchors)
+        return own.anchors ? own.anchors : scale.anchors;
+    return of(scale.signal).anchors;
 }
 
-LevelLosses SignalRules::lossesOf(Signal signal) const { return lossesUnder(of(signal), infoOf(signal).loss); }
-
-std::optional<Anchors> SignalRules::anchorsOf(const Survey& survey, const ColumnMapping& column) const
+std::map<Signal, Anchors> SignalRules::anchors() const
 {
-    const SignalRule& own = of(QuestionKey{nameOf(survey), column.header});
-    if (own.anchors || column.anchors)
-        return own.anchors ? own.anchors : column.anchors;
-    return column.signal ? of(*column.signal).anchors : std::nullopt;
+    std::map<Signal, Anchors> result;
+    for (const auto& [signal, rule] : ofSignal) {
+        if (rule.anchors)
+            result[signal] = *rule.anchors;
+    }
+    return result;
 }
-
-std::optional<Anchors> SignalRules::anchorsOf(const Aggregate& aggregate) const
-{
-    return aggregate.anchors ? aggregate.anchors : of(aggregate.signal).anchors;
-}
-
-Anchors SignalRules::anchorsOf(Signal signal) const { return of(signal).anchors.value_or(infoOf(signal).anchors); }
 
 bool SignalRules::isMonotone(const std::vector<double>& loss)
 {

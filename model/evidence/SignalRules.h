@@ -36,6 +36,7 @@ struct QuestionKey
     QString survey;
     QString question; ///< header of the column
 
+    bool isEmpty() const { return survey.isEmpty() && question.isEmpty(); }
     friend bool operator==(const QuestionKey&, const QuestionKey&) = default;
     friend bool operator<(const QuestionKey& a, const QuestionKey& b)
     {
@@ -45,6 +46,21 @@ struct QuestionKey
 
 /// The name that a survey goes by: its own, else that of its file.
 QString nameOf(const Survey& survey);
+
+/// The scale that answers were counted on, as the evidence itself has it: before any rule.
+struct MeasuredScale
+{
+    Signal signal = Signal::Csat;
+    QuestionKey question = {}; ///< empty where it is no survey's
+    std::vector<double> loss = {}; ///< per level, in the order in which answers are counted
+    bool isOwnTable = false; ///< the evidence gives these losses: no rule of the signal changes them
+    std::optional<Anchors> anchors = {}; ///< where the evidence gives others than the signal's
+
+    friend bool operator==(const MeasuredScale&, const MeasuredScale&) = default;
+};
+MeasuredScale scaleOf(const Survey& survey, const ColumnMapping& column); ///< of a column with a signal
+MeasuredScale scaleOf(const Aggregate& aggregate);
+MeasuredScale scaleOf(Signal signal); ///< on the signal's own levels
 
 /// The losses of a scale's levels, in the order in which answers are counted.
 struct LevelLosses
@@ -67,14 +83,12 @@ struct SignalRules
     const SignalRule& of(const QuestionKey& question) const;
 
     bool counts(Signal signal) const { return !of(signal).isOff; }
-    bool counts(const Survey& survey, const ColumnMapping& column) const;
-    LevelLosses lossesOf(const Survey& survey, const ColumnMapping& column) const; ///< both empty without a signal
-    LevelLosses lossesOf(const Aggregate& aggregate) const;
-    LevelLosses lossesOf(Signal signal) const; ///< on the signal's own levels
+    bool counts(const MeasuredScale& scale) const;
+    LevelLosses lossesOf(const MeasuredScale& scale) const;
     /// What stands before the signal's own anchors; none where nothing does.
-    std::optional<Anchors> anchorsOf(const Survey& survey, const ColumnMapping& column) const;
-    std::optional<Anchors> anchorsOf(const Aggregate& aggregate) const;
-    Anchors anchorsOf(Signal signal) const;
+    std::optional<Anchors> anchorsOf(const MeasuredScale& scale) const;
+    /// Of the signals that have others than their own: for places without answers.
+    std::map<Signal, Anchors> anchors() const;
 
     /// Whether a table falls or rises all along, as losses of a scale should.
     static bool isMonotone(const std::vector<double>& loss);

@@ -18,6 +18,17 @@ struct TallySource
     friend bool operator==(const TallySource&, const TallySource&) = default;
 };
 
+/// Answers at one place from one source, before any rule.
+struct MeasuredCounts
+{
+    Place place = {};
+    MeasuredScale scale = {};
+    std::vector<double> counts = {}; ///< per level of the scale
+    TallySource source = {};
+
+    friend bool operator==(const MeasuredCounts&, const MeasuredCounts&) = default;
+};
+
 /// Counts per level of one signal at one place, all sources added up.
 struct SignalTally
 {
@@ -65,6 +76,8 @@ struct Tallies
     TallyFilter filter; ///< whose answers these are
     std::map<Signal, Anchors> anchors; ///< of signals for which the project sets others
     std::vector<SignalTally> signalTallies; ///< sorted by signal, then place in the journey's order
+    /// What these were made of, so that other rules can be tried; empty where that is not known any more.
+    std::vector<MeasuredCounts> measured;
     Drivers drivers;
     qint64 respondents = 0; ///< people with at least one scored answer in surveys
     int customersInterviewed = 0;
@@ -83,9 +96,13 @@ bool countsInWave(const QString& carried, const QString& wanted);
 /// tally for that filter; those that do not (they lack the column or the wave) add nothing. Aggregates count where they
 /// carry just that segment, and that wave where one is named; interviews that carry another wave are left out. A
 /// person's voice at a place counts once, at its worst severity. Signals whose counts are all zero are left out: nobody
-/// measured them. `rules` say what is left out, which losses the levels have and between which anchors they lie; a
-/// table that neither falls nor rises all along is warned of (UnevenLoss: the signal, or survey and question).
+/// measured them. They are put under `rules` (see talliesUnder()).
 Tallies assembleTallies(
     const Journey& journey, const Evidence& evidence, const TallyFilter& filter, const SignalRules& rules = {});
+
+/// What was measured under other rules: these say what is left out, which losses the levels have and between which
+/// anchors they lie. A table that neither falls nor rises all along is warned of (UnevenLoss: the signal, or survey and
+/// question). Tallies of which nothing measured is known stay as they are.
+Tallies talliesUnder(const SignalRules& rules, const Journey& journey, Tallies tallies);
 
 } // namespace touchstone

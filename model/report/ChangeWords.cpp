@@ -13,7 +13,7 @@ QString differenceText(Mismatch mismatch, const Words& words)
     case Mismatch::Model:
         return words.translate("Changes", "the version of the model");
     case Mismatch::Settings:
-        return words.translate("Changes", "the settings (weights, moments of truth, draws)");
+        return words.translate("Changes", "the settings (weights, signals, moments of truth, draws)");
     case Mismatch::Map:
         return words.translate("Changes", "the touchpoints on the map");
     case Mismatch::Evidence:
@@ -34,7 +34,7 @@ QString changeText(ChangeKind kind, const Words& words)
     case ChangeKind::Restructured:
         return words.translate("Changes", "only because the map was restructured");
     case ChangeKind::Reweighed:
-        return words.translate("Changes", "only because of weights or moments of truth");
+        return words.translate("Changes", "only because of settings or moments of truth");
     case ChangeKind::WithinNoise:
         return words.translate("Changes", "within noise");
     case ChangeKind::BeyondNoise:
@@ -80,7 +80,7 @@ QStringList describeChanges(const RankingChanges& changes, const Words& words)
     const int reweighed = changes.count(ChangeKind::Reweighed);
     if (reweighed > 0)
         sentences << words.translate(
-            "Changes", "%n moved only because of weights or moments of truth.", nullptr, reweighed);
+            "Changes", "%n moved only because of settings or moments of truth.", nullptr, reweighed);
     if (const int added = changes.count(ChangeKind::Added); added > 0)
         sentences << words.translate("Changes", "%n added.", nullptr, added);
     if (const int removed = changes.count(ChangeKind::Removed); removed > 0)

@@ -43,7 +43,7 @@ std::optional<ExplainedSource> surveySource(
     if (column.reversed)
         std::reverse(result.levels.begin(), result.levels.end());
     result.counts = histogram->counts;
-    setLosses(result, rules.lossesOf(survey, column));
+    setLosses(result, rules.lossesOf(scaleOf(survey, column)));
     return result;
 }
 
@@ -53,7 +53,7 @@ ExplainedSource aggregateSource(const TallySource& source, const Aggregate& aggr
     result.source = source;
     result.levels = levelTexts(aggregate.signal, aggregate.levels, aggregate.edges);
     result.counts = aggregate.counts;
-    setLosses(result, rules.lossesOf(aggregate));
+    setLosses(result, rules.lossesOf(scaleOf(aggregate)));
     return result;
 }
 
@@ -142,7 +142,7 @@ private:
         ExplainedSource result;
         result.source = source;
         result.levels = infoOf(Signal::Voice).levels;
-        setLosses(result, rules.lossesOf(Signal::Voice));
+        setLosses(result, rules.lossesOf(scaleOf(Signal::Voice)));
         for (const double loss : result.plainLoss) {
             double count = 0;
             for (size_t level = 0; level < tally.loss.size(); ++level)

@@ -2,6 +2,7 @@
 #include "model/scoring/KeptResult.h"
 
 #include "model/base/TextFold.h"
+#include "model/evidence/SignalRulesJson.h"
 #include "model/scoring/Fingerprint.h"
 #include "model/scoring/Uncertainty.h"
 
@@ -125,6 +126,10 @@ std::vector<Mismatch> mismatches(
         return {};
     const QJsonObject then = QJsonDocument::fromJson(kept.input.toUtf8()).object();
     const QJsonObject now = inputOf(journey, tallies, settings, basis);
+    // Evidence is compared as the settings of that time have it: other rules make other losses of the same answers.
+    const auto rulesThen = rulesFromJson(then[Score].toObject()[QStringLiteral("rules")].toObject());
+    const QJsonObject nowAsThen
+        = inputOf(journey, talliesUnder(rulesThen.value_or(SignalRules()), journey, tallies), settings, basis);
     const QStringList idsThen = idsIn(then), idsNow = idsIn(now);
     const QSet<QString> both
         = QSet<QString>(idsThen.begin(), idsThen.end()).intersect(QSet<QString>(idsNow.begin(), idsNow.end()));
@@ -136,7 +141,7 @@ std::vector<Mismatch> mismatches(
     if (idsThen != idsNow)
         found.push_back(Mismatch::Map);
     // What a fingerprint holds and the input does not are votes.
-    if (found.empty() || kept.basis != basis || evidenceIn(then, both) != evidenceIn(now, both))
+    if (found.empty() || kept.basis != basis || evidenceIn(then, both) != evidenceIn(nowAsThen, both))
         found.push_back(Mismatch::Evidence);
     return found;
 }

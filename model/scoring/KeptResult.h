@@ -41,7 +41,7 @@ const KeptResult* newestKept(const Collection<KeptResult>& results, const TallyF
 /// Why a kept result is not what the present input leads to.
 enum class Mismatch {
     Model, ///< another version of the model made it
-    Settings, ///< weights, moments of truth, correlation, draws or seed
+    Settings, ///< weights, moments of truth, correlation, rules and error floors of signals, draws or seed
     Map, ///< other touchpoints, or in another order
     Evidence, ///< other answers, counts, votes or judgements of reach and importance
 };

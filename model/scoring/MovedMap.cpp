@@ -105,6 +105,7 @@ MovedMap moveEvidence(const RankInput& from, const RankInput& onto)
         moved.journey.touchpoints.modify(
             touchpoint.id, [&](Touchpoint& changed) { changed.momentOfTruth = before.momentOfTruth; });
     }
+    moved.tallies.anchors = from.tallies.anchors;
     for (const SignalTally& tally : from.tallies.signalTallies) {
         SignalTally copy = tally;
         copy.place.touchpoint = here.value(tally.place.touchpoint);

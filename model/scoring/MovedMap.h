@@ -14,7 +14,7 @@ namespace touchstone {
 struct MovedMap
 {
     Journey journey; ///< touchpoints of the other state, with the flags of the first where both have them
-    Tallies tallies; ///< signals only
+    Tallies tallies; ///< signals and their anchors only
     ImpactModel impact;
 };
 

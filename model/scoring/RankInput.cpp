@@ -92,6 +92,7 @@ private:
         if (!rules)
             return false;
         settings.rules = *rules;
+        m_input.tallies.anchors = rules->anchors();
         return readNumbers(score[QStringLiteral("pain_weights")], 0, settings.painWeights)
             && readNumbers(score[QStringLiteral("impact_weights")], 0, settings.impactWeights);
     }

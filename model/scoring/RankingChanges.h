@@ -28,7 +28,7 @@ enum class ChangeKind {
     Removed, ///< not in the second
     Same, ///< the score is the same; the rank may not be, where others moved
     Restructured, ///< moved only because the map was restructured
-    Reweighed, ///< moved only because of weights or flags
+    Reweighed, ///< moved only because of settings (weights, rules of signals) or flags
     WithinNoise, ///< its evidence changed, by no more than chance in the answers does
     BeyondNoise, ///< its evidence changed by more than that
 };
@@ -43,8 +43,8 @@ struct ScoreChange
     std::array<double, FamilyCount> painTerms = {};
     std::array<double, ImpactCount> impactTerms = {};
     double otherImpact = 0; ///< where nothing about impact was known in one state, so that it counted as 1
-    /// By cause, one after the other: the old evidence on the new map, then the new evidence, then the new weights and
-    /// flags.
+    /// By cause, one after the other: the old evidence on the new map, then the new evidence under the old rules, then
+    /// the new settings and flags.
     double byMap = 0, byEvidence = 0, bySettings = 0;
     /// Share of the draws in which the part by evidence has the sign of `byEvidence`; 0 where that is none.
     double directionProbability = 0;

@@ -130,10 +130,13 @@ private:
 bool compareScores(const RankInput& before, const Ranking& rankedBefore, const RankInput& after,
     const Ranking& rankedAfter, std::vector<PlaceChange>& changes, Progress& progress)
 {
-    const MovedMap moved = moveEvidence(before, after);
+    // The new evidence as the old settings have it: what other rules make of answers is no news from customers.
+    const RankInput renewed{
+        after.journey, talliesUnder(before.settings.rules, after.journey, after.tallies), before.settings};
+    const MovedMap moved = moveEvidence(before, renewed);
     const std::vector<RankedPlace> onNewMap = scorePlaces(moved.journey, moved.tallies, moved.impact, before.settings);
     const std::vector<RankedPlace> withEvidence
-        = scorePlaces(moved.journey, after.tallies, modelImpact(after.journey, after.tallies), before.settings);
+        = scorePlaces(moved.journey, renewed.tallies, modelImpact(renewed.journey, renewed.tallies), before.settings);
     const ByKey first(rankedBefore.places, before.journey), second(onNewMap, after.journey),
         third(withEvidence, after.journey), last(rankedAfter.places, after.journey);
     bool needsDraws = false;

@@ -63,7 +63,7 @@ QString changeDetail(const PlaceChange& change, const QString& language)
     lines << Text::tr("Terms: %1; %2")
                  .arg(withParts(Text::tr("pain %1").arg(signedPoints(score.pain())), partsOf<Family>(score.painTerms)),
                      withParts(Text::tr("impact %1").arg(signedPoints(score.impact())), impact));
-    lines << Text::tr("Causes: map %1, evidence %2, weights and moments of truth %3")
+    lines << Text::tr("Causes: map %1, evidence %2, settings and moments of truth %3")
                  .arg(signedPoints(score.byMap), signedPoints(score.byEvidence), signedPoints(score.bySettings));
     if (score.directionProbability > 0) {
         lines << Text::tr("By the evidence %1 to %2 with 90 %; its direction is %3 % sure, beyond noise from 95 %.")

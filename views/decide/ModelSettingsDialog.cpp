@@ -279,7 +279,7 @@ RuleSubject ModelSettingsDialog::subjectOf(const QuestionKey& key) const
                 levels
                     = infoOf(*column.signal).isBinned() ? waitingLevels(column.edges) : infoOf(*column.signal).levels;
             return {column.header, tr("%1 · %2", "survey · signal").arg(key.survey, termOf(*column.signal)), levels,
-                columnLoss(column), others.anchorsOf(survey, column).value_or(infoOf(*column.signal).anchors)};
+                columnLoss(column), others.anchorsOf(scaleOf(survey, column)).value_or(infoOf(*column.signal).anchors)};
         }
     }
     const SignalRule& rule = m_settings.rules.of(key);

@@ -147,7 +147,7 @@ QString MovesTable::toTsv() const
     const Words words(m_workspace.language());
     ChartTable table{
         {tr("Touchpoint"), tr("Rank before"), tr("Rank now"), tr("Index before"), tr("Index now"), tr("Score"),
-            tr("By pain"), tr("By impact"), tr("By map"), tr("By evidence"), tr("By weights"), tr("Change")},
+            tr("By pain"), tr("By impact"), tr("By map"), tr("By evidence"), tr("By settings"), tr("Change")},
         {}};
     const auto number
         = [](const std::optional<double>& value) { return value ? QString::number(*value, 'f', 2) : QString(); };

@@ -89,7 +89,7 @@ void AggregatesPage::refresh()
     const QLocale locale(m_workspace.language());
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const Aggregate& aggregate = project->evidence().aggregates[row];
-        const Scale scale = scaleOf(aggregate);
+        const Scale scale = countedScale(aggregate);
         const qint64 n = std::llround(scale.total());
         const QStringList cells{project->journey().nameOf(aggregate.place, m_workspace.language()),
             termOf(aggregate.signal), locale.toString(n), summaryOf(aggregate.signal, scale, n), aggregate.segment,
@@ -121,7 +121,7 @@ void AggregatesPage::showDistribution()
     DistributionChart::Data data;
     if (project && row >= 0 && row < project->evidence().aggregates.size()) {
         const Aggregate& aggregate = project->evidence().aggregates[row];
-        const Scale scale = scaleOf(aggregate);
+        const Scale scale = countedScale(aggregate);
         data.question
             = tr("%1, %2", "touchpoint, signal")
                   .arg(project->journey().nameOf(aggregate.place, m_workspace.language()), termOf(aggregate.signal));

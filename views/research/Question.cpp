@@ -59,7 +59,7 @@ std::vector<Question> questionsOf(
     return questions;
 }
 
-Scale scaleOf(const Aggregate& aggregate)
+Scale countedScale(const Aggregate& aggregate)
 {
     Scale scale = emptyScale(aggregate.signal, aggregate.levels, aggregate.loss, aggregate.edges, aggregate.okMinutes,
         aggregate.badMinutes, aggregate.counts.size());

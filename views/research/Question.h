@@ -26,7 +26,7 @@ std::vector<Question> questionsOf(
     const Survey& survey, const SurveyTally* tally, const Journey& journey, const QString& language);
 
 /// Level names and losses of an aggregate's or a column's counts.
-Scale scaleOf(const Aggregate& aggregate);
+Scale countedScale(const Aggregate& aggregate);
 
 /// The name to show for a mapping's touchpoint: of its key, of its name, or of a handover "a>b".
 QString touchpointName(const QString& keyOrName, const Journey& journey, const QString& language);

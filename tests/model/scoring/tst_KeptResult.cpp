@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tallies talliesOf(const ProjectData& data) { return assembleTallies(data.journey, data.evidence, {}); }
+Tallies talliesOf(const ProjectData& data) { return assembleTallies(data.journey, data.evidence, {}, data.settings.rules); }
 
 KeptResult keep(const ProjectData& data, const QString& name, const Uncertainty& uncertainty = {})
 {
@@ -34,12 +34,15 @@ std::vector<Mismatch> mismatches(const KeptResult& kept, const ProjectData& data
 
 } // namespace
 
+Q_DECLARE_METATYPE(touchstone::SignalRules)
+
 /// What is kept of a ranking: it reads back, ranks as it did, and says what it no longer matches.
 class tst_KeptResult : public QObject
 {
     Q_OBJECT
 
 private slots:
+    void theInputRanksAsItDid_data();
     void theInputRanksAsItDid();
     void anotherInputIsRefused_data();
     void anotherInputIsRefused();
@@ -49,9 +52,24 @@ private slots:
     void findsByKeyAndNameAndTheNewest();
 };
 
+void tst_KeptResult::theInputRanksAsItDid_data()
+{
+    QTest::addColumn<SignalRules>("rules");
+    QTest::newRow("as the model has it") << SignalRules();
+    SignalRules rules;
+    rules.ofSignal[Signal::Csat].exponent = 2;
+    rules.ofSignal[Signal::Ces].loss = {1, 1, 1, .2, .1, 0, 0};
+    rules.ofSignal[Signal::Completion].anchors = Anchors{0, .8}; // for places without answers, too
+    rules.ofSignal[Signal::Voice].isOff = true;
+    rules.ofQuestion[{u"Spring"_s, u"Q1"_s}].isReversed = true;
+    QTest::newRow("rules") << rules;
+}
+
 void tst_KeptResult::theInputRanksAsItDid()
 {
-    const ProjectData data = example();
+    QFETCH(SignalRules, rules);
+    ProjectData data = example();
+    data.settings.rules = rules;
     const Tallies tallies = talliesOf(data);
     QJsonObject canonical = canonicalInput(data.journey, tallies, data.settings, Basis::Evidence);
     const std::optional<RankInput> input = readRankInput(canonical);
@@ -75,6 +93,10 @@ void tst_KeptResult::anotherInputIsRefused_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("no settings") << u"score"_s << QByteArray("{}");
+    QTest::newRow("rules of no signal")
+        << u"score"_s
+        << QByteArray(R"({"seed": "1", "draws": 50, "signal_correlation": 0.5, "pain_weights": [1, 1, 1, 1],
+               "impact_weights": [1, 1, 1], "rules": {"signals": {"mood": {"off": true}}}})");
     QTest::newRow("no touchpoints") << u"touchpoints"_s << QByteArray("[]");
     QTest::newRow("a touchpoint twice") << u"touchpoints"_s << QByteArray(R"([{"id": "a"}, {"id": "a"}])");
     QTest::newRow("reach of no kind") << u"touchpoints"_s << QByteArray(R"([{"id": "a", "reach": 7}])");
@@ -165,6 +187,15 @@ void tst_KeptResult::saysWhatNoLongerMatches()
     changed = data;
     changed.settings.seed = 2;
     QCOMPARE(mismatches(kept, changed), std::vector{Mismatch::Settings});
+    // What a rule makes of answers are other settings, no other evidence; in both directions.
+    changed = data;
+    changed.settings.rules.ofSignal[Signal::Csat].exponent = 2;
+    QCOMPARE(mismatches(kept, changed), std::vector{Mismatch::Settings});
+    const KeptResult convex = keep(changed, u"Convex"_s);
+    QVERIFY(mismatches(convex, changed).empty());
+    QCOMPARE(mismatches(convex, data), std::vector{Mismatch::Settings});
+    changed.settings.rules.ofSignal[Signal::Csat].anchors = Anchors{0, .7};
+    QCOMPARE(mismatches(convex, changed), std::vector{Mismatch::Settings});
     EvidenceBuilder flagged = three();
     flagged.change(u"b"_s, [](Touchpoint& touchpoint) { touchpoint.momentOfTruth = true; });
     QCOMPARE(mismatches(kept, flagged.data()), std::vector{Mismatch::Settings});

@@ -16,7 +16,7 @@ namespace {
 
 ComparedState stateOf(const ProjectData& data)
 {
-    const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+    const Tallies tallies = assembleTallies(data.journey, data.evidence, {}, data.settings.rules);
     return stateOf(rank(data.journey, tallies, data.settings), {}, data.journey, tallies);
 }
 
@@ -89,6 +89,12 @@ ProjectData anyProject(quint64 seed)
         weight = .1 + below(random, 10);
     for (double& weight : data.settings.impactWeights)
         weight = .1 + below(random, 10);
+    if (below(random, 2) == 0)
+        data.settings.rules.ofSignal[Signal::Csat].exponent = 1 + below(random, 3);
+    if (below(random, 3) == 0)
+        data.settings.rules.ofSignal[Signal::Completion].anchors = Anchors{.1, .6};
+    if (below(random, 4) == 0)
+        data.settings.rules.ofSignal[Signal::Ces].isOff = true;
     return data;
 }
 
@@ -124,6 +130,8 @@ ProjectData sampled(int n, quint64 seed)
 
 } // namespace
 
+Q_DECLARE_METATYPE(touchstone::SignalRules)
+
 /// Two states of a project: what moved, by which term and cause, and whether by more than chance.
 class tst_RankingChanges : public QObject
 {
@@ -135,6 +143,9 @@ private slots:
     void anUnrelatedTouchpointRestructuresOnly();
     void aStepWithoutExitsRestructuresDropOff();
     void weightsAndFlagsReweighOnly();
+    void rulesOfSignalsReweighOnly_data();
+    void rulesOfSignalsReweighOnly();
+    void newEvidenceIsToldFromNewRules();
     void muchNewEvidenceIsBeyondNoise();
     void theSameTruthIsRarelyBeyondNoise();
     void whatIsKeptComparesLikeWhatWasThere();
@@ -251,6 +262,74 @@ void tst_RankingChanges::weightsAndFlagsReweighOnly()
     QCOMPARE(changes.count(ChangeKind::Reweighed), 1);
 }
 
+void tst_RankingChanges::rulesOfSignalsReweighOnly_data()
+{
+    QTest::addColumn<SignalRules>("rules");
+    const auto add = [](const char* name, Signal signal, auto&& change) {
+        SignalRules rules;
+        change(rules.ofSignal[signal]);
+        QTest::newRow(name) << rules;
+    };
+    add("convex", Signal::Csat, [](SignalRule& rule) { rule.exponent = 2; });
+    add("a table", Signal::Ces, [](SignalRule& rule) { rule.loss = {1, 1, 1, .2, .1, 0, 0}; });
+    add("anchors", Signal::Completion, [](SignalRule& rule) { rule.anchors = Anchors{0, .8}; });
+    add("reversed", Signal::Csat, [](SignalRule& rule) { rule.isReversed = true; });
+    add("left out", Signal::Voice, [](SignalRule& rule) { rule.isOff = true; });
+    SignalRules question;
+    question.ofQuestion[{u"Spring"_s, u"Q1"_s}].exponent = 3;
+    QTest::newRow("a question") << question;
+}
+
+/// The answers are the same, whatever the settings make of them: nothing of that is noise or news.
+void tst_RankingChanges::rulesOfSignalsReweighOnly()
+{
+    QFETCH(SignalRules, rules);
+    ProjectData before = example();
+    Survey survey;
+    survey.id = SurveyId{7};
+    survey.mapping.survey = u"Spring"_s;
+    survey.mapping.columns.resize(1);
+    survey.mapping.columns[0].header = u"Q1"_s;
+    survey.mapping.columns[0].role = ColumnRole::Score;
+    survey.mapping.columns[0].signal = Signal::Review;
+    survey.mapping.columns[0].touchpoint = u"first-login"_s;
+    survey.tallies.resize(1);
+    survey.tallies[0].histograms = {{.column = 0, .counts = {20, 30, 30, 10, 10}}};
+    before.evidence.surveys.put(survey);
+    ProjectData after = before;
+    after.settings.rules = rules;
+    const Tallies tallies = assembleTallies(before.journey, before.evidence, {});
+    const KeptResult kept = keepResult(LocalizedText(u"Then"_s), QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC),
+        rank(before.journey, tallies, before.settings), {}, before.journey, tallies);
+    Progress progress;
+    for (const RankingChanges& changes : {compare(before, after), compare(after, before),
+             compareStates(*touchstone::stateOf(kept), stateOf(after), progress).value()}) {
+        QVERIFY(changes.isReproduced);
+        QVERIFY(changes.count(ChangeKind::Reweighed) > 0);
+        QCOMPARE(changes.count(ChangeKind::Reweighed) + changes.count(ChangeKind::Same), 6);
+        for (const PlaceChange& place : changes.places) {
+            COMPARE_WITHIN(place.score->byMap, 0, 1e-9);
+            COMPARE_WITHIN(place.score->byEvidence, 0, 1e-9);
+            COMPARE_WITHIN(place.score->bySettings, place.score->total, 1e-9);
+        }
+    }
+}
+
+void tst_RankingChanges::newEvidenceIsToldFromNewRules()
+{
+    EvidenceBuilder builder = three();
+    const ProjectData before = builder.data();
+    builder.counts(u"c"_s, Signal::Csat, {400, 100, 10, 5, 5});
+    const ProjectData answered = builder.data();
+    ProjectData after = answered;
+    after.settings.rules.ofSignal[Signal::Csat].exponent = 3;
+    const PlaceChange plain = changeAt(compare(before, answered), u"c"_s);
+    const PlaceChange both = changeAt(compare(before, after), u"c"_s);
+    QCOMPARE(both.kind, ChangeKind::BeyondNoise);
+    COMPARE_WITHIN(both.score->byEvidence, plain.score->byEvidence, 1e-9);
+    QVERIFY(both.score->bySettings < -.1);
+}
+
 void tst_RankingChanges::muchNewEvidenceIsBeyondNoise()
 {
     EvidenceBuilder builder = three();
@@ -285,7 +364,7 @@ void tst_RankingChanges::theSameTruthIsRarelyBeyondNoise()
 void tst_RankingChanges::whatIsKeptComparesLikeWhatWasThere()
 {
     const ProjectData before = anyProject(3), after = anyProject(4);
-    const Tallies tallies = assembleTallies(before.journey, before.evidence, {});
+    const Tallies tallies = assembleTallies(before.journey, before.evidence, {}, before.settings.rules);
     const KeptResult kept = keepResult(LocalizedText(u"Then"_s), QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC),
         rank(before.journey, tallies, before.settings), {}, before.journey, tallies);
     Progress progress;
