@@ -25,6 +25,7 @@ WhatIf::Base::Base(const Ranking& ofRanking, const Journey& ofJourney, const Tal
     , draws(journey, tallies, ranking.settings, progress)
     , impact(modelImpact(journey, tallies))
     , started(journeysStarted(journey))
+    , drawnJourney(journey)
     , areLossesDrawn(evidence.places.size())
     , signalLosses(evidence.places.size())
 {
@@ -137,10 +138,14 @@ Result<WhatIfResult> WhatIf::effectOf(const Scenario& scenario) const
     const Result<ScenarioJourney> changed = applyScenario(scenario, base.journey, base.plan);
     if (!changed)
         return failure(changed.error());
+    // What can be done to the journey can be done to it with unseen exits.
+    const Result<ScenarioJourney> drawn = applyScenario(scenario, base.drawnJourney, base.plan);
+    if (!drawn)
+        return failure(drawn.error());
     WhatIfState after = base.state;
     base.cutLosses(after, changed->lossCuts);
-    if (!changed->counts.isEmpty())
-        base.changeFlow(after, *changed);
+    if (!drawn->counts.isEmpty())
+        base.changeFlow(after, *changed, *drawn);
     base.setScores(after, &base.state);
     base.setJourneyFigures(after, changed->journey, &base.state);
     return base.compare(after, changed->journey);

@@ -31,7 +31,8 @@ struct WhatIf::Base
     void setScores(WhatIfState& to, const WhatIfState* before) const;
     void setJourneyFigures(WhatIfState& to, const Journey& changed, const WhatIfState* before) const;
     void cutLosses(WhatIfState& to, const std::vector<LossCut>& cuts) const;
-    void changeFlow(WhatIfState& to, const ScenarioJourney& scenario) const;
+    /// `drawnScenario` is the same worked out on `drawnJourney`.
+    void changeFlow(WhatIfState& to, const ScenarioJourney& scenario, const ScenarioJourney& drawnScenario) const;
     /// The range of a row; of those of the journey as it is, made before.
     DrawRange rangeOfRow(const DrawRow& row) const;
     Effect effect(
@@ -51,6 +52,7 @@ struct WhatIf::Base
     ImpactModel impact;
     double started;
     std::vector<std::vector<double>> countDraws; ///< per impact draw
+    Journey drawnJourney; ///< whose transitions they count: with its unseen exits
     WhatIfState state;
     QHash<const std::vector<float>*, DrawRange> ranges; ///< of the rows of `state`
     bool isValid = false;

@@ -17,6 +17,7 @@ void WhatIf::Base::drawFlows(Progress& progress)
     flows->flow = impact.flow;
     if (impact.flow) {
         const CountDraws counts(journey);
+        drawnJourney = counts.journey();
         const int size = impactDrawCount(journey.touchpoints.size());
         countDraws.resize(static_cast<size_t>(size));
         flows->draws.resize(static_cast<size_t>(size));
@@ -49,7 +50,8 @@ void WhatIf::Base::setImpacts(WhatIfState& to, const Journey& changed, const Imp
     }
 }
 
-void WhatIf::Base::changeFlow(WhatIfState& to, const ScenarioJourney& scenario) const
+void WhatIf::Base::changeFlow(
+    WhatIfState& to, const ScenarioJourney& scenario, const ScenarioJourney& drawnScenario) const
 {
     if (!impact.flow) {
         // Nothing is drawn of counts that there are not: what was said of reach by hand holds where a touchpoint stays.
@@ -60,7 +62,7 @@ void WhatIf::Base::changeFlow(WhatIfState& to, const ScenarioJourney& scenario) 
         to.flows = std::make_shared<const FlowState>();
         return;
     }
-    const FlowSolver solver(scenario.journey);
+    const FlowSolver solver(drawnScenario.journey);
     auto flows = std::make_shared<FlowState>();
     flows->flow = flowOf(scenario.journey);
     // Where nobody starts any more, nothing is drawn.
@@ -90,7 +92,7 @@ void WhatIf::Base::changeFlow(WhatIfState& to, const ScenarioJourney& scenario) 
         const auto draw = static_cast<size_t>(i);
         ImpactModel own = model;
         if (draw < flows->draws.size()) {
-            flows->draws[draw] = *solver.solve(scenario.counts.apply(countDraws[draw]));
+            flows->draws[draw] = *solver.solve(drawnScenario.counts.apply(countDraws[draw]));
             own.setFlow(flows->draws[draw]);
         }
         for (size_t index = 0; index < size; ++index) {

@@ -96,12 +96,12 @@ const std::vector<std::pair<const char*, Method>> rivals = {
 /// What is added up over the repetitions of one design.
 struct Sums
 {
-    double covered = 0, painCovered = 0, ranges = 0;
+    double covered = 0, painCovered = 0, reachCovered = 0, dropOffCovered = 0, ranges = 0;
     struct Hits
     {
         double found = 0, regret = 0, loyaltyRegret = 0;
     };
-    std::vector<Hits> hits = std::vector<Hits>(rivals.size() + 1); ///< the model first
+    std::vector<Hits> hits = std::vector<Hits>(rivals.size() + 2); ///< the model first, as it is and for loyalty
 };
 
 /// Predicted and observed membership of the first five, in tenths of the predicted probability.
@@ -146,6 +146,27 @@ void addHits(Sums::Hits& hits, const std::vector<double>& values, const std::vec
     hits.loyaltyRegret += regretIn(loyalty);
 }
 
+/// Whether the middle 90 % of the draws of one part of a touchpoint's impact hold the true part.
+bool holds(const ImpactDraws& draws, size_t touchpoint, Impact impact, const RankedPlace& truth)
+{
+    constexpr double Rounding = 1e-6; // a reach of 1 is drawn as such
+    const auto part = static_cast<size_t>(impact), touchpoints = static_cast<size_t>(draws.touchpoints);
+    std::vector<float> values;
+    for (size_t at = touchpoint; at < draws.parts.size(); at += touchpoints)
+        values.push_back(draws.parts[at][part]);
+    const DrawRange range = rangeOf(values);
+    const double expected = truth.impacts[part].value_or(0);
+    return range.low <= expected + Rounding && expected - Rounding <= range.high;
+}
+
+/// The model with its weights set for who only wants loyalty: what satisfaction and importance say, nothing else.
+std::vector<double> scoresForLoyalty(const Observed& observed, ScoreSettings settings)
+{
+    settings.painWeights = {1, 0, 0, 0};
+    settings.impactWeights = {1, 0, 0};
+    return scoresOf(rank(observed.journey, observed.tallies, settings));
+}
+
 void study(const SimulatedJourney& journey, const SampleDesign& design, const ScoreSettings& settings,
     std::mt19937_64& random, Sums& sums, Calibration& calibration)
 {
@@ -169,6 +190,8 @@ void study(const SimulatedJourney& journey, const SampleDesign& design, const Sc
         const DrawRange pain = rangeOf(draws.severities(what, settings.painWeights));
         const double truePain = 100 * trueRanking.find(what)->severity;
         sums.painCovered += pain.low <= truePain && truePain <= pain.high;
+        sums.reachCovered += holds(draws.impactDraws(), touchpoint, Impact::Reach, *trueRanking.find(what));
+        sums.dropOffCovered += holds(draws.impactDraws(), touchpoint, Impact::DropOff, *trueRanking.find(what));
         const double probability = at.topProbability(Top);
         const auto bin = std::min<size_t>(9, static_cast<size_t>(probability * 10));
         calibration.predicted[bin] += probability;
@@ -176,9 +199,10 @@ void study(const SimulatedJourney& journey, const SampleDesign& design, const Sc
         ++calibration.count[bin];
     }
     addHits(sums.hits[0], scoresOf(ranking), truth, loyalty);
+    addHits(sums.hits[1], scoresForLoyalty(observed, settings), truth, loyalty);
     const std::vector<Known> known = knownOf(observed, ranking);
     for (size_t method = 0; method < rivals.size(); ++method)
-        addHits(sums.hits[method + 1], rivals[method].second(known), truth, loyalty);
+        addHits(sums.hits[method + 2], rivals[method].second(known), truth, loyalty);
 }
 
 } // namespace
@@ -216,11 +240,12 @@ int main(int argc, char** argv)
     const double repetitions = static_cast<double>(journeys) * surveys;
     std::printf("%d journeys of %d touchpoints, %d surveys each a design, %d draws, mood %.1f, seed %llu.\n\n",
         journeys, Touchpoints, surveys, draws, mood, static_cast<unsigned long long>(seed));
-    std::printf("| answers a touchpoint | counted journeys | 90 %% ranges that hold the true score | the true pain |\n"
-                "| --- | --- | --- | --- |\n");
+    std::printf("| answers a touchpoint | counted journeys | 90 %% ranges that hold the true score | pain | reach | "
+                "drop-off |\n| --- | --- | --- | --- | --- | --- |\n");
     for (size_t design = 0; design < designs.size(); ++design)
-        std::printf("| %s | %d | %.3f | %.3f |\n", designs[design].name, designs[design].journeys,
-            sums[design].covered / sums[design].ranges, sums[design].painCovered / sums[design].ranges);
+        std::printf("| %s | %d | %.3f | %.3f | %.3f | %.3f |\n", designs[design].name, designs[design].journeys,
+            sums[design].covered / sums[design].ranges, sums[design].painCovered / sums[design].ranges,
+            sums[design].reachCovered / sums[design].ranges, sums[design].dropOffCovered / sums[design].ranges);
     std::printf("\n| probability to be among the first five | predicted | observed | touchpoints |\n"
                 "| --- | --- | --- | --- |\n");
     for (size_t bin = 0; bin < 10; ++bin) {
@@ -233,10 +258,12 @@ int main(int argc, char** argv)
         "in loyalty missed.\n\n| answers a touchpoint | method | found | score missed | loyalty missed |\n"
         "| --- | --- | --- | --- | --- |\n");
     for (size_t design = 0; design < designs.size(); ++design) {
-        for (size_t method = 0; method <= rivals.size(); ++method) {
+        for (size_t method = 0; method < sums[design].hits.size(); ++method) {
             const Sums::Hits& hits = sums[design].hits[method];
-            std::printf("| %s | %s | %.3f | %.3f | %.3f |\n", designs[design].name,
-                method == 0 ? "Pain x impact" : rivals[method - 1].first, hits.found / repetitions,
+            const char* name = method == 0 ? "Pain x impact"
+                : method == 1              ? "Pain x impact, satisfaction x importance alone"
+                                           : rivals[method - 2].first;
+            std::printf("| %s | %s | %.3f | %.3f | %.3f |\n", designs[design].name, name, hits.found / repetitions,
                 hits.regret / repetitions, hits.loyaltyRegret / repetitions);
         }
     }
