@@ -17,7 +17,7 @@ void ExplainCommand::declare(CLI::App& options)
 
 Result<ExitCode> ExplainCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.readRanked();
+    const Result<RankedProject> ranked = m_options.readRanked(console.progress());
     if (!ranked)
         return failure(ranked.error());
     const QString wanted = QString::fromStdString(m_touchpoint);
@@ -31,8 +31,8 @@ Result<ExitCode> ExplainCommand::run(Console& console)
     const Result<FlowFigures> flow = flowOf(*ranked, console.progress());
     if (!flow)
         return failure(flow.error());
-    console.write(explanationText(*explanation, ranked->ranking, *flow, analyseDrivers(ranked->tallies),
-        ranked->data.journey, console.language())
+    console.write(explanationText(
+        *explanation, ranked->ranking, *flow, analyseDrivers(ranked->tallies), ranked->data.journey, console.language())
                       .toUtf8());
     sayWarnings(*ranked, console);
     return ExitCode::Done;

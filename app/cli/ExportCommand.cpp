@@ -177,7 +177,7 @@ Result<ExitCode> ExportCommand::writeRanking(Console& console) const
 
 Result<ExitCode> ExportCommand::writeDrawing(Console& console) const
 {
-    const Result<RankedProject> project = m_options.read();
+    const Result<RankedProject> project = m_options.read(console.progress());
     if (!project)
         return failure(project.error());
     return m_choices.wantsCards()

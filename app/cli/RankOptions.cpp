@@ -45,7 +45,7 @@ void RankOptions::declareDraws(CLI::App& options)
 
 Result<RankedProject> RankOptions::rank(Progress& progress) const
 {
-    Result<RankedProject> ranked = readRanked();
+    Result<RankedProject> ranked = readRanked(progress);
     if (!ranked)
         return ranked;
     if (ranked->ranking.basis == Basis::Evidence) {
@@ -62,15 +62,15 @@ Result<RankedProject> RankOptions::rank(Progress& progress) const
     return ranked;
 }
 
-Result<RankedProject> RankOptions::readRanked() const
+Result<RankedProject> RankOptions::readRanked(Progress& progress) const
 {
-    Result<RankedProject> ranked = read();
+    Result<RankedProject> ranked = read(progress);
     if (ranked && ranked->ranking.basis == Basis::Nothing)
         return failure({.code = ErrorCode::NothingToRank, .file = QString::fromStdString(file)});
     return ranked;
 }
 
-Result<RankedProject> RankOptions::read() const
+Result<RankedProject> RankOptions::read(Progress& progress) const
 {
     auto project = Project::open(QString::fromStdString(file), Project::Access::ReadOnly);
     if (!project)
@@ -95,7 +95,9 @@ Result<RankedProject> RankOptions::read() const
     ranked.data.settings.draws = draws.value_or(ranked.data.settings.draws);
     ranked.data.settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(ranked.data.settings.seed)));
     ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter, ranked.data.settings.rules);
-    ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings);
+    ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings, progress);
+    if (progress.isCancelled())
+        return failure({.code = ErrorCode::Cancelled});
     ranked.kept = checkKept(ranked.data.keptResults, ranked.ranking.basis, ranked.data.journey, ranked.tallies, own);
     ranked.digitalValues = digitalValues(ranked.ranking, ranked.data.journey, ranked.data.plan);
     ranked.project = std::move(*project);

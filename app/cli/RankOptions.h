@@ -48,9 +48,9 @@ struct RankOptions
     /// vote.
     Result<RankedProject> rank(Progress& progress) const;
     /// The same without draws.
-    Result<RankedProject> readRanked() const;
+    Result<RankedProject> readRanked(Progress& progress) const;
     /// The same, and what cannot be ranked comes unranked.
-    Result<RankedProject> read() const;
+    Result<RankedProject> read(Progress& progress) const;
 };
 
 /// Chooses among the project's solutions, under `budget` or the project's own.

@@ -37,7 +37,7 @@ std::vector<ClassicMethod> ViewsCommand::wanted() const
 
 Result<ExitCode> ViewsCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.read();
+    const Result<RankedProject> ranked = m_options.read(console.progress());
     if (!ranked)
         return failure(ranked.error());
     const ProjectData& data = ranked->data;

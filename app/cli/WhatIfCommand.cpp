@@ -91,7 +91,7 @@ Result<std::vector<Scenario>> WhatIfCommand::wanted(const Collection<Scenario>& 
 
 Result<ExitCode> WhatIfCommand::run(Console& console)
 {
-    const Result<RankedProject> ranked = m_options.readRanked();
+    const Result<RankedProject> ranked = m_options.readRanked(console.progress());
     if (!ranked)
         return failure(ranked.error());
     const ProjectData& data = ranked->data;

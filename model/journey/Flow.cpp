@@ -279,7 +279,10 @@ std::vector<FlowSolver::Row> FlowSolver::rows() const
     return result;
 }
 
-std::optional<Flow> flowOf(const Journey& journey) { return FlowSolver(journey).solve(countsOf(journey)); }
+std::optional<Flow> flowOf(const Journey& journey, const Progress& progress)
+{
+    return FlowSolver(journey).solve(countsOf(journey), progress);
+}
 
 std::optional<double> fixEffect(const FlowAt& at, double share)
 {

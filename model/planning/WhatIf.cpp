@@ -23,7 +23,7 @@ WhatIf::Base::Base(const Ranking& ofRanking, const Journey& ofJourney, const Tal
     , evidence(arrangePain(journey, tallies))
     , drawer(evidence, ranking.settings, progress)
     , draws(journey, tallies, ranking.settings, progress)
-    , impact(modelImpact(journey, tallies))
+    , impact(modelImpact(journey, tallies, progress))
     , started(journeysStarted(journey))
     , drawnJourney(journey)
     , areLossesDrawn(evidence.places.size())

@@ -17,7 +17,8 @@ DriverAnalysis analyseDrivers(const Tallies& tallies)
     DriverAnalysis result;
     if (!isEnoughForDrivers(drivers))
         return result;
-    const Eigen::MatrixXd correlation = driverCorrelation(drivers);
+    Progress progress; // is quick: nobody stops it
+    const Eigen::MatrixXd correlation = driverCorrelation(drivers, progress);
     result.touchpoints = drivers.touchpoints;
     result.n = drivers.n;
     result.relativeWeights = relativeWeights(correlation);

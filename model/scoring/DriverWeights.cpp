@@ -2,18 +2,23 @@
 #include "model/scoring/DriverWeights.h"
 
 #include "model/scoring/Dominance.h"
+#include "model/scoring/SymmetricEigen.h"
+
+#include <bit>
 
 namespace touchstone {
 
-OrthogonalDrivers::OrthogonalDrivers(const Eigen::MatrixXd& correlation)
+OrthogonalDrivers::OrthogonalDrivers(const Eigen::MatrixXd& correlation, Progress& progress)
 {
     const Eigen::Index drivers = correlation.rows() - 1;
-    const Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd> solver(correlation.bottomRightCorner(drivers, drivers));
-    const Eigen::VectorXd roots = solver.eigenvalues().cwiseMax(0).cwiseSqrt();
-    const Eigen::MatrixXd& vectors = solver.eigenvectors();
-    const Eigen::MatrixXd loadings = vectors * roots.asDiagonal() * vectors.transpose();
-    squaredLoadings = loadings.cwiseAbs2();
-    slopes = vectors * roots.cwiseInverse().asDiagonal() * vectors.transpose() * correlation.col(0).tail(drivers);
+    const SymmetricEigen eigen(
+        correlation.bottomRightCorner(drivers, drivers), SymmetricEigen::Wanted::Vectors, progress);
+    if (progress.isCancelled())
+        return;
+    const Eigen::VectorXd roots = eigen.values().cwiseMax(0).cwiseSqrt();
+    squaredLoadings = eigen.withValues(roots, progress).cwiseAbs2();
+    const Eigen::VectorXd along = eigen.vectors().transpose() * correlation.col(0).tail(drivers);
+    slopes = eigen.vectors() * along.cwiseQuotient(roots);
 }
 
 std::vector<double> OrthogonalDrivers::weights(const Eigen::VectorXd& slopesThere) const
@@ -26,7 +31,9 @@ std::vector<double> relativeWeights(const Eigen::MatrixXd& correlation)
 {
     if (correlation.rows() < 2)
         return {};
-    const OrthogonalDrivers drivers(correlation);
+    Progress progress;
+    progress.setThreads(1);
+    const OrthogonalDrivers drivers(correlation, progress);
     return drivers.weights(drivers.slopes);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/Progress.h"
+
 #include <Eigen/Dense>
 #include <vector>
 
@@ -13,7 +15,8 @@ inline constexpr int DominanceLimit = 12;
 /// 35:1-19). `correlation` is positive definite, outcome first, with one driver or more.
 struct OrthogonalDrivers
 {
-    explicit OrthogonalDrivers(const Eigen::MatrixXd& correlation);
+    /// Useless where it was cancelled.
+    OrthogonalDrivers(const Eigen::MatrixXd& correlation, Progress& progress);
 
     /// Share of R^2 of each driver where the outcome's slopes on the orthogonal variables are these.
     std::vector<double> weights(const Eigen::VectorXd& slopesThere) const;

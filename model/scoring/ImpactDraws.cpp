@@ -59,6 +59,7 @@ public:
         Eigen::VectorXd slopes = m_drivers.slopes;
         for (double& slope : slopes)
             slope += m_spread * stream.normal();
+        slopes /= std::max(1., slopes.norm()); // their squares sum to R^2
         return m_drivers.weights(slopes);
     }
 

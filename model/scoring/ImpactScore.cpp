@@ -23,7 +23,7 @@ bool hasAny(const Values& values)
     return std::any_of(values.begin(), values.end(), [](const auto& value) { return value.has_value(); });
 }
 
-void addImportance(ImpactModel& model, const Journey& journey, const Drivers& drivers)
+void addImportance(ImpactModel& model, const Journey& journey, const Drivers& drivers, Progress& progress)
 {
     Values stated;
     for (const Touchpoint& touchpoint : journey.touchpoints)
@@ -31,8 +31,12 @@ void addImportance(ImpactModel& model, const Journey& journey, const Drivers& dr
     const bool hasDerived = isEnoughForDrivers(drivers);
     model.hasTooFewForDrivers = !drivers.isEmpty() && !hasDerived;
     if (hasDerived) {
-        model.correlation = std::make_shared<const Eigen::MatrixXd>(driverCorrelation(drivers));
-        model.orthogonal = std::make_shared<const OrthogonalDrivers>(*model.correlation);
+        model.correlation = std::make_shared<const Eigen::MatrixXd>(driverCorrelation(drivers, progress));
+        if (progress.isCancelled())
+            return;
+        model.orthogonal = std::make_shared<const OrthogonalDrivers>(*model.correlation, progress);
+        if (progress.isCancelled())
+            return;
         model.driverTouchpoints = drivers.touchpoints;
         model.relativeWeights = model.orthogonal->weights(model.orthogonal->slopes);
         model.dominanceWeights = dominanceWeights(*model.correlation);
@@ -46,9 +50,9 @@ void addImportance(ImpactModel& model, const Journey& journey, const Drivers& dr
     model.setImportance(model.relativeWeights);
 }
 
-void addFlow(ImpactModel& model, const Journey& journey)
+void addFlow(ImpactModel& model, const Journey& journey, const Progress& progress)
 {
-    model.flow = flowOf(journey);
+    model.flow = flowOf(journey, progress);
     if (!model.flow) {
         const bool hasReach = std::any_of(journey.touchpoints.begin(), journey.touchpoints.end(),
             [](const Touchpoint& touchpoint) { return touchpoint.reach.has_value(); });
@@ -137,7 +141,7 @@ bool isEnoughForDrivers(const Drivers& drivers)
     return !drivers.isEmpty() && drivers.n >= static_cast<double>(drivers.touchpoints.size()) + 3;
 }
 
-Eigen::MatrixXd driverCorrelation(const Drivers& drivers)
+Eigen::MatrixXd driverCorrelation(const Drivers& drivers, Progress& progress)
 {
     const auto& rows = drivers.correlation;
     const auto size = static_cast<Eigen::Index>(rows.size());
@@ -146,15 +150,15 @@ Eigen::MatrixXd driverCorrelation(const Drivers& drivers)
         for (Eigen::Index column = 0; column < size; ++column)
             pairwise(row, column) = rows[static_cast<size_t>(row)][static_cast<size_t>(column)];
     }
-    return repairedCorrelation(pairwise);
+    return repairedCorrelation(pairwise, progress);
 }
 
-ImpactModel modelImpact(const Journey& journey, const Tallies& tallies)
+ImpactModel modelImpact(const Journey& journey, const Tallies& tallies, Progress& progress)
 {
     ImpactModel model;
     model.parts.resize(static_cast<size_t>(journey.touchpoints.size()));
-    addImportance(model, journey, tallies.drivers);
-    addFlow(model, journey);
+    addImportance(model, journey, tallies.drivers, progress);
+    addFlow(model, journey, progress);
     return model;
 }
 

@@ -18,8 +18,8 @@ double relativeToMean(double value, double mean);
 /// The same for each of the values and their mean; .5 where there is no value.
 std::vector<double> relativeToMean(const std::vector<std::optional<double>>& values);
 
-/// lambda, the share of derived importance beside the stated one: n/(n + 10 p); all of it where nothing was stated, none
-/// where there are no drivers (scoring.md 1.2).
+/// lambda, the share of derived importance beside the stated one: n/(n + 10 p); all of it where nothing was stated,
+/// none where there are no drivers (scoring.md 1.2).
 double derivedShare(double respondents, size_t drivers, bool isAnyStated);
 
 /// Impact of one touchpoint from its parts.
@@ -58,10 +58,11 @@ struct ImpactModel
 /// Whether importance is derived from these drivers: there are some, and at least p + 3 people.
 bool isEnoughForDrivers(const Drivers& drivers);
 
-/// The correlations that relative weights are read from, outcome first (see repairedCorrelation()).
-Eigen::MatrixXd driverCorrelation(const Drivers& drivers);
+/// The correlations that relative weights are read from, outcome first (see repairedCorrelation()). Useless where it
+/// was cancelled.
+Eigen::MatrixXd driverCorrelation(const Drivers& drivers, Progress& progress);
 
-/// scoring.md 1.2 and section 2.
-ImpactModel modelImpact(const Journey& journey, const Tallies& tallies);
+/// scoring.md 1.2 and section 2. Without flow and derived importance where it was cancelled.
+ImpactModel modelImpact(const Journey& journey, const Tallies& tallies, Progress& progress);
 
 } // namespace touchstone

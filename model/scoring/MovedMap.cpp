@@ -80,10 +80,10 @@ ImpactModel impactOf(const std::vector<OwnImpact>& own, double respondents)
 
 } // namespace
 
-MovedMap moveEvidence(const RankInput& from, const RankInput& onto)
+MovedMap moveEvidence(const RankInput& from, const RankInput& onto, Progress& progress)
 {
-    const ImpactModel modelFrom = modelImpact(from.journey, from.tallies);
-    const ImpactModel modelOnto = modelImpact(onto.journey, onto.tallies);
+    const ImpactModel modelFrom = modelImpact(from.journey, from.tallies, progress);
+    const ImpactModel modelOnto = modelImpact(onto.journey, onto.tallies, progress);
     const std::vector<OwnImpact> ownFrom = ownImpacts(from, modelFrom);
     std::vector<OwnImpact> own = ownImpacts(onto, modelOnto);
 

@@ -18,7 +18,8 @@ struct MovedMap
     ImpactModel impact;
 };
 
-/// `from` gives the evidence, `onto` the map. Touchpoints are the same where their keys are.
-MovedMap moveEvidence(const RankInput& from, const RankInput& onto);
+/// `from` gives the evidence, `onto` the map. Touchpoints are the same where their keys are. Useless
+/// where it was cancelled.
+MovedMap moveEvidence(const RankInput& from, const RankInput& onto, Progress& progress);
 
 } // namespace touchstone

@@ -133,9 +133,11 @@ bool isExploratory(const Tallies& tallies)
     }) && tallies.customersInterviewed < ExploratoryBelow;
 }
 
-void rankByEvidence(Ranking& ranking, const Journey& journey, const Tallies& tallies)
+void rankByEvidence(Ranking& ranking, const Journey& journey, const Tallies& tallies, Progress& progress)
 {
-    const ImpactModel model = modelImpact(journey, tallies);
+    const ImpactModel model = modelImpact(journey, tallies, progress);
+    if (progress.isCancelled())
+        return;
     const PlaceImpacts impacts(journey, model, ranking.settings.impactWeights);
     ranking.places = scorePlaces(journey, tallies, model, ranking.settings);
     compareWithAverage(ranking);
@@ -172,6 +174,12 @@ const RankedPlace* Ranking::find(const Place& place) const
 
 Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings)
 {
+    Progress progress;
+    return rank(journey, tallies, settings, progress);
+}
+
+Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
+{
     Ranking ranking;
     ranking.filter = tallies.filter;
     ranking.settings = settings;
@@ -188,7 +196,7 @@ Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings
     if (ranking.basis == Basis::Room || (hasEvidence && room.voters > 0))
         ranking.room = std::move(room.places);
     if (hasEvidence)
-        rankByEvidence(ranking, journey, tallies);
+        rankByEvidence(ranking, journey, tallies, progress);
     ranking.fingerprint = fingerprintOf(journey, tallies, settings, ranking.basis);
     return ranking;
 }

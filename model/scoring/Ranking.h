@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/Progress.h"
 #include "model/evidence/Tallies.h"
 #include "model/journey/Journey.h"
 #include "model/scoring/ScoreSettings.h"
@@ -134,6 +135,8 @@ struct Ranking
 bool isHigherScore(double score, double other);
 
 /// Ranks the touchpoints: by evidence where there is any, else the room's order, else Basis::Nothing.
+/// The second can be stopped, and is useless then.
 Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings);
+Ranking rank(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress);
 
 } // namespace touchstone

@@ -138,8 +138,8 @@ Result<RankingChanges> compareStates(const ComparedState& before, const Compared
         changes.places = pair(before.places, after.places);
         return changes;
     }
-    const Ranking rankedBefore = rank(before.input->journey, before.input->tallies, before.input->settings);
-    const Ranking rankedAfter = rank(after.input->journey, after.input->tallies, after.input->settings);
+    const Ranking rankedBefore = rank(before.input->journey, before.input->tallies, before.input->settings, progress);
+    const Ranking rankedAfter = rank(after.input->journey, after.input->tallies, after.input->settings, progress);
     const std::vector<PlaceResult> made = placeResults(rankedBefore, {}, before.input->journey);
     changes.isReproduced = isScoredAlike(before.places, made);
     changes.places = pair(changes.isReproduced ? before.places : made, after.places);

@@ -133,10 +133,13 @@ bool compareScores(const RankInput& before, const Ranking& rankedBefore, const R
     // The new evidence as the old settings have it: what other rules make of answers is no news from customers.
     const RankInput renewed{
         after.journey, talliesUnder(before.settings.rules, after.journey, after.tallies), before.settings};
-    const MovedMap moved = moveEvidence(before, renewed);
+    const MovedMap moved = moveEvidence(before, renewed, progress);
     const std::vector<RankedPlace> onNewMap = scorePlaces(moved.journey, moved.tallies, moved.impact, before.settings);
+    const ImpactModel impactRenewed = modelImpact(renewed.journey, renewed.tallies, progress);
+    if (progress.isCancelled())
+        return false;
     const std::vector<RankedPlace> withEvidence
-        = scorePlaces(moved.journey, renewed.tallies, modelImpact(renewed.journey, renewed.tallies), before.settings);
+        = scorePlaces(moved.journey, renewed.tallies, impactRenewed, before.settings);
     const ByKey first(rankedBefore.places, before.journey), second(onNewMap, after.journey),
         third(withEvidence, after.journey), last(rankedAfter.places, after.journey);
     bool needsDraws = false;

@@ -48,8 +48,10 @@ void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others)
 
 ScoreDraws::ScoreDraws(
     const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
-    : m_known(modelImpact(journey, tallies))
+    : m_known(modelImpact(journey, tallies, progress))
 {
+    if (progress.isCancelled())
+        return;
     const PainEvidence evidence = arrangePain(journey, tallies);
     for (size_t index = 0; index < evidence.places.size(); ++index)
         m_placeAt.insert(evidence.places[index], static_cast<int>(index));

@@ -2,7 +2,6 @@
 #include "model/scoring/Dominance.h"
 #include "model/scoring/DriverAnalysis.h"
 #include "model/scoring/DriverWeights.h"
-#include "model/scoring/NearestCorrelation.h"
 #include "model/scoring/SharedRanks.h"
 #include "tests/support/Compare.h"
 #include "tests/support/Json.h"
@@ -51,8 +50,6 @@ private slots:
     void conditionalDominance();
     void completeDominance();
     void analysisOfTallies();
-    void findsNearestCorrelation();
-    void repairsOnlyWhatIsSingular();
 };
 
 void TestDriverWeights::agreesWithPublished_data()
@@ -204,42 +201,6 @@ void TestDriverWeights::analysisOfTallies()
     QVERIFY(analyseDrivers(tallies).isRepaired);
     tallies.drivers.correlation = {{1, .5, .3}, {.5, 1, 0}, {.3, 0, 1}};
     QVERIFY(!analyseDrivers(tallies).doOrdersDiffer());
-}
-
-void TestDriverWeights::findsNearestCorrelation()
-{
-    const QJsonArray cases
-        = test::readJson(test::dataFile(u"reference/nearest_correlation.json"_s))[u"cases"_s].toArray();
-    QCOMPARE(cases.size(), 2);
-    for (const QJsonValue& value : cases) {
-        const Eigen::MatrixXd nearest = nearestCorrelation(matrix(value[u"A"_s]));
-        QVERIFY((nearest - matrix(value[u"nearest"_s])).cwiseAbs().maxCoeff() <= value[u"tolerance"_s].toDouble());
-        if (value[u"frobenius_distance"_s].isDouble())
-            COMPARE_WITHIN((nearest - matrix(value[u"A"_s])).norm(), value[u"frobenius_distance"_s].toDouble(), 5e-5);
-    }
-}
-
-void TestDriverWeights::repairsOnlyWhatIsSingular()
-{
-    const auto smallest = [](const Eigen::MatrixXd& correlation) {
-        return Eigen::SelfAdjointEigenSolver<Eigen::MatrixXd>(correlation).eigenvalues()[0];
-    };
-    Eigen::MatrixXd sound(2, 2);
-    sound << 1, .9999, .9999, 1;
-    QCOMPARE(repairedCorrelation(sound), sound);
-
-    Eigen::MatrixXd singular(3, 3);
-    singular << 1, .5, .5, .5, 1, 1, .5, 1, 1;
-    const Eigen::MatrixXd repaired = repairedCorrelation(singular);
-    COMPARE_WITHIN(smallest(repaired), .02, 1e-7);
-    COMPARE_WITHIN(repaired(0, 1), .98 * .5, 1e-7);
-    QCOMPARE(repaired(1, 1), 1.);
-    const std::vector<double> weights = relativeWeights(repaired);
-    COMPARE_WITHIN(weights[0], weights[1], 1e-9);
-
-    const QJsonArray cases
-        = test::readJson(test::dataFile(u"reference/nearest_correlation.json"_s))[u"cases"_s].toArray();
-    QVERIFY(smallest(repairedCorrelation(matrix(cases[0][u"A"_s]))) >= .02 - 1e-7);
 }
 
 QTEST_GUILESS_MAIN(TestDriverWeights)
