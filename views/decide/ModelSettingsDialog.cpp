@@ -81,7 +81,7 @@ ModelSettingsDialog::ModelSettingsDialog(Workspace& workspace, QWidget* parent)
     split->addWidget(m_tree);
     split->addWidget(m_pages);
     split->setStretchFactor(1, 1);
-    split->setSizes({250, 470});
+    split->setSizes({250, 570});
     split->setChildrenCollapsible(false);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_resetAll);
@@ -91,7 +91,7 @@ ModelSettingsDialog::ModelSettingsDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(split, 1);
     layout->addLayout(buttons);
-    resize(760, 620);
+    resize(840, 660);
 
     for (const auto& [keys, step] :
         {std::pair(QKeySequence::Undo, &Workspace::undo), std::pair(QKeySequence::Redo, &Workspace::redo)}) {
