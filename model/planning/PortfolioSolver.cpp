@@ -120,14 +120,13 @@ std::optional<Portfolio> PortfolioSolver::nextStep(
     return std::nullopt;
 }
 
-CoreIndices PortfolioSolver::coreIndices(int draws, const std::function<PortfolioValues(int)>& valuesOf,
-    const std::vector<int>& groups, const Portfolio& best, Progress& progress) const
+std::vector<Portfolio> PortfolioSolver::bestOfDraws(
+    int draws, const std::function<PortfolioValues(int)>& valuesOf, const Portfolio& best, Progress& progress) const
 {
     constexpr int LotSize = 64;
-    CoreIndices result;
     if (m_rules.options.empty() || draws <= 0)
-        return result;
-    result.draws = std::min(draws, DrawsOfProgram);
+        return {};
+    int solved = std::min(draws, DrawsOfProgram);
     const std::uint64_t start = m_search ? bitsOf(best) : 0;
     if (m_search) {
         // Steps of the first draws say what all would take: a number that depends on the values alone, not on time.
@@ -136,42 +135,39 @@ CoreIndices PortfolioSolver::coreIndices(int draws, const std::function<Portfoli
         for (int draw = 0; draw < sample; ++draw)
             steps += m_search->best(valuesOf(draw), start, StepsOfADraw).steps;
         const std::int64_t affordable = StepsOfAllDraws * sample / std::max<std::int64_t>(steps, 1);
-        result.draws = static_cast<int>(std::clamp<std::int64_t>(affordable, std::min(draws, FewestDraws), draws));
+        solved = static_cast<int>(std::clamp<std::int64_t>(affordable, std::min(draws, FewestDraws), draws));
     }
-
-    const auto groupCount = static_cast<size_t>(1 + *std::max_element(groups.begin(), groups.end()));
-    struct Counts
-    {
-        std::vector<int> chosen, groups;
-        int unproven = 0;
-    };
-    const int lots = (result.draws + LotSize - 1) / LotSize;
-    const Counts none{std::vector<int>(m_rules.options.size(), 0), std::vector<int>(groupCount, 0)};
-    std::vector<Counts> counts(static_cast<size_t>(lots), none);
-    forEachInParallel(lots, progress, [&](int lot) {
-        Counts& own = counts[static_cast<size_t>(lot)];
-        for (int draw = lot * LotSize; draw < std::min(result.draws, (lot + 1) * LotSize); ++draw) {
-            const PortfolioValues values = valuesOf(draw);
-            const Portfolio chosen = solve(values, start, StepsOfADraw, progress);
-            std::vector<int> isIn(groupCount, 0);
-            for (const int option : chosen.chosen) {
-                ++own.chosen[static_cast<size_t>(option)];
-                if (const int group = groups[static_cast<size_t>(option)]; group >= 0)
-                    isIn[static_cast<size_t>(group)] = 1;
-            }
-            std::transform(isIn.begin(), isIn.end(), own.groups.begin(), own.groups.begin(), std::plus());
-            own.unproven += !chosen.isProven;
-        }
+    std::vector<Portfolio> portfolios(static_cast<size_t>(solved));
+    forEachInParallel((solved + LotSize - 1) / LotSize, progress, [&](int lot) {
+        for (int draw = lot * LotSize; draw < std::min(solved, (lot + 1) * LotSize); ++draw)
+            portfolios[static_cast<size_t>(draw)] = solve(valuesOf(draw), start, StepsOfADraw, progress);
     });
-    Counts all = none;
-    for (const Counts& own : counts) {
-        result.unproven += own.unproven;
-        std::transform(all.chosen.begin(), all.chosen.end(), own.chosen.begin(), all.chosen.begin(), std::plus());
-        std::transform(all.groups.begin(), all.groups.end(), own.groups.begin(), all.groups.begin(), std::plus());
+    return portfolios;
+}
+
+CoreIndices PortfolioSolver::coreIndices(int draws, const std::function<PortfolioValues(int)>& valuesOf,
+    const std::vector<int>& groups, const Portfolio& best, Progress& progress) const
+{
+    const std::vector<Portfolio> portfolios = bestOfDraws(draws, valuesOf, best, progress);
+    CoreIndices result;
+    if (portfolios.empty())
+        return result;
+    result.draws = static_cast<int>(portfolios.size());
+    const auto groupCount = static_cast<size_t>(1 + *std::max_element(groups.begin(), groups.end()));
+    std::vector<int> chosen(m_rules.options.size(), 0), inGroup(groupCount, 0);
+    for (const Portfolio& portfolio : portfolios) {
+        std::vector<int> isIn(groupCount, 0);
+        for (const int option : portfolio.chosen) {
+            ++chosen[static_cast<size_t>(option)];
+            if (const int group = groups[static_cast<size_t>(option)]; group >= 0)
+                isIn[static_cast<size_t>(group)] = 1;
+        }
+        std::transform(isIn.begin(), isIn.end(), inGroup.begin(), inGroup.begin(), std::plus());
+        result.unproven += !portfolio.isProven;
     }
-    for (const int count : all.chosen)
+    for (const int count : chosen)
         result.share.push_back(static_cast<double>(count) / result.draws);
-    for (const int count : all.groups)
+    for (const int count : inGroup)
         result.groupShare.push_back(static_cast<double>(count) / result.draws);
     return result;
 }

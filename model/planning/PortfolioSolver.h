@@ -35,9 +35,14 @@ public:
     /// where money is not what limits it.
     std::optional<Portfolio> nextStep(const PortfolioValues& values, const Portfolio& best, Progress& progress) const;
 
-    /// Each draw is decided as best() does: what brings nothing in it is not chosen. `valuesOf` gives the values of a
-    /// draw, 0 .. draws - 1, and is called from several threads. `groups` holds the group of each option, from 0, or
-    /// -1. The same draws give the same indices on any number of threads.
+    /// The best portfolio of each draw, decided as best() does: what brings nothing in it is not chosen. `valuesOf`
+    /// gives the values of a draw, 0 .. draws - 1, and is called from several threads; `best` is the best of similar
+    /// values. Fewer draws than asked for where one takes long. The same draws give the same portfolios on any number
+    /// of threads.
+    std::vector<Portfolio> bestOfDraws(int draws, const std::function<PortfolioValues(int)>& valuesOf,
+        const Portfolio& best, Progress& progress) const;
+
+    /// How often each option is part of bestOfDraws(). `groups` holds the group of each option, from 0, or -1.
     CoreIndices coreIndices(int draws, const std::function<PortfolioValues(int)>& valuesOf,
         const std::vector<int>& groups, const Portfolio& best, Progress& progress) const;
 

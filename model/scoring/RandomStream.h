@@ -18,7 +18,8 @@ enum class StreamPurpose : std::uint32_t {
     Weights,
     Voters,
     Removes,
-    ErrorFloor
+    ErrorFloor,
+    NewAnswers
 };
 
 /// Random numbers that depend on the seed, the purpose and two indices alone, so that any number of threads draws the

@@ -9,8 +9,6 @@
 namespace touchstone {
 namespace {
 
-constexpr double LeastEvidenceShare = .1;
-
 RankedPlace placeOf(const PainScore& pain, const PlaceImpacts::At& impact, const ImpactModel& model)
 {
     RankedPlace place;

@@ -5,6 +5,9 @@
 
 namespace touchstone {
 
+/// A place is ranked from this share of its own evidence on (scoring.md 1.1).
+inline constexpr double LeastEvidenceShare = .1;
+
 /// Impacts of places under weights, with or without one touchpoint's flag. What it is given must outlive it.
 class PlaceImpacts
 {
