@@ -124,8 +124,8 @@ bool isMissingWord(const QString& text)
 {
     static const QSet<QString> words = {u"-"_s, u"--"_s, u"—"_s, u"/"_s, u"."_s, u"?"_s, u"na"_s, u"n/a"_s, u"#n/a"_s,
         u"n.a."_s, u"nan"_s, u"null"_s, u"none"_s, u"missing"_s, u"not applicable"_s, u"don't know"_s, u"dont know"_s,
-        u"prefer not to answer"_s, u"no answer"_s, u"unfamiliar (n/a)"_s, u"i don't do this"_s, u"无"_s, u"空"_s,
-        u"(空)"_s, u"(跳过)"_s, u"不适用"_s, u"不知道"_s, u"未填"_s, u"没用过"_s, u"未使用"_s};
+        u"prefer not to answer"_s, u"no answer"_s, u"unfamiliar (n/a)"_s, u"i don't do this"_s, u"i did not use it"_s,
+        u"无"_s, u"空"_s, u"(空)"_s, u"(跳过)"_s, u"不适用"_s, u"不知道"_s, u"未填"_s, u"没用过"_s, u"未使用"_s};
     return words.contains(foldText(text));
 }
 
