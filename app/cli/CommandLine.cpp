@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/CommandLine.h"
 
+#include "app/cli/AskCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CompareCommand.h"
 #include "app/cli/ExplainCommand.h"
@@ -136,6 +137,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<CompareCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
+    commands.push_back(std::make_unique<AskCommand>());
     commands.push_back(std::make_unique<WhatIfCommand>());
     commands.push_back(std::make_unique<ViewsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
