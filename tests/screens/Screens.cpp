@@ -10,6 +10,7 @@
 #include "app/SystemTheme.h"
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
+#include "views/decide/AskPanel.h"
 #include "views/decide/ChangesPanel.h"
 #include "views/decide/ClassicsPanel.h"
 #include "views/decide/DecideView.h"
@@ -77,6 +78,7 @@ public:
             save(QString::fromLatin1(name), *m_window);
         }
         takeChanges();
+        takeAskNext();
         takeOtherMethods();
         takeModel();
         takeProblems();
@@ -148,6 +150,19 @@ private:
         workspace.undo();
         workspace.undo();
         m_isSaved = QTest::qWaitFor(isCertain, Patience) && m_isSaved;
+        decide->setPage(DecideView::Page::Pain);
+    }
+
+    /// Which further answers are worth asking for, and the questionnaire.
+    void takeAskNext()
+    {
+        m_window->showMode(Mode::Decide);
+        auto* decide = m_window->findChild<DecideView*>();
+        decide->setPage(DecideView::Page::AskNext);
+        const auto* panel = decide->findChild<AskPanel*>();
+        m_isSaved = QTest::qWaitFor([&] { return panel->plan() != nullptr; }, Patience) && m_isSaved;
+        settle();
+        save(QStringLiteral("decide_ask_next"), *m_window);
         decide->setPage(DecideView::Page::Pain);
     }
 

@@ -7,8 +7,10 @@
 #include "views/common/Scale.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
+#include "views/decide/AskPanel.h"
 #include "views/decide/ChangesPanel.h"
 #include "views/decide/ClassicsPanel.h"
+#include "views/decide/DecideParts.h"
 #include "views/decide/DecideWords.h"
 #include "views/decide/KeptNotice.h"
 #include "views/decide/ModelLine.h"
@@ -34,35 +36,6 @@
 #include <QVBoxLayout>
 
 namespace touchstone {
-namespace {
-
-QFrame* makePanel(QWidget* parent)
-{
-    auto* panel = new QFrame(parent);
-    panel->setProperty("panel", true);
-    return panel;
-}
-
-QScrollArea* makeScroll(QWidget* widget, QWidget* parent)
-{
-    auto* scroll = new QScrollArea(parent);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(widget);
-    scroll->viewport()->setAutoFillBackground(false);
-    widget->setAutoFillBackground(false);
-    return scroll;
-}
-
-QPushButton* makeToggle(QWidget* parent)
-{
-    auto* button = new QPushButton(parent);
-    button->setCheckable(true);
-    return button;
-}
-
-} // namespace
 
 DecideView::DecideView(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -80,6 +53,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_roomOrder(makeToggle(this))
     , m_whatChanged(makeToggle(this))
     , m_otherMethods(makeToggle(this))
+    , m_askNext(makeToggle(this))
     , m_copy(new QToolButton(this))
     , m_aboutScore(new QWidget(this))
     , m_note(new QFrame(this))
@@ -91,6 +65,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_room(new RoomTable(workspace, this))
     , m_changes(new ChangesPanel(workspace, this))
     , m_classics(new ClassicsPanel(workspace, this))
+    , m_ask(new AskPanel(workspace, this))
     , m_unranked(new UnrankedLine(workspace, this))
     , m_chartPanel(makePanel(this))
     , m_chartTitle(new QLabel(m_chartPanel))
@@ -125,7 +100,8 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_table->installEventFilter(this);
     m_room->installEventFilter(this);
     m_changes->table()->installEventFilter(this);
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_otherMethods, m_whatChanged})
+    m_ask->view()->installEventFilter(this);
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_askNext, m_otherMethods, m_whatChanged})
         m_orders->addButton(button);
     m_painOrder->setChecked(true);
     auto* terms = new QButtonGroup(this);
@@ -134,7 +110,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_painTerms->setChecked(true);
 
     auto* head = new QHBoxLayout;
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_otherMethods, m_whatChanged})
+    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_askNext, m_otherMethods, m_whatChanged})
         head->addWidget(button);
     head->addWidget(m_copy, 1, Qt::AlignRight);
     auto* noteLayout = new QHBoxLayout(m_note);
@@ -144,6 +120,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_tables->addWidget(m_room);
     m_tables->addWidget(m_changes);
     m_tables->addWidget(m_classics);
+    m_tables->addWidget(m_ask);
     auto* about = new QVBoxLayout(m_aboutScore);
     about->setContentsMargins(0, 0, 0, 0);
     about->addWidget(m_basis);
@@ -203,6 +180,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(m_emptyImport, &QPushButton::clicked, this, &DecideView::importRequested);
     connect(m_noteImport, &QPushButton::clicked, this, &DecideView::importRequested);
     connect(m_classics, &ClassicsPanel::importRequested, this, &DecideView::importRequested);
+    connect(m_ask, &AskPanel::importRequested, this, &DecideView::importRequested);
     connect(m_emptyMap, &QPushButton::clicked, this, &DecideView::mapRequested);
     connect(m_copy, &QToolButton::clicked, this, &DecideView::copyTable);
     connect(m_painOrder, &QPushButton::clicked, this, [this] { setPage(Page::Pain); });
@@ -213,6 +191,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(m_changes, &ChangesPanel::placeChosen, this, &DecideView::choose);
     addAction(m_changes->keepAction());
     connect(m_otherMethods, &QPushButton::clicked, this, [this] { setPage(Page::OtherMethods); });
+    connect(m_askNext, &QPushButton::clicked, this, [this] { setPage(Page::AskNext); });
     connect(m_painTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_impactTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -260,6 +239,8 @@ void DecideView::retranslate()
     m_otherMethods->setText(tr("&Other methods"));
     m_otherMethods->setToolTip(
         tr("Importance-performance, opportunity, Kano, penalty-reward and RICE, beside the score"));
+    m_askNext->setText(tr("Ask &next"));
+    m_askNext->setToolTip(tr("Which further answers would firm up the decision most, and the questionnaire for them"));
     m_copy->setToolTip(
         tr("Copy the table (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_copy->setAccessibleName(tr("Copy the table"));
@@ -312,12 +293,15 @@ void DecideView::refresh()
     m_whatChanged->setChecked(isChanges);
     m_otherMethods->setVisible(!isRoomOnly);
     m_otherMethods->setChecked(m_page == Page::OtherMethods);
-    m_aboutScore->setVisible(m_page != Page::OtherMethods);
+    m_askNext->setVisible(!isRoomOnly);
+    m_askNext->setChecked(m_page == Page::AskNext);
+    m_aboutScore->setVisible(m_page != Page::OtherMethods && m_page != Page::AskNext);
     m_title->setText(isChanges              ? tr("What changed")
             : isRoomOnly                    ? tr("The room's order")
             : m_page == Page::DigitiseFirst ? tr("What to digitise first")
             : m_page == Page::Room          ? tr("Room against customers")
             : m_page == Page::OtherMethods  ? tr("As other methods see it")
+            : m_page == Page::AskNext       ? tr("What to ask next")
                                             : tr("Where it hurts most"));
     m_basis->setText(basisText(ranking, m_page == Page::Room));
     m_note->setVisible(isRoomOnly);
@@ -327,6 +311,7 @@ void DecideView::refresh()
     m_tables->setCurrentWidget(isScore     ? static_cast<QWidget*>(m_table)
             : m_page == Page::Room         ? static_cast<QWidget*>(m_room)
             : m_page == Page::OtherMethods ? static_cast<QWidget*>(m_classics)
+            : m_page == Page::AskNext      ? static_cast<QWidget*>(m_ask)
                                            : m_changes);
     m_chartPanel->setVisible(!isRoomOnly && isScore && !ranking.isExploratory);
     m_room->refresh();
@@ -442,8 +427,9 @@ void DecideView::copyTable() const
 {
     QApplication::clipboard()->setText(m_page == Page::Changes ? m_changes->toTsv()
             : m_page == Page::Room                             ? m_room->toTsv()
-            : m_page == Page::OtherMethods
-            ? m_classics->table().toTsv()
+            : m_page == Page::OtherMethods                     ? m_classics->table().toTsv()
+            : m_page == Page::AskNext
+            ? m_ask->table().toTsv()
             : m_model->table(m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain).toTsv());
 }
 

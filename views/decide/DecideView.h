@@ -17,6 +17,7 @@ class QToolButton;
 
 namespace touchstone {
 
+class AskPanel;
 class ChangesPanel;
 class ClassicsPanel;
 class EmptyState;
@@ -27,14 +28,14 @@ class UnrankedLine;
 class WhyPanel;
 class Workspace;
 
-/// The Decide mode: the ranked table in two orders, beside it the room's order, the methods of others and what changed
-/// since an earlier state, a chart of the terms, and why.
+/// The Decide mode: the ranked table in two orders, beside it the room's order, what to ask next, the methods of others
+/// and what changed since an earlier state, a chart of the terms, and why.
 class DecideView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Pain, DigitiseFirst, Room, OtherMethods, Changes };
+    enum class Page { Pain, DigitiseFirst, Room, OtherMethods, Changes, AskNext };
 
     DecideView(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -80,6 +81,7 @@ private:
     QPushButton* m_roomOrder;
     QPushButton* m_whatChanged;
     QPushButton* m_otherMethods;
+    QPushButton* m_askNext;
     QToolButton* m_copy;
     QWidget* m_aboutScore; ///< what is said of the score, above its tables
     QFrame* m_note;
@@ -91,6 +93,7 @@ private:
     RoomTable* m_room;
     ChangesPanel* m_changes;
     ClassicsPanel* m_classics;
+    AskPanel* m_ask;
     UnrankedLine* m_unranked;
     QFrame* m_chartPanel;
     QLabel* m_chartTitle;

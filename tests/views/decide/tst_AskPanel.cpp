@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/EvidenceBuilder.h"
+#include "tests/support/Example.h"
+#include "views/charts/ChartTable.h"
+#include "views/common/EmptyState.h"
+#include "views/common/Workspace.h"
+#include "views/decide/AskedTable.h"
+#include "views/decide/AskPanel.h"
+#include "views/decide/DecideView.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace touchstone;
+
+namespace {
+
+constexpr int Waiting = 30000;
+
+ProjectData quickExample()
+{
+    ProjectData data = test::example();
+    data.settings.draws = 1000;
+    return data;
+}
+
+} // namespace
+
+/// The page "Ask next": a plan that follows its numbers and the project, and the questionnaire in three forms.
+class AskPanelTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void cleanup()
+    {
+        m_view.reset();
+        m_workspace.reset();
+    }
+
+    void worksOnlyWhileSomebodyLooks()
+    {
+        open(quickExample());
+        QTest::qWait(50);
+        QVERIFY(!panel().plan());
+        show();
+        QVERIFY(panel().isVisible());
+        QVERIFY(!panel().plan()->questions.empty());
+        QCOMPARE(table().rowCount(), static_cast<int>(panel().plan()->questions.size()));
+        QVERIFY(saysIn(u"Customers to ask: 40."_s));
+    }
+
+    void followsTheNumbers()
+    {
+        open(quickExample());
+        show();
+        const double before = panel().plan()->gain;
+        const QSignalSpy planned(&panel(), &AskPanel::planned);
+        panel().setSettings(2, 400);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 1, Waiting); // both numbers at once
+        QVERIFY(panel().plan()->questions.size() <= 2);
+        QCOMPARE(panel().plan()->people, 400.);
+        panel().setSettings(5, 400);
+        QTRY_COMPARE_WITH_TIMEOUT(planned.size(), 2, Waiting);
+        QVERIFY(panel().plan()->gain > before);
+    }
+
+    void sharesTheSelection()
+    {
+        open(quickExample());
+        show();
+        const std::vector<AskedQuestion>& questions = panel().plan()->questions;
+        const int last = table().rowCount() - 1;
+        table().setCurrentCell(last, 0);
+        QCOMPARE(m_workspace->current(), questions[static_cast<size_t>(last)].place.touchpoint);
+        m_workspace->select(questions[0].place.touchpoint);
+        QCOMPARE(questions[static_cast<size_t>(table().currentRow())].place.touchpoint, questions[0].place.touchpoint);
+    }
+
+    void copiesAndSavesEachForm()
+    {
+        open(quickExample());
+        show();
+        QStringList seen;
+        for (const auto& [format, mark] : {std::pair(QuestionnaireFormat::Wjx, u"[单选题]"_s),
+                 std::pair(QuestionnaireFormat::Qualtrics, u"[[AdvancedFormat]]"_s),
+                 std::pair(QuestionnaireFormat::Form, u"( ) "_s)}) {
+            panel().setFormat(format);
+            QVERIFY2(panel().questionnaire().contains(mark), qPrintable(mark));
+            panel().findChild<QPushButton*>(u"askCopy"_s)->click();
+            QCOMPARE(QApplication::clipboard()->text(), panel().questionnaire());
+            const QString path = m_folder->filePath(keyOf(format) + u".txt"_s);
+            panel().saveTo(path);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(QString::fromUtf8(file.readAll()), panel().questionnaire());
+            seen << panel().questionnaire();
+        }
+        QCOMPARE(seen.removeDuplicates(), 0);
+        const QSignalSpy said(m_workspace.get(), &Workspace::messageRaised);
+        panel().saveTo(m_folder->filePath(u"no/such/folder.txt"_s));
+        QCOMPARE(said.size(), 1);
+        QVERIFY(said[0][1].toBool());
+    }
+
+    void speaksAnotherLanguageThanTheWindow()
+    {
+        open(quickExample());
+        show();
+        const QString english = panel().questionnaire();
+        auto* language = panel().findChild<QComboBox*>(u"askLanguage"_s);
+        language->setCurrentIndex(language->findData(u"zh_CN"_s));
+        QVERIFY(panel().questionnaire() != english);
+        QVERIFY(saysIn(u"Customers to ask: 40."_s));
+    }
+
+    void startsAnewWhereTheProjectChanges()
+    {
+        open(quickExample());
+        show();
+        // With money for everything nothing is left to decide.
+        m_workspace->edit(u"budget"_s, [](Edit& edit) { edit.setPlanProperties(1e9, std::nullopt); });
+        QTRY_VERIFY_WITH_TIMEOUT(panel().plan() && panel().plan()->questions.empty(), Waiting);
+        QVERIFY(saysIn(u"hardly change the plan"_s));
+        QCOMPARE(panel().table(), ChartTable());
+        m_workspace->undo();
+        QTRY_VERIFY_WITH_TIMEOUT(panel().plan() && !panel().plan()->questions.empty(), Waiting);
+    }
+
+    void copiesTheTable()
+    {
+        open(quickExample());
+        show();
+        m_view->copyTable();
+        const QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), 1 + table().rowCount());
+        QVERIFY(lines[0].startsWith(u"Touchpoint\tQuestion"_s));
+    }
+
+    void asksForAFirstSurvey()
+    {
+        test::EvidenceBuilder room({u"a"_s, u"b"_s});
+        room.vote(u"1"_s, u"a"_s, 2);
+        open(room.data());
+        AskPanel alone(*m_workspace, nullptr);
+        alone.show();
+        const auto buttons = alone.findChild<EmptyState*>()->findChildren<QPushButton*>();
+        const QSignalSpy asked(&alone, &AskPanel::importRequested);
+        for (QPushButton* button : buttons)
+            button->click();
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!alone.plan());
+    }
+
+    void everythingHasAName()
+    {
+        open(quickExample());
+        show();
+        for (const QWidget* widget : panel().findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus
+                || !widget->objectName().startsWith(u"ask"))
+                continue;
+            const auto* button = qobject_cast<const QPushButton*>(widget);
+            const QString name = button ? button->text() : widget->accessibleName();
+            QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
+        }
+    }
+
+private:
+    bool saysIn(const QString& text) const
+    {
+        const QList<QLabel*> labels = panel().findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    }
+
+    void open(const ProjectData& data)
+    {
+        auto created = Project::create(m_folder->filePath(u"test.journey"_s), data, true);
+        QVERIFY(created);
+        m_workspace = std::make_unique<Workspace>();
+        m_view = std::make_unique<DecideView>(*m_workspace);
+        m_view->resize(1200, 800);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_workspace->setProject(std::move(*created));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isRanking(), Waiting);
+    }
+
+    void show()
+    {
+        m_view->setPage(DecideView::Page::AskNext);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().plan(), Waiting);
+    }
+
+    AskPanel& panel() const { return *m_view->findChild<AskPanel*>(); }
+    AskedTable& table() const { return *panel().findChild<AskedTable*>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<DecideView> m_view;
+};
+
+QTEST_MAIN(AskPanelTest)
+#include "tst_AskPanel.moc"
