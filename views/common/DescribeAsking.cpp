@@ -53,9 +53,11 @@ QStringList describeAsking(const EvidencePlan& plan, const QString& language)
                      .arg(gain, all);
     } else {
         lines << (plan.top == 1
-                ? AskingWords::tr("The first place is right with %1 now, and with %2 once these answers are in.")
+                ? AskingWords::tr(
+                    "The first place is right with a probability of %1 now, and of %2 with these answers.")
                       .arg(probabilityText(plan.rightNow, words), probabilityText(plan.rightThen, words))
-                : AskingWords::tr("The first %1 are the right ones with %2 now, and with %3 once these answers are in.")
+                : AskingWords::tr(
+                    "The first %1 are the right ones with a probability of %2 now, and of %3 with these answers.")
                       .arg(QString::number(plan.top), probabilityText(plan.rightNow, words),
                           probabilityText(plan.rightThen, words)));
         lines << AskingWords::tr("On average these answers avoid a mistake of %1 points of score, of the %2 that "
