@@ -104,7 +104,7 @@ Result<ExitCode> ExportOptions::writeMap(const RankedProject& project, const QSt
         .format = format, .scale = m_scale.value_or(1), .isTiled = m_tiled, .date = QDateTime::currentDateTime()};
     if (!m_paper.empty())
         options.paper = m_paper == "a3" ? A3Size : A4Size;
-    const Result<NoteFiles> pictures = noteFilesOf(*project.project, *what->journey);
+    const Result<NoteFiles> pictures = noteFilesOf(project.project->path(), project.data.attachments, *what->journey);
     if (!pictures)
         return failure(pictures.error());
     const ProgressLine line(console, CommandWords::tr("Drawing the map"));

@@ -25,7 +25,7 @@ Result<ExitCode> ReportCommand::run(Console& console)
     if (!ranked)
         return failure(ranked.error());
     const QString language = m_language.empty() ? console.language() : QString::fromStdString(m_language);
-    Result<NoteFiles> pictures = noteFilesOf(*ranked->project, ranked->data.journey);
+    Result<NoteFiles> pictures = noteFilesOf(ranked->project->path(), ranked->data.attachments, ranked->data.journey);
     if (!pictures)
         return failure(pictures.error());
     const ReportContent content = makeReportContent(ranked->data, ranked->ranking, ranked->certainty,

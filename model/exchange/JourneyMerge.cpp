@@ -4,7 +4,6 @@
 #include "model/base/TextFold.h"
 #include "model/exchange/FreshKeys.h"
 #include "model/exchange/JourneyColumns.h"
-#include "model/journey/JourneyCopy.h"
 #include "model/journey/TransitionAdder.h"
 #include "model/project/Edit.h"
 
@@ -141,6 +140,8 @@ public:
         matchNamed(m_into.channels, m_from.channels, m_result.channels, m_channels);
         mergeTouchpoints();
         mergeTransitions();
+        if (m_options.notes)
+            mergeNotes();
         if (m_differences > 0)
             m_result.warnings.add({FormatWarning::Kind::ValuesDiffer, 0, 0, {QString::number(m_differences)}});
         return std::move(m_result);
@@ -220,7 +221,7 @@ private:
             matchTouchpoints();
         int position = m_into.touchpoints.nextPosition();
         for (const Touchpoint& said : m_from.touchpoints) {
-            TouchpointId& id = m_touchpoints[said.id];
+            TouchpointId& id = m_result.ids.touchpoints[said.id];
             if (id) {
                 fillMatched(*m_into.touchpoints.find(id), said);
                 continue;
@@ -274,10 +275,10 @@ private:
         }
         const auto match = [&](auto&& find) {
             for (const Touchpoint& said : m_from.touchpoints) {
-                if (m_touchpoints.contains(said.id))
+                if (m_result.ids.touchpoints.contains(said.id))
                     continue;
                 if (const TouchpointId id = find(said); id && !m_result.matched.contains(id)) {
-                    m_touchpoints.insert(said.id, id);
+                    m_result.ids.touchpoints.insert(said.id, id);
                     m_result.matched.insert(id);
                 }
             }
@@ -321,7 +322,7 @@ private:
         m_result.touchpoints.push_back(std::move(there));
     }
 
-    TouchpointId end(TouchpointId id) const { return id.value < 0 ? id : m_touchpoints.value(id); }
+    TouchpointId end(TouchpointId id) const { return id.value < 0 ? id : m_result.ids.touchpoints.value(id); }
 
     void mergeTransitions()
     {
@@ -350,6 +351,21 @@ private:
         }
     }
 
+    void mergeNotes()
+    {
+        int position = m_into.notes.nextPosition();
+        for (const Note& said : m_from.notes) {
+            Note made = said;
+            made.id = newId<NoteId>();
+            made.journey = m_into.id;
+            made.position = position++;
+            made.stage = said.stage ? m_stages.value(said.stage) : m_options.stage;
+            made.channel = said.channel ? m_channels.value(said.channel) : m_options.channel;
+            m_result.ids.notes.insert(said.id, made.id);
+            m_result.notes.push_back(std::move(made));
+        }
+    }
+
     void fillTransition(Transition there, const Transition& said)
     {
         Filler filler;
@@ -366,7 +382,6 @@ private:
     QHash<PersonaId, PersonaId> m_personas;
     QHash<StageId, StageId> m_stages;
     QHash<ChannelId, ChannelId> m_channels;
-    QHash<TouchpointId, TouchpointId> m_touchpoints;
     StageId m_defaultStage;
     ChannelId m_defaultChannel;
     int m_differences = 0;
@@ -381,13 +396,15 @@ void putAll(Target&& put, const JourneyMerge& merge)
     std::for_each(merge.channels.begin(), merge.channels.end(), put);
     std::for_each(merge.touchpoints.begin(), merge.touchpoints.end(), put);
     std::for_each(merge.transitions.begin(), merge.transitions.end(), put);
+    std::for_each(merge.notes.begin(), merge.notes.end(), put);
 }
 
 } // namespace
 
 bool JourneyMerge::isEmpty() const
 {
-    return personas.empty() && stages.empty() && channels.empty() && touchpoints.empty() && transitions.empty();
+    return personas.empty() && stages.empty() && channels.empty() && touchpoints.empty() && transitions.empty()
+        && notes.empty();
 }
 
 void JourneyMerge::applyTo(Edit& edit) const
@@ -405,6 +422,7 @@ void JourneyMerge::applyTo(Journey& journey) const
         void operator()(const Channel& value) { journey.channels.put(value); }
         void operator()(const Touchpoint& value) { journey.touchpoints.put(value); }
         void operator()(const Transition& value) { journey.transitions.put(value); }
+        void operator()(const Note& value) { journey.notes.put(value); }
     };
     putAll(Putter{journey}, *this);
 }

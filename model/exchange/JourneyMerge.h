@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exchange/FormatWarning.h"
+#include "model/journey/JourneyCopy.h"
 
 #include <QSet>
 
@@ -19,6 +20,8 @@ struct MergeOptions
     ChannelId channel = {};
     /// The project's personas, where the journey is one beside the main one; nullptr: those of the journey itself.
     const Collection<Persona>* personas = nullptr;
+    /// Whether notes come along; those that name no stage or channel go to the ones above.
+    bool notes = false;
 };
 
 /// What a merge adds and changes. Stages, channels and personas are matched by key or by name in any language; those
@@ -30,6 +33,8 @@ struct JourneyMerge
     std::vector<Channel> channels;
     std::vector<Touchpoint> touchpoints; ///< new ones, and those that were there and have more to say now
     std::vector<Transition> transitions; ///< likewise
+    std::vector<Note> notes; ///< new ones
+    CopiedIds ids; ///< what became of the touchpoints and notes of `from`
     QSet<TouchpointId> added; ///< the new touchpoints
     QSet<TouchpointId> matched; ///< those that were there already
     FormatWarnings warnings; ///< ValuesDiffer
@@ -41,8 +46,8 @@ struct JourneyMerge
 };
 
 /// Puts `from` into `into`, with new ids: what is there is never lost or changed, only what it leaves empty is filled.
-/// Of a pair of touchpoints of one name each is matched once, those in the same stage first. Name, currency, period,
-/// votes and notes are left out. O(touchpoints + transitions).
+/// Of a pair of touchpoints of one name each is matched once, those in the same stage first. Name, currency, period and
+/// votes are left out. O(touchpoints + transitions).
 JourneyMerge mergeJourney(const Journey& into, const Journey& from, const MergeOptions& options = {});
 
 } // namespace touchstone

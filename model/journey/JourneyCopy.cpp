@@ -30,7 +30,7 @@ std::vector<PainPoint> withNewIds(std::vector<PainPoint> painPoints)
     return painPoints;
 }
 
-Journey copyJourney(const Journey& from, JourneyId id)
+Journey copyJourney(const Journey& from, JourneyId id, CopiedIds* ids)
 {
     Journey copy;
     copy.id = id;
@@ -50,10 +50,12 @@ Journey copyJourney(const Journey& from, JourneyId id)
         transition.to = end(transition.to);
         transition.painPoints = withNewIds(std::move(transition.painPoints));
     });
-    copyInto(copy.notes, from.notes, id, [&](Note& note) {
+    const auto notes = copyInto(copy.notes, from.notes, id, [&](Note& note) {
         note.stage = stages.value(note.stage);
         note.channel = channels.value(note.channel);
     });
+    if (ids)
+        *ids = {touchpoints, notes};
     return copy;
 }
 

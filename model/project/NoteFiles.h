@@ -9,15 +9,11 @@
 
 namespace touchstone {
 
-class Project;
-
 /// The files of the pictures on a map, by the note that each belongs to; undecoded.
 using NoteFiles = QHash<NoteId, QByteArray>;
 
-/// The pictures of a journey's notes. Errors: those of Project::attachment().
-Result<NoteFiles> noteFilesOf(const Project& project, const Journey& journey);
-/// The same through a connection of its own, in any thread. What is not in the file any more is left out. Errors: those
-/// of readAttachments().
+/// The pictures of a journey's notes, read as readAttachments() does: in any thread, without what is not there any
+/// more. Errors: those of readAttachments().
 Result<NoteFiles> noteFilesOf(
     const QString& projectPath, const Collection<Attachment>& attachments, const Journey& journey);
 

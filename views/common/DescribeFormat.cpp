@@ -30,6 +30,7 @@ QString partName(const QString& part)
         QT_TRANSLATE_NOOP("Format", "pain points"),
         QT_TRANSLATE_NOOP("Format", "votes"),
         QT_TRANSLATE_NOOP("Format", "notes on the map"),
+        QT_TRANSLATE_NOOP("Format", "attachments"),
         QT_TRANSLATE_NOOP("Format", "names in a further language"),
         QT_TRANSLATE_NOOP("Format", "texts in a further language"),
         QT_TRANSLATE_NOOP("Format", "sub-journeys and variants"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/map/JourneyEdits.h"
 
-#include "model/journey/JourneyCopy.h"
+#include "model/project/CarriedAttachment.h"
 
 namespace touchstone {
 namespace {
@@ -26,12 +26,13 @@ void putAll(Edit& edit, const Collection<Value>& values)
         edit.put(value);
 }
 
-/// Without the notes that a picture belongs to: its bytes stay with the original.
-Journey withoutPictures(Journey journey, const Collection<Attachment>& attachments)
+template <typename Value>
+QSet<decltype(Value::id)> idsOf(const Collection<Value>& values)
 {
-    for (const Attachment& attachment : attachments)
-        journey.notes.remove(attachment.note);
-    return journey;
+    QSet<decltype(Value::id)> ids;
+    for (const Value& value : values)
+        ids.insert(value.id);
+    return ids;
 }
 
 } // namespace
@@ -104,7 +105,14 @@ JourneyId JourneyEdits::addVariant()
 {
     if (!data())
         return {};
-    Journey made = copyJourney(withoutPictures(data()->journey, data()->attachments), newId<JourneyId>());
+    const Journey& main = data()->journey;
+    const auto attachments = carryAttachments(*m_workspace.project(), idsOf(main.touchpoints), idsOf(main.notes));
+    if (!attachments) {
+        m_workspace.sayError(attachments.error());
+        return {};
+    }
+    CopiedIds copies;
+    Journey made = copyJourney(main, newId<JourneyId>(), &copies);
     made.name = variantName(*data());
     made.key.clear(); // made from its name
     made.position = data()->sideJourneys.nextPosition();
@@ -116,6 +124,7 @@ JourneyId JourneyEdits::addVariant()
               putAll(edit, made.touchpoints);
               putAll(edit, made.transitions);
               putAll(edit, made.notes);
+              putAttachments(edit, *attachments, copies);
           });
     if (!done)
         return {};

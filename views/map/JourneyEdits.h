@@ -24,7 +24,7 @@ public:
     /// Shows the journey that the shown sub-journey belongs to, with the touchpoint that opens it selected.
     bool goUp();
 
-    /// A copy of the main journey under a name of its own, but for its pictures and sub-journeys; shows it.
+    /// A copy of the main journey under a name of its own, with its attachments but without its sub-journeys; shows it.
     JourneyId addVariant();
     /// Shows the main journey or a variant, with what is the same touchpoint there selected.
     void showVariant(JourneyId id);

@@ -2,6 +2,7 @@
 #include "views/map/MapEdits.h"
 
 #include "model/exchange/FreshKeys.h"
+#include "model/project/CarriedAttachment.h"
 
 namespace touchstone {
 namespace {
@@ -193,6 +194,11 @@ QSet<TouchpointId> MapEdits::duplicate(const QSet<TouchpointId>& ids)
     const Journey* journey = this->journey();
     if (!journey || ids.isEmpty())
         return {};
+    const auto attachments = carryAttachments(*m_workspace.project(), ids, {});
+    if (!attachments) {
+        m_workspace.sayError(attachments.error());
+        return {};
+    }
     FreshKeys keys(journey->touchpoints);
     QHash<TouchpointId, TouchpointId> copyOf;
     std::vector<Touchpoint> all, changed;
@@ -236,6 +242,7 @@ QSet<TouchpointId> MapEdits::duplicate(const QSet<TouchpointId>& ids)
             edit.put(touchpoint);
         for (const Transition& transition : among)
             edit.put(transition);
+        putAttachments(edit, *attachments, {.touchpoints = copyOf, .notes = {}});
     });
     return done ? copies : QSet<TouchpointId>{};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/exchange/JourneyFragment.h"
 #include "views/common/TouchpointEdits.h"
 
 #include <QPointF>
@@ -34,6 +35,15 @@ struct NewTouchpoint
     std::optional<QPointF> offset = {}; ///< in its cell, where the user wants it to stand
 };
 
+/// What paste() made.
+struct Pasted
+{
+    QSet<TouchpointId> touchpoints;
+    std::vector<NoteId> notes;
+
+    bool isEmpty() const { return touchpoints.isEmpty() && notes.empty(); }
+};
+
 /// Every change of the journey that the map makes, each one named step that can be undone; what is said about
 /// touchpoints is changed as everywhere. What is refused says so in the message bar; ids are none and bools false then.
 class MapEdits : public TouchpointEdits
@@ -51,10 +61,10 @@ public:
     bool remove(const QSet<TouchpointId>& touchpoints, const QSet<TransitionId>& transitions);
     /// The same under another name: they were copied first.
     bool cut(const QSet<TouchpointId>& touchpoints);
-    /// Touchpoints that came from elsewhere, with their transitions, and with stages and channels that are missing
-    /// here; `asChain` also links them in order. Returns the new ones.
-    QSet<TouchpointId> paste(const Journey& from, const NewTouchpoint& wanted, bool asChain);
-    /// Copies behind their originals, with new ids and the transitions among them; returns them.
+    /// Touchpoints and notes that came from elsewhere, with their transitions and attachments, and with stages and
+    /// channels that are missing here; `asChain` also links them in order. Returns the new ones.
+    Pasted paste(const FragmentReading& from, const NewTouchpoint& wanted, bool asChain);
+    /// Copies behind their originals, with new ids, their attachments and the transitions among them; returns them.
     QSet<TouchpointId> duplicate(const QSet<TouchpointId>& ids);
     bool move(const std::vector<MapMove>& moves);
     /// Moves to the stage or lane so many further on; those at the border stay.

@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/base/Error.h"
-#include "model/exchange/FormatWarning.h"
+#include "model/exchange/JourneyFragment.h"
 
 #include <memory>
-#include <QSet>
 
 class QMimeData;
 
 namespace touchstone {
 
-/// Touchpoints for the clipboard: with all of their own for another map, and as a table for a spreadsheet or a text.
-std::unique_ptr<QMimeData> touchpointsForTransfer(
-    const Journey& journey, const QSet<TouchpointId>& touchpoints, const QString& language);
+/// A part of a journey for the clipboard: with all of its own for another map, its touchpoints as a table for a
+/// spreadsheet or a text; the words of notes where there are only notes.
+std::unique_ptr<QMimeData> dataForTransfer(
+    const Journey& journey, const FragmentChoice& choice, const QString& language);
 
-/// Whether a clipboard or a drop holds something that the map can take: touchpoints, or text that names some. Files are
-/// not: they are imported.
+/// Whether a clipboard or a drop holds something that the map can take: a part of a journey, or text that names
+/// touchpoints. Files are not: they are imported.
 bool holdsTouchpoints(const QMimeData& data);
 
 /// What it holds, to be merged into `into`. The errors of readFragment().
-Result<JourneyReading> touchpointsOf(const QMimeData& data, const Journey& into);
+Result<FragmentReading> touchpointsOf(const QMimeData& data, const Journey& into);
 
 } // namespace touchstone

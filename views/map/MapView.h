@@ -72,7 +72,8 @@ public:
     void rename();
     void deleteSelected();
     void duplicateSelected();
-    void copySelected();
+    /// With the notes named, on the clipboard; false where nothing was copied.
+    bool copySelected(const QSet<NoteId>& notes = {});
     void cutSelected();
     /// What the clipboard holds, behind the current touchpoint; as a chain also linked in order.
     void paste(bool asChain);
@@ -104,6 +105,7 @@ public:
 
 signals:
     void headerChanged();
+    void notesPasted(const std::vector<touchstone::NoteId>& ids); ///< and no touchpoints
 
 protected:
     bool event(QEvent* event) override;

@@ -19,20 +19,30 @@ constexpr int MostAtOnce = 5000;
 
 } // namespace
 
-void MapView::copySelected()
+bool MapView::copySelected(const QSet<NoteId>& notes)
 {
-    if (m_workspace.selection().isEmpty())
-        return;
-    const auto count = static_cast<int>(m_workspace.selection().size());
+    const QSet<TouchpointId>& touchpoints = m_workspace.selection();
+    if (!m_workspace.project() || (touchpoints.isEmpty() && notes.isEmpty()))
+        return false;
+    // The bytes of attachments go along at once: what is copied is cut, changed or closed before it is pasted.
+    Result<std::vector<CarriedAttachment>> carried = carryAttachments(*m_workspace.project(), touchpoints, notes);
+    if (!carried) {
+        m_workspace.sayError(carried.error());
+        return false;
+    }
     QGuiApplication::clipboard()->setMimeData(
-        touchpointsForTransfer(m_scene->journey(), m_workspace.selection(), m_workspace.language()).release());
-    m_workspace.say(tr("Copied %n touchpoints.", nullptr, count));
+        dataForTransfer(m_scene->journey(), {touchpoints, notes, std::move(*carried)}, m_workspace.language())
+            .release());
+    m_workspace.say(touchpoints.isEmpty()
+            ? tr("Copied %n note(s).", nullptr, static_cast<int>(notes.size()))
+            : tr("Copied %n touchpoints.", nullptr, static_cast<int>(touchpoints.size())));
+    return true;
 }
 
 void MapView::cutSelected()
 {
-    copySelected();
-    m_edits.cut(m_workspace.selection());
+    if (copySelected())
+        m_edits.cut(m_workspace.selection());
 }
 
 void MapView::paste(bool asChain)
@@ -58,30 +68,34 @@ void MapView::take(const QMimeData* data, const NewTouchpoint& place, bool asCha
         m_workspace.say(tr("There are no touchpoints to paste, and no text."));
         return;
     }
-    const Result<JourneyReading> reading = touchpointsOf(*data, m_scene->journey());
+    const Result<FragmentReading> reading = touchpointsOf(*data, m_scene->journey());
     if (!reading) {
         m_workspace.sayError(reading.error());
         return;
     }
-    const QString notes = notTaken(describeWarnings(reading->warnings, JourneyFormat::Table));
+    const QString left = notTaken(describeWarnings(reading->warnings, JourneyFormat::Table));
     const int count = reading->journey.touchpoints.size();
-    if (count == 0 || count > MostAtOnce) {
-        m_workspace.say(count == 0 ? tr("There is nothing in the text that could be the name of a touchpoint.") + notes
+    const int notes = reading->journey.notes.size();
+    if ((count == 0 && notes == 0) || count > MostAtOnce) {
+        m_workspace.say(count == 0 ? tr("There is nothing in the text that could be the name of a touchpoint.") + left
                                    : tr("%n touchpoints are too many to paste at once.", nullptr, count));
         return;
     }
-    const QSet<TouchpointId> added = m_edits.paste(reading->journey, place, asChain);
+    const Pasted added = m_edits.paste(*reading, place, asChain);
     if (added.isEmpty())
         return;
     for (const Touchpoint& touchpoint : m_scene->journey().touchpoints) {
-        if (added.contains(touchpoint.id)) {
-            m_workspace.setSelection(added, touchpoint.id);
+        if (added.touchpoints.contains(touchpoint.id)) {
+            m_workspace.setSelection(added.touchpoints, touchpoint.id);
             break;
         }
     }
-    const QString done = asChain ? tr("Pasted %n touchpoints, each leading to the next.", nullptr, count)
-                                 : tr("Pasted %n touchpoints.", nullptr, count);
-    m_workspace.sayUndoable(done + notes);
+    if (count == 0)
+        emit notesPasted(added.notes);
+    const QString done = count == 0 ? tr("Pasted %n note(s).", nullptr, notes)
+        : asChain                   ? tr("Pasted %n touchpoints, each leading to the next.", nullptr, count)
+                                    : tr("Pasted %n touchpoints.", nullptr, count);
+    m_workspace.sayUndoable(done + left);
 }
 
 std::optional<MapCell> MapView::cellAt(const QPoint& at, bool within) const

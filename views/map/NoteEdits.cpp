@@ -2,11 +2,13 @@
 #include "views/map/NoteEdits.h"
 
 #include "model/journey/MapNotes.h"
+#include "model/project/CarriedAttachment.h"
 
 namespace touchstone {
 namespace {
 
 constexpr double PictureWidth = 240, PictureGap = 12; ///< of a new picture, and below it
+constexpr double CopyStep = 16; ///< so far a copy lies beside its original
 
 } // namespace
 
@@ -101,6 +103,40 @@ bool NoteEdits::place(const QHash<NoteId, QRectF>& rects, const MapLayout& layou
     const auto count = static_cast<int>(changed.size());
     return putChanged(
         isResized ? tr("Resize %n note(s)", nullptr, count) : tr("Move %n note(s)", nullptr, count), changed);
+}
+
+std::vector<NoteId> NoteEdits::duplicate(const QSet<NoteId>& ids)
+{
+    if (!m_workspace.project())
+        return {};
+    const auto pictures = carryAttachments(*m_workspace.project(), {}, ids);
+    if (!pictures) {
+        m_workspace.sayError(pictures.error());
+        return {};
+    }
+    std::vector<Note> copies;
+    std::vector<NoteId> made;
+    CopiedIds copyOf;
+    const Collection<Note>& notes = m_workspace.journey().notes;
+    for (const Note& note : notes) {
+        if (!ids.contains(note.id))
+            continue;
+        Note copy = note;
+        copy.id = newId<NoteId>();
+        copy.position = notes.nextPosition() + static_cast<int>(copies.size());
+        copy.x += CopyStep;
+        copy.y += CopyStep;
+        copyOf.notes.insert(note.id, copy.id);
+        made.push_back(copy.id);
+        copies.push_back(std::move(copy));
+    }
+    const bool done = !copies.empty()
+        && m_workspace.edit(tr("Duplicate %n note(s)", nullptr, static_cast<int>(copies.size())), [&](Edit& edit) {
+               for (const Note& copy : copies)
+                   edit.put(copy);
+               putAttachments(edit, *pictures, copyOf);
+           });
+    return done ? made : std::vector<NoteId>();
 }
 
 bool NoteEdits::remove(const QSet<NoteId>& ids)

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/journey/MapLayout.h"
-#include "views/common/Workspace.h"
 #include "views/common/PictureFile.h"
+#include "views/common/Workspace.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +28,8 @@ public:
     bool setColour(const QSet<NoteId>& ids, const QString& colour);
     bool place(const QHash<NoteId, QRectF>& rects, const MapLayout& layout);
     bool remove(const QSet<NoteId>& ids);
+    /// Copies a little beside their originals, with their pictures; returns them.
+    std::vector<NoteId> duplicate(const QSet<NoteId>& ids);
 
 private:
     bool putChanged(const QString& name, const std::vector<Note>& notes);

@@ -57,6 +57,8 @@ NoteTools::NoteTools(Workspace& workspace, MapView& view, QObject* parent)
     connect(&view.map(), &MapScene::layoutChanged, this, &NoteTools::placeEditor);
     for (const QScrollBar* bar : {view.horizontalScrollBar(), view.verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, this, &NoteTools::placeEditor);
+    connect(
+        &view, &MapView::notesPasted, this, [this](const std::vector<NoteId>& ids) { m_layer->select(ids.front()); });
     connect(&workspace, &Workspace::projectChanged, this, &NoteTools::updateActions);
     connect(&workspace, &Workspace::journeyShown, this, [this] {
         if (editor())
@@ -196,6 +198,19 @@ void NoteTools::nudge(const QPointF& by, bool resize)
     m_layer->commitPreview();
 }
 
+void NoteTools::cut()
+{
+    const QSet<NoteId> selected = m_layer->selected();
+    if (m_view.copySelected(selected))
+        m_layer->edits().remove(selected);
+}
+
+void NoteTools::duplicate()
+{
+    if (const std::vector<NoteId> copies = m_layer->edits().duplicate(m_layer->selected()); !copies.empty())
+        m_layer->select(copies.front());
+}
+
 bool NoteTools::takeKey(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Paste)) {
@@ -207,11 +222,27 @@ bool NoteTools::takeKey(QKeyEvent* event)
         return true;
     }
     const QSet<NoteId> selected = m_layer->selected();
+    const bool isPress = event->type() == QEvent::KeyPress;
+    if (event->matches(QKeySequence::Copy) && !selected.isEmpty()) {
+        if (isPress)
+            m_view.copySelected(selected); // with the touchpoints that are selected beside them
+        return true;
+    }
     if (selected.isEmpty() || !m_workspace.selection().isEmpty())
         return false;
-    const bool isPress = event->type() == QEvent::KeyPress;
+    if (event->matches(QKeySequence::Cut)) {
+        if (isPress)
+            cut();
+        return true;
+    }
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
+    case Qt::Key_D:
+        if (modifiers != Qt::ControlModifier)
+            return false;
+        if (isPress)
+            duplicate();
+        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_F2:
@@ -283,6 +314,9 @@ void NoteTools::showMenu(NoteId id, const QPoint& globalPos)
         }
     }
     menu->addSeparator();
+    menu->addAction(tr("Cut"), this, &NoteTools::cut);
+    menu->addAction(tr("Copy"), this, [this] { m_view.copySelected(m_layer->selected()); });
+    menu->addAction(tr("Duplicate"), this, &NoteTools::duplicate);
     menu->addAction(tr("Delete"), this, [this] { m_layer->edits().remove(m_layer->selected()); });
     menu->popup(globalPos);
 }

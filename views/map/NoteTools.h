@@ -41,6 +41,8 @@ private:
     void choosePicture();
     void selectNext(int by);
     void nudge(const QPointF& by, bool resize);
+    void cut();
+    void duplicate();
     void showMenu(NoteId id, const QPoint& globalPos);
     void openEditor(const QRectF& place, const QString& text, NoteEditor::Done done);
     void placeEditor();

@@ -271,7 +271,7 @@ private slots:
             [](const QByteArray& bytes) { return readMermaid(QString::fromUtf8(bytes), {}); },
             [](const QByteArray& bytes) { return readGraphml(QString::fromUtf8(bytes), {}); },
             [](const QByteArray& bytes) { return readJourneyTable(parseTable(bytes.toStdString(), {}), {}, {}); },
-            [](const QByteArray& bytes) { return readFragment(bytes); },
+            [](const QByteArray& bytes) -> Result<JourneyReading> { return readFragment(bytes); },
             [](const QByteArray& bytes) -> Result<JourneyReading> {
                 return journeyOf(parseTouchpointTable(QString::fromUtf8(bytes), {}));
             },
@@ -283,7 +283,7 @@ private slots:
             good.emplace_back(writeGraphml(journey, u"en"_s).bytes, 1);
             good.emplace_back(writeTouchpointCsv(journey, u"en"_s).bytes, 2);
             good.emplace_back(writeTransitionCsv(journey, u"en"_s).bytes, 2);
-            good.emplace_back(writeFragment(journey, {journey.touchpoints[0].id}), 3);
+            good.emplace_back(writeFragment(journey, {{journey.touchpoints[0].id}}).json, 3);
             good.emplace_back(
                 touchpointsAsText(journey, {journey.touchpoints[0].id, journey.touchpoints[1].id}, u"en"_s).toUtf8(),
                 4);

@@ -55,7 +55,7 @@ private slots:
                 if ((touchpoint.id.value + seed) % 3 != 0)
                     chosen.insert(touchpoint.id);
             }
-            const Result<JourneyReading> reading = readFragment(writeFragment(journey, chosen));
+            const Result<FragmentReading> reading = readFragment(writeFragment(journey, {chosen}).json);
             QVERIFY(reading);
             Journey pasted;
             const JourneyMerge merge = mergeJourney(pasted, reading->journey, {.matchTouchpoints = false});
@@ -92,7 +92,7 @@ private slots:
     {
         Journey journey = chain();
         const auto reading
-            = readFragment(writeFragment(journey, {journey.touchpoints[0].id, journey.touchpoints[1].id}));
+            = readFragment(writeFragment(journey, {{journey.touchpoints[0].id, journey.touchpoints[1].id}}).json);
         QVERIFY(reading);
         const JourneyMerge merge = mergeJourney(journey, reading->journey, {.matchTouchpoints = false});
         merge.applyTo(journey);
@@ -103,6 +103,79 @@ private slots:
         QCOMPARE(journey.touchpoints[3].stage, StageId{1});
         QCOMPARE(journey.transitions.size(), 4); // the copy of a > b; what leads in and out stays with the originals
         QVERIFY(journey.findTransition(journey.touchpoints[3].id, journey.touchpoints[4].id));
+    }
+
+    void attachmentsAndNotesComeAlong()
+    {
+        Journey journey = chain();
+        const TouchpointId a = journey.touchpoints[0].id, c = journey.touchpoints[2].id;
+        const Note inside{NoteId{71}, {}, 0, LocalizedText(u"Ask"_s), StageId{1}, ChannelId{3}, 4, 5, 60, 70};
+        const Note outside{NoteId{72}, {}, 1, {}, StageId{2}, ChannelId{3}, 6, 7, 80, 90};
+        journey.notes = {inside, outside};
+        const QByteArray picture = QByteArray::fromHex("89504e470d0a1a0a00ff"), empty;
+        const std::vector<CarriedAttachment> attachments = {{{.id = AttachmentId{5},
+                                                                 .touchpoint = a,
+                                                                 .note = {},
+                                                                 .name = u"a \"shot\".png"_s,
+                                                                 .mediaType = u"image/png"_s},
+                                                                picture},
+            {{.id = AttachmentId{6}, .touchpoint = a, .note = {}, .name = u"empty.txt"_s}, empty},
+            {{.id = AttachmentId{7}, .touchpoint = {}, .note = NoteId{72}, .name = u"n.png"_s}, "bytes"}};
+        const JourneyFragment fragment
+            = writeFragment(journey, {{a, journey.touchpoints[1].id}, {NoteId{71}, NoteId{72}}, attachments});
+        const Result<FragmentReading> reading = readFragment(fragment.json, fragment.files);
+        QVERIFY(reading);
+        QVERIFY(reading->warnings.isEmpty());
+        QCOMPARE(reading->attachments.size(), attachments.size());
+        for (size_t i = 0; i < attachments.size(); ++i) {
+            QCOMPARE(reading->attachments[i].bytes, attachments[i].bytes);
+            QCOMPARE(reading->attachments[i].attachment.name, attachments[i].attachment.name);
+            QCOMPARE(reading->attachments[i].attachment.mediaType, attachments[i].attachment.mediaType);
+            QCOMPARE(reading->attachments[i].attachment.size, attachments[i].bytes.size());
+        }
+        QCOMPARE(reading->attachments[0].attachment.touchpoint, reading->journey.findTouchpoint(u"a"_s)->id);
+        QCOMPARE(reading->attachments[2].attachment.note, reading->journey.notes[1].id);
+
+        Journey into = chain();
+        const JourneyMerge merge = mergeJourney(into, reading->journey,
+            {.matchTouchpoints = false, .stage = StageId{2}, .channel = ChannelId{3}, .notes = true});
+        merge.applyTo(into);
+        QCOMPARE(into.notes.size(), 2);
+        QCOMPARE(into.notes[0].text, inside.text);
+        QCOMPARE(into.notes[0].stage, StageId{1}); // its cell came along
+        QCOMPARE(into.notes[1].stage, StageId{2}); // its stage did not: where the others go
+        QCOMPARE(
+            QRectF(into.notes[1].x, into.notes[1].y, into.notes[1].width, into.notes[1].height), QRectF(6, 7, 80, 90));
+        QCOMPARE(merge.ids.notes.value(reading->journey.notes[1].id), into.notes[1].id);
+        QCOMPARE(merge.ids.touchpoints.value(reading->attachments[0].attachment.touchpoint), into.touchpoints[3].id);
+        QVERIFY(!merge.ids.touchpoints.values().contains(c));
+    }
+
+    void attachmentsWithoutAllTheirBytesAreToldAndLeftOut()
+    {
+        const Journey journey = chain();
+        const TouchpointId a = journey.touchpoints[0].id;
+        const JourneyFragment fragment = writeFragment(journey,
+            {{a}, {},
+                {{{.id = AttachmentId{5}, .touchpoint = a, .note = {}, .name = u"one"_s}, "1234"},
+                    {{.id = AttachmentId{6}, .touchpoint = a, .note = {}, .name = u"two"_s}, "56"}}});
+        const std::vector<std::pair<int, size_t>> cuts = {{6, 2}, {5, 1}, {4, 1}, {3, 0}, {0, 0}};
+        for (const auto& [bytes, whole] : cuts) {
+            const Result<FragmentReading> reading = readFragment(fragment.json, fragment.files.left(bytes));
+            QVERIFY(reading);
+            QCOMPARE(reading->attachments.size(), whole);
+            QCOMPARE(reading->warnings.isEmpty(), whole == 2);
+            if (whole < 2)
+                QCOMPARE(reading->warnings.list().front(),
+                    (FormatWarning{Kind::LeftOut, 0, 0, {u"attachments"_s, QString::number(2 - whole)}}));
+        }
+        for (const char* bad :
+            {R"({"touchpoint": "x", "name": "n", "size": 1})", R"({"note": 0, "name": "n", "size": 1})",
+                R"({"touchpoint": "a", "name": "n", "size": -1})", R"({"name": "n", "size": 1})"}) {
+            QByteArray json = fragment.json;
+            json.insert(json.lastIndexOf("\"attachments\": [") + 16, QByteArray(bad) + ",");
+            QVERIFY(!readFragment(json, fragment.files));
+        }
     }
 
     void whatIsNoFragmentIsRefused()

@@ -30,6 +30,26 @@ class tst_MapTransfer : public QObject
         return m->journey().stages.find(m->named(name)->stage)->name.in(QStringLiteral("en"));
     }
 
+    /// A file at a touchpoint, in a step of its own.
+    void attach(int touchpoint, const QByteArray& bytes)
+    {
+        QVERIFY(m->workspace.edit(QStringLiteral("attach"), [&](Edit& edit) {
+            edit.put(Attachment{newId<AttachmentId>(), edit.before().attachments.nextPosition(),
+                         touchpointId(touchpoint), {}, QStringLiteral("scan.png"), QStringLiteral("image/png")},
+                bytes);
+        }));
+    }
+    /// What is attached to a touchpoint, as bytes.
+    static QList<QByteArray> attachedTo(Workspace& workspace, TouchpointId id)
+    {
+        QList<QByteArray> files;
+        for (const Attachment& attachment : workspace.project()->data().attachments) {
+            if (attachment.touchpoint == id)
+                files << workspace.project()->attachment(attachment.id).value();
+        }
+        return files;
+    }
+
 private slots:
     void init()
     {
@@ -139,6 +159,59 @@ private slots:
         QCOMPARE(other.journey().transitions.size(), among);
         QVERIFY(other.workspace.undo());
         QVERIFY(other.journey().touchpoints.isEmpty());
+    }
+
+    void copiesCarryTheirAttachments()
+    {
+        const QByteArray scan(300000, '\xff'), form("form");
+        attach(3, scan);
+        attach(3, form);
+        attach(4, "not copied");
+        m->workspace.select(touchpointId(3));
+        m->press(Qt::Key_C, Qt::ControlModifier);
+        paste();
+        const TouchpointId pasted = m->workspace.current();
+        QVERIFY(pasted != touchpointId(3));
+        QCOMPARE(attachedTo(m->workspace, pasted), (QList<QByteArray>{scan, form}));
+        QCOMPARE(m->workspace.project()->data().attachments.back().name, QStringLiteral("scan.png"));
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(m->workspace.project()->data().attachments.size(), 3);
+
+        MapHarness other; // another window with another project; this one is closed by then
+        m->open({});
+        other.open({});
+        other.press(Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(other.journey().touchpoints.size(), 1);
+        QCOMPARE(attachedTo(other.workspace, other.journey().touchpoints[0].id), (QList<QByteArray>{scan, form}));
+        QVERIFY(other.workspace.project()->check().value().isEmpty());
+        QVERIFY(other.workspace.undo());
+        QVERIFY(other.workspace.project()->data().attachments.isEmpty());
+    }
+
+    void duplicatesCarryTheirAttachments()
+    {
+        attach(1, "one");
+        attach(2, "two");
+        m->workspace.setSelection({touchpointId(1), touchpointId(2)}, touchpointId(1));
+        m->press(Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(m->workspace.selection().size(), 2);
+        QList<QByteArray> copies;
+        for (const TouchpointId copy : m->workspace.selection())
+            copies << attachedTo(m->workspace, copy);
+        std::sort(copies.begin(), copies.end());
+        QCOMPARE(copies, (QList<QByteArray>{"one", "two"}));
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(m->workspace.project()->data().attachments.size(), 2);
+    }
+
+    void whatIsCutKeepsItsAttachments()
+    {
+        attach(3, "scan");
+        m->workspace.select(touchpointId(3));
+        m->press(Qt::Key_X, Qt::ControlModifier);
+        QVERIFY(m->workspace.project()->data().attachments.isEmpty());
+        paste();
+        QCOMPARE(attachedTo(m->workspace, m->workspace.current()), QList<QByteArray>{"scan"});
     }
 
     void cutsAndPastesWithinAMap()

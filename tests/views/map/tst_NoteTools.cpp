@@ -174,6 +174,74 @@ private slots:
         QApplication::clipboard()->clear();
     }
 
+    void areCopiedWithTheirPictures()
+    {
+        QVERIFY(m->workspace.edit(QStringLiteral("notes"), [](Edit& edit) {
+            Journey journey;
+            putNotes(journey);
+            for (const Note& note : journey.notes)
+                edit.put(note);
+            edit.put(Attachment{AttachmentId{9}, 0, {}, NoteId{71}, QStringLiteral("form.png")},
+                noteFiles().value(NoteId{71}));
+        }));
+        const auto isCopy = [&](const Note& note, int attachment) {
+            const Attachment& picture = m->workspace.project()->data().attachments[attachment];
+            const Note& original = *notes().find(NoteId{71});
+            return note.text == original.text && note.colour == original.colour && note.width == original.width
+                && picture.note == note.id && picture.name == QStringLiteral("form.png")
+                && m->workspace.project()->attachment(picture.id).value() == noteFiles().value(NoteId{71});
+        };
+        tools().layer().select(NoteId{71});
+        QTest::keyClick(&view(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(notes().size(), 3);
+        QVERIFY(isCopy(notes().back(), 1));
+        QCOMPARE(m->workspace.project()->undoName(), QStringLiteral("Duplicate 1 note(s)"));
+        QCOMPARE(tools().layer().selected(), QSet<NoteId>{notes().back().id});
+        QVERIFY(placeOf(notes().back().id).topLeft() != placeOf(NoteId{71}).topLeft());
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(m->workspace.project()->data().attachments.size(), 1);
+
+        tools().layer().select(NoteId{71});
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("The old form"));
+        m->workspace.select(touchpointId(3));
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(notes().size(), 3);
+        QVERIFY(isCopy(notes().back(), 1));
+        QCOMPARE(notes().back().stage, stageId(2)); // where the current touchpoint is
+        QCOMPARE(m->workspace.journey().touchpoints.size(), 6);
+        QCOMPARE(tools().layer().selected(), QSet<NoteId>{notes().back().id});
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier); // not exactly on top of it
+        QVERIFY(placeOf(notes()[2].id).topLeft() != placeOf(notes()[3].id).topLeft());
+        QVERIFY(m->workspace.undo());
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(notes().size(), 2);
+
+        tools().layer().select(NoteId{71});
+        QTest::keyClick(&view(), Qt::Key_X, Qt::ControlModifier);
+        QCOMPARE(notes().size(), 1);
+        MapHarness other; // a map without stages takes notes, too
+        other.open({});
+        QTest::keyClick(&other.view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(other.journey().notes.size(), 1);
+        QVERIFY(other.journey().stages.isEmpty());
+        QCOMPARE(other.workspace.project()->data().attachments.size(), 1);
+        QVERIFY(other.workspace.project()->check().value().isEmpty());
+    }
+
+    void touchpointsAndNotesAreCopiedTogether()
+    {
+        const NoteId id = addFreeNote();
+        m->workspace.select(touchpointId(2));
+        tools().layer().item(id)->setSelected(true);
+        QTest::keyClick(&view(), Qt::Key_C, Qt::ControlModifier);
+        QTest::keyClick(&view(), Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(m->workspace.journey().touchpoints.size(), 7);
+        QCOMPARE(notes().size(), 2);
+        QVERIFY(m->workspace.undo());
+        QCOMPARE(notes().size(), 1);
+    }
+
     void formatsAsQtReadsThem()
     {
         const QString svg = m->filePath(QStringLiteral("drawing.svg"));

@@ -227,17 +227,39 @@ private slots:
         QVERIFY(!data().journeyOf(second));
     }
 
-    void picturesStayWithTheOriginal()
+    void aVariantHasItsOwnAttachments()
     {
         openWithVariant();
         QVERIFY(m_workspace->edit(QStringLiteral("notes"), [](Edit& edit) {
             edit.put(Note{NoteId{1}, {}, 0, LocalizedText(QStringLiteral("words"))});
             edit.put(Note{NoteId{2}, {}, 1, {}});
-            edit.put(Attachment{AttachmentId{3}, 0, {}, NoteId{2}, QStringLiteral("a.png")}, QByteArray("bytes"));
+            edit.put(Attachment{AttachmentId{3}, 0, {}, NoteId{2}, QStringLiteral("a.png")}, QByteArray("picture"));
+            edit.put(Attachment{AttachmentId{4}, 1, touchpointId(3), {}, QStringLiteral("b.pdf"),
+                         QStringLiteral("application/pdf")},
+                QByteArray("paper"));
         }));
         const JourneyId made = m_panel->bar().edits().addVariant();
-        QCOMPARE(data().journeyOf(made)->notes.size(), 1);
+        const Journey& variant = *data().journeyOf(made);
+        QCOMPARE(variant.notes.size(), 2);
         QCOMPARE(data().journey.notes.size(), 2);
+        QCOMPARE(data().attachments.size(), 4);
+        const Attachment& picture = data().attachments[2];
+        QCOMPARE(picture.note, variant.notes[1].id);
+        QCOMPARE(m_workspace->project()->attachment(picture.id).value(), QByteArray("picture"));
+        const Attachment& paper = data().attachments[3];
+        QCOMPARE(paper.touchpoint, variant.findTouchpoint(QStringLiteral("t3"))->id);
+        QCOMPARE(paper.name, QStringLiteral("b.pdf"));
+        QCOMPARE(paper.mediaType, QStringLiteral("application/pdf"));
+        QCOMPARE(paper.size, 5);
+        QCOMPARE(m_workspace->project()->attachment(paper.id).value(), QByteArray("paper"));
+        QVERIFY(m_workspace->project()->check().value().isEmpty());
+        QVERIFY(m_workspace->undo()); // all of it in one step
+        QCOMPARE(data().attachments.size(), 2);
+        QVERIFY(m_workspace->redo());
+        QCOMPARE(m_workspace->project()->attachment(data().attachments[2].id).value(), QByteArray("picture"));
+        QVERIFY(m_panel->bar().edits().remove(made)); // what the copy had is its own
+        QCOMPARE(data().attachments.size(), 2);
+        QCOMPARE(m_workspace->project()->attachment(AttachmentId{3}).value(), QByteArray("picture"));
     }
 
     void theSignOnTheCardOpensIt()
