@@ -14,7 +14,7 @@
 namespace touchstone {
 namespace {
 
-constexpr double SmallestZoom = .03, LargestZoom = 4, Margin = 24, KeyStep = 60;
+constexpr double SmallestZoom = .03, LargestZoom = 4, Margin = 8, KeyStep = 60;
 
 } // namespace
 
@@ -55,8 +55,17 @@ void ComparedMap::showWhole()
     const QRectF bounds = m_comparison->bounds();
     if (bounds.isEmpty())
         return;
-    const double zoom = std::min((width() - 2 * Margin) / bounds.width(), (height() - 2 * Margin) / bounds.height());
-    change({std::clamp(zoom, SmallestZoom, 1.), bounds.center()});
+    const EdgeNames names = m_comparison->edgeNames();
+    QSizeF taken(0, 0);
+    const auto fitting = [&] {
+        const QSizeF room = QSizeF(size()) - taken - QSizeF(2 * Margin, 2 * Margin);
+        return std::clamp(std::min(room.width() / bounds.width(), room.height() / bounds.height()), SmallestZoom, 1.);
+    };
+    for (int round = 0; round < 2; ++round) // at a smaller zoom names may take more
+        taken = names.room(fitting());
+    const double zoom = fitting();
+    // The names lie beside the map, on its own headers as far as these are there.
+    change({zoom, bounds.center() - QPointF(taken.width(), taken.height()) / 2 / zoom});
 }
 
 void ComparedMap::reveal(TouchpointId id)
@@ -93,6 +102,10 @@ void ComparedMap::paintEvent(QPaintEvent*)
     m_comparison->paint(painter, m_side, m_workspace.theme(),
         QRectF(toMap({0, 0}), toMap({1. * width(), 1. * height()})), m_workspace.current(), m_part.zoom);
     painter.restore();
+    const QTransform toWindow = QTransform::fromTranslate(width() / 2., height() / 2.)
+                                    .scale(m_part.zoom, m_part.zoom)
+                                    .translate(-m_part.centre.x(), -m_part.centre.y());
+    m_comparison->edgeNames().paint(painter, toWindow, rect(), m_workspace.theme());
     if (hasFocus()) {
         painter.setPen(QPen(m_workspace.theme().accent, 2));
         painter.drawRect(rect().adjusted(1, 1, -1, -1));

@@ -12,8 +12,12 @@
 namespace touchstone {
 namespace {
 
-constexpr double BadgeRadius = 10, FrameGap = 3, LargestName = 30; ///< map units
-constexpr double SmallestBadge = 7, SmallestName = 9; ///< pixels
+constexpr double BadgeRadius = 10, FrameGap = 3, LargestName = 34; ///< map units
+constexpr double SmallestBadge = 7; ///< pixels
+constexpr double LargestText = 12, SmallestText = 7; ///< pixels: of names that are all that is shown
+constexpr int MostLines = 3;
+/// Closer than on a map that is drawn on: two stand side by side.
+constexpr MapMetrics Metrics{.gapX = 48, .gapY = 36, .padX = 20, .padTop = 24, .padBottom = 24};
 
 /// Of the sign of a difference: it stays in sight when the whole map is shown.
 double badgeRadius(double scale) { return std::max(BadgeRadius, SmallestBadge / scale); }
@@ -68,15 +72,11 @@ void paintSign(QPainter& painter, const QRectF& card, DifferenceKind kind, const
 /// A name on a card that shows nothing else: so large that it can be read from afar, too, on as many lines as fit.
 void drawName(QPainter& painter, const QRectF& rect, const QString& name, QFont font, double scale)
 {
-    const double readable = std::clamp(SmallestName / scale, font.pixelSize() * 1., LargestName);
-    font.setPixelSize(qRound(readable));
-    painter.setFont(font);
-    QRectF inner = rect.adjusted(10, 4, -6, -2);
-    const QFontMetricsF metrics(font, painter.device());
-    const int lines = std::max(1, static_cast<int>(inner.height() / metrics.height()));
-    if (lines == 1 || metrics.horizontalAdvance(name) <= inner.width())
-        inner.setTop(inner.center().y() - metrics.height() / 2);
-    drawWrapped(painter, inner, name, lines);
+    const int least = font.pixelSize();
+    font.setPixelSize(qRound(std::clamp(LargestText / scale, 1. * least, LargestName)));
+    const QRectF inner = rect.adjusted(9, 2, -7, -2);
+    const int smallest = std::clamp(qRound(SmallestText / scale), least, font.pixelSize());
+    drawFitted(painter, inner, fitText(name, font, smallest, inner.size(), MostLines), Qt::AlignLeft);
 }
 
 /// A dashed outline with the name: something that is not there any more.
@@ -140,7 +140,11 @@ Comparison::Comparison(const Journey& before, const Journey& after, const QStrin
         }
     }
     unite();
-    m_layout = layoutMap(unfolded(m_union));
+    m_layout = layoutMap(unfolded(m_union), Metrics);
+    for (const MapColumn& column : m_layout.columns)
+        m_stages.insert(column.id, headerLook(m_union.stages, column.id, m_language));
+    for (const MapLane& lane : m_layout.lanes)
+        m_channels.insert(lane.id, headerLook(m_union.channels, lane.id, m_language));
     for (const MapColumn& column : m_layout.columns)
         m_bounds |= column.header;
     for (const MapLane& lane : m_layout.lanes)
@@ -206,15 +210,22 @@ TouchpointId Comparison::at(Side side, const QPointF& point) const
     return {};
 }
 
-void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const
+EdgeNames Comparison::edgeNames() const { return {m_layout, m_stages, m_channels}; }
+
+void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale) const
 {
+    const auto shown = [scale](HeaderLook look) {
+        if (scale < EdgeNames::ReadableHeaders)
+            look.name.clear();
+        return look;
+    };
     for (const MapLane& lane : m_layout.lanes) {
         if (lane.rect.intersects(exposed))
-            paintLane(painter, lane.rect, lane.header, headerLook(m_union.channels, lane.id, m_language), theme);
+            paintLane(painter, lane.rect, lane.header, shown(m_channels.value(lane.id)), theme);
     }
     for (const MapColumn& column : m_layout.columns) {
         if (column.header.intersects(exposed))
-            paintStageHeader(painter, column.header, headerLook(m_union.stages, column.id, m_language), theme);
+            paintStageHeader(painter, column.header, shown(m_stages.value(column.id)), theme);
     }
     const auto mark = [&](const auto& differences, const auto& parts) {
         for (const auto& difference : differences) {
@@ -229,8 +240,22 @@ void Comparison::paintGround(QPainter& painter, const Theme& theme, const QRectF
     mark(m_difference.channels, m_layout.lanes);
 }
 
-void Comparison::paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed) const
+void Comparison::paintNames(QPainter& painter, const Theme& theme, double scale) const
 {
+    if (scale >= EdgeNames::ReadableHeaders)
+        return; // they are there
+    painter.setPen(theme.text);
+    const QFont font = themeFont(TextSize::Body, QFont::DemiBold);
+    for (const MapColumn& column : m_layout.columns)
+        drawName(painter, column.header, m_stages.value(column.id).name, font, scale);
+    for (const MapLane& lane : m_layout.lanes)
+        drawName(painter, lane.header, m_channels.value(lane.id).name, font, scale);
+}
+
+void Comparison::paintRoutes(
+    QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, double scale) const
+{
+    const MapDetail detail = std::max(detailAt(scale), MapDetail::Brief); // their ends are drawn on blocks, too
     for (const Transition& transition : journey(side).transitions) {
         const auto route = m_layout.routes.constFind(m_routeOf.value(transition.id));
         if (route == m_layout.routes.constEnd())
@@ -243,8 +268,8 @@ void Comparison::paintRoutes(QPainter& painter, Side side, const Theme& theme, c
             marked.edge = marked.exitEdge = differenceColour(*kind, theme);
         // The side's own count: the route stands for both.
         const RouteLook look{flowWidth(transition.count, m_layout.largestFlow), transition.count};
-        paintRoute(painter, path, route->kind, look, marked, MapDetail::Full);
-        if (transition.count && !route->label.isEmpty())
+        paintRoute(painter, path, route->kind, look, marked, detail);
+        if (detail >= MapDetail::Named && transition.count && !route->label.isEmpty())
             paintRouteLabel(painter, *route, look, marked);
     }
 }
@@ -296,8 +321,8 @@ void Comparison::paint(
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    paintGround(painter, theme, exposed);
-    paintRoutes(painter, side, theme, exposed);
+    paintGround(painter, theme, exposed, scale);
+    paintRoutes(painter, side, theme, exposed, scale);
     const TouchpointId framed = m_nodeOf.value(current);
     const double reach = 2 * badgeRadius(scale);
     for (auto node = m_nodes.begin(); node != m_nodes.end(); ++node) {

@@ -4,6 +4,7 @@
 #include "model/journey/JourneyDifference.h"
 #include "model/journey/MapLayout.h"
 #include "views/common/Theme.h"
+#include "views/map/EdgeNames.h"
 
 #include <QHash>
 #include <QSet>
@@ -30,10 +31,16 @@ public:
     /// The touchpoint under a point of a side; after it also one that was removed there.
     TouchpointId at(Side side, const QPointF& point) const;
 
+    /// Names of stages and channels for the edges of a window onto it.
+    EdgeNames edgeNames() const;
+
     /// Paints a side in map units, as far as it lies in `exposed`; `current` is framed. `scale`: pixels of 96 to the
-    /// inch a map unit, on which it depends how much can be read.
+    /// inch a map unit, on which it depends how much can be read; below EdgeNames::ReadableHeaders stages and channels
+    /// are without their names.
     void paint(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, TouchpointId current,
         double scale) const;
+    /// Their names where they stand, as large as they fit: for paper, which has no edges.
+    void paintNames(QPainter& painter, const Theme& theme, double scale) const;
 
 private:
     /// A place on the common map: of a touchpoint that is the same in both, or of only one side.
@@ -43,8 +50,8 @@ private:
         bool isGhost = false; ///< where a touchpoint stood before it was moved
     };
     void unite();
-    void paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed) const;
-    void paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed) const;
+    void paintGround(QPainter& painter, const Theme& theme, const QRectF& exposed, double scale) const;
+    void paintRoutes(QPainter& painter, Side side, const Theme& theme, const QRectF& exposed, double scale) const;
     void paintNode(QPainter& painter, Side side, const Theme& theme, const QRectF& rect, const Node& node,
         bool isCurrent, double scale) const;
     /// A card as it is seen at a scale: from afar its name is all that it shows, as large as it fits.
@@ -59,6 +66,8 @@ private:
     QHash<TransitionId, DifferenceKind> m_routeKinds;
     Journey m_union;
     MapLayout m_layout;
+    QHash<StageId, HeaderLook> m_stages; ///< of the united journey
+    QHash<ChannelId, HeaderLook> m_channels;
     QRectF m_bounds;
     QHash<TouchpointId, Node> m_nodes; ///< by the united journey's ids
     QHash<TouchpointId, TouchpointId> m_nodeOf; ///< of the touchpoints of both journeys

@@ -180,7 +180,9 @@ void ComparisonSheet::paintMaps(QPainter& painter, const Layout& layout) const
         painter.translate(at + QPointF(0, SideTitle));
         painter.scale(layout.scale, layout.scale);
         painter.translate(-bounds.topLeft());
-        m_comparison->paint(painter, side, m_theme, bounds, {}, layout.scale / UnitsPerMapUnit);
+        const double scale = layout.scale / UnitsPerMapUnit;
+        m_comparison->paint(painter, side, m_theme, bounds, {}, scale);
+        m_comparison->paintNames(painter, m_theme, scale);
         painter.restore();
         if (layout.isBeside)
             at.rx() += bounds.width() * layout.scale + Gap;

@@ -19,6 +19,7 @@ class QMimeData;
 
 namespace touchstone {
 
+class EdgeNames;
 class EndsBar;
 class MapBubble;
 
@@ -133,17 +134,11 @@ protected:
 
 private:
     bool gestureKey(QKeyEvent* event);
-    static constexpr double ReadableHeaders = .7; ///< the smallest zoom at which the map's own headers can be read
-    static constexpr double NarrowestName = 88, WidestName = 132, NameHeight = 22; ///< pixels
-
     /// Shows an area as large as it fits; one that is smaller than the window is centred, or begins at its top left.
     void zoomTo(const QRectF& area, bool fromTopLeft);
     bool pinch(QEvent* event);
-    /// Names of stages and channels whose headers are out of sight or too small to read, at the window's edges.
-    void paintNames(QPainter& painter) const;
-    bool needsName(const QRectF& header, bool isStage) const;
-    /// Pixels that the names of the channels take, so that none of a usual length is cut.
-    double nameWidth() const;
+    /// Of the stages and channels, beside the map.
+    EdgeNames edgeNames() const;
     void paintAddSigns(QPainter& painter, const QRectF& area) const;
     void paintMarked(QPainter& painter, const QRectF& area) const;
     void paintMarkedRoutes(QPainter& painter, const QRectF& area) const;

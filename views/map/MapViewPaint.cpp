@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window onto the map draws: the map's picture, at once where few cards are in sight, from tiles where there
 // are many; and above it what is marked or moves.
+#include "views/map/EdgeNames.h"
 #include "views/map/HeaderPainter.h"
 #include "views/map/MapPainter.h"
 #include "views/map/MapView.h"
@@ -20,7 +21,6 @@ constexpr int FewCards = 120; ///< in and close to the window: drawn at once
 /// Of a map with more cards than this so many lines pass even a small part of it that it always comes from tiles.
 constexpr qsizetype LargeMap = 2000;
 constexpr qsizetype MostMarkedRoutes = 300; ///< of more only the cards are marked: the lines would hide them
-constexpr double NamePadding = 4; ///< pixels beside a name at the edge
 constexpr size_t FewMarked = 200; ///< drawn in full above the tiles; more of them as frames
 
 std::vector<TouchpointId> visibleOf(
@@ -36,6 +36,12 @@ std::vector<TouchpointId> visibleOf(
 }
 
 } // namespace
+
+EdgeNames MapView::edgeNames() const
+{
+    const MapContent& picture = m_scene->picture();
+    return {picture.layout, picture.stages, picture.channels};
+}
 
 void MapView::paintEvent(QPaintEvent* event)
 {
@@ -62,7 +68,7 @@ void MapView::paintEvent(QPaintEvent* event)
     paintHandles(painter);
     paintHeaderFocus(painter);
     m_tools.paint(painter);
-    paintNames(painter);
+    edgeNames().paint(painter, viewportTransform(), whole, picture.theme);
     paintRubberBand(painter);
 }
 
@@ -208,57 +214,6 @@ void MapView::paintMovingRoutes(QPainter& painter, const std::vector<TouchpointI
             : painterPath(previewPath(place(transition->from), place(transition->to), picture.layout.metrics));
         paintRoute(painter, path, route.kind, look, picture.theme, detail);
     }
-}
-
-bool MapView::needsName(const QRectF& header, bool isStage) const
-{
-    return transform().m11() < ReadableHeaders || (isStage ? header.top() < 0 : header.left() < 0);
-}
-
-double MapView::nameWidth() const
-{
-    const QFontMetricsF metrics(themeFont(TextSize::Small, QFont::DemiBold));
-    double widest = 0;
-    for (const HeaderLook& look : m_scene->picture().channels)
-        widest = std::max(widest, metrics.horizontalAdvance(look.name) + 2 * NamePadding + 1);
-    return std::clamp(std::ceil(widest), NarrowestName, WidestName);
-}
-
-void MapView::paintNames(QPainter& painter) const
-{
-    const MapContent& picture = m_scene->picture();
-    const QRectF window = viewport()->rect();
-    painter.save();
-    painter.resetTransform();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(themeFont(TextSize::Small, QFont::DemiBold));
-    const QFontMetricsF metrics(painter.font());
-    const auto paintName = [&](const QRectF& place, const HeaderLook& look, const QColor& plain) {
-        painter.setPen(QPen(look.colour.isValid() ? look.colour : picture.theme.border, 1));
-        painter.setBrush(headerGround(look, plain));
-        painter.drawRoundedRect(place.adjusted(.5, .5, -.5, -.5), 4, 4);
-        painter.setPen(picture.theme.text);
-        painter.drawText(
-            place, Qt::AlignCenter, metrics.elidedText(look.name, Qt::ElideRight, place.width() - 2 * NamePadding));
-    };
-    const double width = nameWidth();
-    for (const MapLane& lane : picture.layout.lanes) {
-        const QRectF header = QRectF(mapFromScene(lane.header).boundingRect()) & window.adjusted(-1e6, 0, 1e6, 0);
-        if (!needsName(header, false) || header.height() < metrics.height())
-            continue;
-        const double right = std::max(header.right(), width);
-        paintName(QRectF(right - width, header.center().y() - NameHeight / 2, width, NameHeight),
-            picture.channels.value(lane.id), picture.theme.surface);
-    }
-    for (const MapColumn& column : picture.layout.columns) {
-        const QRectF header = mapFromScene(column.header).boundingRect();
-        const double left = std::max(header.left(), 0.), right = std::min(header.right(), window.right());
-        if (!needsName(header, true) || right - left < 2 * NameHeight)
-            continue;
-        paintName(QRectF(left, std::max(header.bottom(), NameHeight) - NameHeight, right - left, NameHeight),
-            picture.stages.value(column.id), picture.theme.stageFill);
-    }
-    painter.restore();
 }
 
 } // namespace touchstone

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How near the map is looked at.
+#include "views/map/EdgeNames.h"
 #include "views/map/EndsBar.h"
 #include "views/map/MapView.h"
 
@@ -53,8 +54,15 @@ void MapView::zoomTo(const QRectF& area, bool fromTopLeft)
             std::min(room.width() / area.width(), room.height() / area.height()), SmallestZoom, FittedZoom);
     };
     // From afar the names of stages and channels stand beside the map.
-    const QSizeF names = fromTopLeft && fitting() < ReadableHeaders ? QSizeF(nameWidth(), NameHeight) : QSizeF(0, 0);
-    room -= names;
+    QSizeF names(0, 0);
+    if (fromTopLeft && fitting() < EdgeNames::ReadableHeaders) {
+        const EdgeNames beside = edgeNames();
+        names = beside.room(fitting());
+        room -= names;
+        const QSizeF smaller = beside.room(fitting()); // in less room they may take more
+        room -= smaller - names;
+        names = smaller;
+    }
     const double zoom = fitting();
     setTransform(QTransform::fromScale(zoom, zoom));
     const QSizeF visible = room / zoom;
