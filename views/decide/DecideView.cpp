@@ -365,8 +365,8 @@ void DecideView::fillTable()
     header.resizeSection(RankingModel::Rank, 48);
     for (const int column : {RankingModel::Ranks, RankingModel::TopThree, RankingModel::Pain,
              RankingModel::ImpactColumn, RankingModel::Removes, RankingModel::Value})
-        header.resizeSection(column, 72);
-    header.resizeSection(RankingModel::Evidence, 128);
+        header.resizeSection(column, 80);
+    header.resizeSection(RankingModel::Evidence, 120);
     fillChart();
 }
 

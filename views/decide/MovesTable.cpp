@@ -6,7 +6,6 @@
 #include "views/common/Workspace.h"
 #include "views/decide/DumbbellDelegate.h"
 
-#include <QHeaderView>
 #include <QLocale>
 
 namespace touchstone {
@@ -29,19 +28,12 @@ std::optional<double> indexOf(const std::optional<PlaceResult>& place)
 } // namespace
 
 MovesTable::MovesTable(Workspace& workspace, QWidget* parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : RowTable(ColumnCount, RowHeight, parent)
     , m_workspace(workspace)
     , m_dumbbells(new DumbbellDelegate(workspace, this))
 {
     setObjectName(QStringLiteral("movesTable"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
     setWordWrap(true);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     setItemDelegateForColumn(IndexColumn, m_dumbbells);
     connect(this, &QTableWidget::currentCellChanged, this, [this] {
         const PlaceChange* change = m_isFilling ? nullptr : currentChange();
@@ -95,10 +87,11 @@ void MovesTable::setChanges(const RankingChanges& changes)
     QHeaderView& header = *horizontalHeader();
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(TouchpointColumn, QHeaderView::Stretch);
-    header.setSectionResizeMode(IndexColumn, QHeaderView::Stretch);
     header.resizeSection(RankColumn, 72);
+    header.resizeSection(
+        IndexColumn, std::max(150, header.sectionSizeHint(IndexColumn))); // its head says how to read it
     header.resizeSection(ScoreColumn, 64);
-    header.resizeSection(KindColumn, hasScores ? 150 : 240);
+    header.resizeSection(KindColumn, hasScores ? 116 : 240); // longer words take a second line
     m_isFilling = false;
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "model/scoring/RankingChanges.h"
-
-#include <QTableWidget>
+#include "views/decide/RowTable.h"
 
 namespace touchstone {
 
@@ -12,7 +11,7 @@ class Words;
 class Workspace;
 
 /// What changed, a row a touchpoint: ranks and index before and after, points of the score, and what moved it.
-class MovesTable : public QTableWidget
+class MovesTable : public RowTable
 {
     Q_OBJECT
 

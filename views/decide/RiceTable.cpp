@@ -2,7 +2,6 @@
 #include "views/decide/RiceTable.h"
 
 #include <algorithm>
-#include <QHeaderView>
 #include <QLocale>
 
 namespace touchstone {
@@ -23,15 +22,8 @@ constexpr int RowHeight = 34;
 } // namespace
 
 RiceTable::RiceTable(QWidget* parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : RowTable(ColumnCount, RowHeight, parent)
 {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (!m_isFilling && row >= 0 && row < static_cast<int>(m_touchpoints.size()))
             emit touchpointChosen(m_touchpoints[static_cast<size_t>(row)]);

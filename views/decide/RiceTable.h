@@ -3,13 +3,12 @@
 
 #include "model/planning/Rice.h"
 #include "views/charts/ChartTable.h"
-
-#include <QTableWidget>
+#include "views/decide/RowTable.h"
 
 namespace touchstone {
 
 /// Solutions by RICE, best first, with the four figures that it is made of.
-class RiceTable : public QTableWidget
+class RiceTable : public RowTable
 {
     Q_OBJECT
 

@@ -6,7 +6,6 @@
 #include "views/common/Workspace.h"
 
 #include <cmath>
-#include <QHeaderView>
 #include <QLocale>
 
 namespace touchstone {
@@ -18,16 +17,9 @@ constexpr int RowHeight = 34;
 } // namespace
 
 RoomTable::RoomTable(Workspace& workspace, QWidget* parent)
-    : QTableWidget(0, ColumnCount, parent)
+    : RowTable(ColumnCount, RowHeight, parent)
     , m_workspace(workspace)
 {
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setShowGrid(false);
-    setTabKeyNavigation(false);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(RowHeight);
     connect(this, &QTableWidget::currentCellChanged, this, [this](int row) {
         if (!m_isFilling && row >= 0 && row < static_cast<int>(m_touchpoints.size()))
             emit placeChosen(Place{m_touchpoints[static_cast<size_t>(row)]});

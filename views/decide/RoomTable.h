@@ -2,15 +2,14 @@
 #pragma once
 
 #include "model/scoring/Ranking.h"
-
-#include <QTableWidget>
+#include "views/decide/RowTable.h"
 
 namespace touchstone {
 
 class Workspace;
 
 /// The room's order: votes, pain points and emotion, everything hollow; beside customers' ranks where there are any.
-class RoomTable : public QTableWidget
+class RoomTable : public RowTable
 {
     Q_OBJECT
 
