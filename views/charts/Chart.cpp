@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -51,6 +52,44 @@ void Chart::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     rebuild();
     m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyTable();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Chart::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    m_plot->replot(QCustomPlot::rpQueuedReplot);
+}
+
+void Chart::styleAxis(QCPAxis& axis, const QString& label) const
+{
+    const QPalette colors = palette();
+    axis.setLabel(label);
+    axis.setLabelFont(font());
+    axis.setTickLabelFont(font());
+    axis.setLabelColor(colors.color(QPalette::Dark));
+    axis.setTickLabelColor(colors.color(QPalette::Dark));
+    axis.setBasePen(QPen(colors.color(QPalette::Mid)));
+    axis.setTickPen(QPen(colors.color(QPalette::Mid)));
+    axis.setSubTicks(false);
+    axis.setNumberFormat(QStringLiteral("f"));
+    axis.setNumberPrecision(axis.range().size() >= 5 ? 0 : 1);
+    axis.ticker()->setTickStepStrategy(QCPAxisTicker::tssReadability);
+    axis.grid()->setPen(QPen(colors.color(QPalette::Midlight)));
+    axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
 Result<void> Chart::writeFile(const QString& path, const std::function<bool(QIODevice&)>& write)

@@ -7,12 +7,13 @@
 #include <QPalette>
 #include <QWidget>
 
+class QCPAxis;
 class QCustomPlot;
 
 namespace touchstone {
 
-/// What all charts share: the plot, colours from the palette (so that a change of theme is taken up at once), and a
-/// context menu that saves as SVG or PNG and copies the figures as a table.
+/// What all charts share: the plot, colours from the palette (so that a change of theme is taken up at once), a context
+/// menu that saves as SVG or PNG, and copying the figures as a table, by Ctrl+C, too.
 class Chart : public QWidget
 {
     Q_OBJECT
@@ -41,8 +42,13 @@ protected:
     virtual void retranslate() { }
 
     QCustomPlot& plot() const { return *m_plot; }
+    /// An axis in the chart's font and colours, with decimals only where its range is small.
+    void styleAxis(QCPAxis& axis, const QString& label) const;
 
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 

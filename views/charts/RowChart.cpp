@@ -185,7 +185,6 @@ QSize RowChart::sizeHint() const { return minimumSizeHint().expandedTo({420, 0})
 
 void RowChart::rebuild()
 {
-    const QPalette colors = palette();
     const QFontMetrics metrics(font());
     int label = 0, figure = 0;
     for (const ChartRow& row : m_rows) {
@@ -193,7 +192,7 @@ void RowChart::rebuild()
         figure = std::max(figure, metrics.horizontalAdvance(row.figure));
     }
     label = std::min(label, static_cast<int>(width() * LabelShare));
-    plot().setBackground(QBrush(colors.color(QPalette::Base)));
+    plot().setBackground(QBrush(palette().color(QPalette::Base)));
     // Rows keep their height: what the rows leave of the widget stays empty below the axis.
     const int rowsHeight = RowHeight * static_cast<int>(m_rows.size());
     const int spare = std::max(0, height() - headerHeight() - axisHeight() - rowsHeight);
@@ -208,28 +207,17 @@ void RowChart::rebuild()
 
     QCPAxis& axis = *plot().xAxis;
     axis.setVisible(!m_rows.empty());
-    axis.setLabel(m_axisLabel);
-    axis.setLabelFont(font());
-    axis.setTickLabelFont(font());
-    axis.setLabelColor(colors.color(QPalette::Dark));
-    axis.setTickLabelColor(colors.color(QPalette::Dark));
-    axis.setBasePen(QPen(colors.color(QPalette::Mid)));
-    axis.setTickPen(QPen(colors.color(QPalette::Mid)));
-    axis.setSubTicks(false);
-    axis.setNumberFormat(QStringLiteral("f"));
-    const double span = axis.range().size();
-    axis.setNumberPrecision(m_wholeTicks || span >= 5 ? 0 : 1);
+    styleAxis(axis, m_axisLabel);
+    if (m_wholeTicks)
+        axis.setNumberPrecision(0);
     axis.ticker()->setTickCount(std::clamp(axis.axisRect()->width() / 70, 2, 6));
-    axis.ticker()->setTickStepStrategy(QCPAxisTicker::tssReadability);
-    if (m_wholeTicks && span < 5) {
+    if (m_wholeTicks && axis.range().size() < 5) {
         const auto fixed = QSharedPointer<QCPAxisTickerFixed>::create();
         fixed->setTickStep(1);
         axis.setTicker(fixed);
     } else if (axis.ticker().dynamicCast<QCPAxisTickerFixed>()) {
         axis.setTicker(QSharedPointer<QCPAxisTicker>::create());
     }
-    axis.grid()->setPen(QPen(colors.color(QPalette::Midlight)));
-    axis.grid()->setZeroLinePen(Qt::NoPen);
 }
 
 int RowChart::rowAt(const QPoint& position) const
@@ -281,27 +269,13 @@ void RowChart::mousePressEvent(QMouseEvent* event)
 void RowChart::keyPressEvent(QKeyEvent* event)
 {
     const int last = static_cast<int>(m_rows.size()) - 1;
-    if (event->matches(QKeySequence::Copy)) {
-        copyTable();
-    } else if (m_selectable && event->key() == Qt::Key_Down && m_selectedRow < last) {
+    if (m_selectable && event->key() == Qt::Key_Down && m_selectedRow < last) {
         choose(m_selectedRow + 1);
     } else if (m_selectable && event->key() == Qt::Key_Up && m_selectedRow > 0) {
         choose(m_selectedRow - 1);
     } else {
         Chart::keyPressEvent(event);
     }
-}
-
-void RowChart::focusInEvent(QFocusEvent* event)
-{
-    Chart::focusInEvent(event);
-    plot().replot(QCustomPlot::rpQueuedReplot);
-}
-
-void RowChart::focusOutEvent(QFocusEvent* event)
-{
-    Chart::focusOutEvent(event);
-    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace touchstone

@@ -193,19 +193,7 @@ void ScatterChart::rebuild()
     plot().setBackground(QBrush(colors.color(QPalette::Base)));
     const auto set = [&](QCPAxis& axis, const Axis& as) {
         axis.setRange(as.low, as.high);
-        axis.setLabel(as.label);
-        axis.setLabelFont(font());
-        axis.setTickLabelFont(font());
-        axis.setLabelColor(colors.color(QPalette::Dark));
-        axis.setTickLabelColor(colors.color(QPalette::Dark));
-        axis.setBasePen(QPen(colors.color(QPalette::Mid)));
-        axis.setTickPen(QPen(colors.color(QPalette::Mid)));
-        axis.setSubTicks(false);
-        axis.setNumberFormat(QStringLiteral("f"));
-        axis.setNumberPrecision(as.high - as.low >= 5 ? 0 : 1);
-        axis.ticker()->setTickStepStrategy(QCPAxisTicker::tssReadability);
-        axis.grid()->setPen(QPen(colors.color(QPalette::Midlight)));
-        axis.grid()->setZeroLinePen(Qt::NoPen);
+        styleAxis(axis, as.label);
     };
     set(*plot().xAxis, m_data.x);
     set(*plot().yAxis, m_data.y);
@@ -278,9 +266,7 @@ void ScatterChart::keyPressEvent(QKeyEvent* event)
     const auto now = std::find(walk.begin(), walk.end(), m_selected);
     const bool isForward = event->key() == Qt::Key_Right || event->key() == Qt::Key_Down;
     const bool isBack = event->key() == Qt::Key_Left || event->key() == Qt::Key_Up;
-    if (event->matches(QKeySequence::Copy)) {
-        copyTable();
-    } else if (!walk.empty() && (isForward || isBack) && now == walk.end()) {
+    if (!walk.empty() && (isForward || isBack) && now == walk.end()) {
         choose(isForward ? walk.front() : walk.back());
     } else if (isForward && now != walk.end() && now + 1 != walk.end()) {
         choose(*(now + 1));
@@ -289,18 +275,6 @@ void ScatterChart::keyPressEvent(QKeyEvent* event)
     } else {
         Chart::keyPressEvent(event);
     }
-}
-
-void ScatterChart::focusInEvent(QFocusEvent* event)
-{
-    Chart::focusInEvent(event);
-    plot().replot(QCustomPlot::rpQueuedReplot);
-}
-
-void ScatterChart::focusOutEvent(QFocusEvent* event)
-{
-    Chart::focusOutEvent(event);
-    plot().replot(QCustomPlot::rpQueuedReplot);
 }
 
 } // namespace touchstone
