@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Example.h"
-#include "views/common/Workspace.h"
+#include "tests/views/decide/DecideFixture.h"
 #include "views/decide/ChangesPanel.h"
-#include "views/decide/DecideView.h"
 #include "views/decide/KeepResult.h"
 #include "views/decide/KeptNotice.h"
 #include "views/decide/MovesTable.h"
@@ -14,44 +13,24 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touchstone;
 
-namespace {
-
-constexpr int Waiting = 30000;
-
-} // namespace
-
 /// What changed since a kept result, in the window.
-class ChangesPanelTest : public QObject
+class ChangesPanelTest : public test::DecideFixture
 {
     Q_OBJECT
 
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
         ProjectData data = test::example();
         data.settings.draws = 1000;
-        auto created = Project::create(m_folder->filePath(u"test.journey"_s), data, true);
-        QVERIFY(created);
-        m_workspace = std::make_unique<Workspace>();
-        m_view = std::make_unique<DecideView>(*m_workspace);
-        m_view->resize(1200, 800);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_workspace->setProject(std::move(*created));
+        open(data);
         waitForDraws();
     }
-    void cleanup()
-    {
-        m_view.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void teachesWhileNothingIsKept()
     {
@@ -177,10 +156,6 @@ private:
         aggregate.counts = {600, 400};
         QVERIFY(m_workspace->edit(u"Answers"_s, [&](Edit& edit) { edit.put(aggregate); }));
     }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DecideView> m_view;
 };
 
 QTEST_MAIN(ChangesPanelTest)

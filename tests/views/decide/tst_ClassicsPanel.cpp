@@ -3,12 +3,11 @@
 #include "model/exchange/SurveyImport.h"
 #include "tests/support/Csv.h"
 #include "tests/support/Example.h"
+#include "tests/views/decide/DecideFixture.h"
 #include "views/charts/FigureChart.h"
 #include "views/charts/ScatterChart.h"
 #include "views/common/EmptyState.h"
-#include "views/common/Workspace.h"
 #include "views/decide/ClassicsPanel.h"
-#include "views/decide/DecideView.h"
 #include "views/decide/RiceTable.h"
 
 #include <QApplication>
@@ -17,15 +16,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touchstone;
 
 namespace {
-
-constexpr int Waiting = 20000;
 
 /// 320 people: a Kano pair whose class is clear, importance of the identity check, satisfaction beside an outcome.
 QByteArray answers()
@@ -50,17 +45,12 @@ const QByteArray mapping = R"({"columns": {
 
 } // namespace
 
-class ClassicsPanelTest : public QObject
+class ClassicsPanelTest : public test::DecideFixture
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        m_view.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void countsOnlyWhileSomebodyLooks()
     {
@@ -183,19 +173,6 @@ private:
             [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    void open(const ProjectData& data)
-    {
-        auto created = Project::create(m_folder->filePath(u"test.journey"_s), data, true);
-        QVERIFY(created);
-        m_workspace = std::make_unique<Workspace>();
-        m_view = std::make_unique<DecideView>(*m_workspace);
-        m_view->resize(1200, 800);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_workspace->setProject(std::move(*created));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isRanking(), Waiting);
-    }
-
     void show(const ProjectData& data, ClassicMethod method)
     {
         open(data);
@@ -217,10 +194,6 @@ private:
     }
 
     ClassicsPanel& panel() const { return *m_view->findChild<ClassicsPanel*>(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DecideView> m_view;
 };
 
 QTEST_MAIN(ClassicsPanelTest)

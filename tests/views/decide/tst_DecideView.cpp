@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Example.h"
+#include "tests/views/decide/DecideFixture.h"
 #include "views/charts/TermsChart.h"
-#include "views/common/Workspace.h"
-#include "views/decide/DecideView.h"
 #include "views/decide/RankingModel.h"
 #include "views/decide/RoomTable.h"
 #include "views/decide/WhyPanel.h"
@@ -13,15 +12,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touchstone;
 
 namespace {
-
-constexpr int Waiting = 20000;
 
 bool hasLabel(const QWidget& parent, const QString& text)
 {
@@ -31,17 +26,12 @@ bool hasLabel(const QWidget& parent, const QString& text)
 
 } // namespace
 
-class DecideViewTest : public QObject
+class DecideViewTest : public test::DecideFixture
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        m_view.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void ranksTheExample()
     {
@@ -209,24 +199,12 @@ private slots:
 private:
     void open(const ProjectData& data, Basis basis = Basis::Evidence)
     {
-        auto created = Project::create(m_folder->filePath(u"test.journey"_s), data, true);
-        QVERIFY(created);
-        m_workspace = std::make_unique<Workspace>();
-        m_view = std::make_unique<DecideView>(*m_workspace);
-        m_view->resize(1200, 800);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_workspace->setProject(std::move(*created));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isRanking(), Waiting);
+        DecideFixture::open(data);
         QCOMPARE(m_workspace->ranking()->basis, basis);
     }
 
     const RankingModel& ranked() const { return *m_view->findChild<RankingModel*>(); }
     QString text(int row, int column) const { return ranked().index(row, column).data().toString(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DecideView> m_view;
 };
 
 QTEST_MAIN(DecideViewTest)
