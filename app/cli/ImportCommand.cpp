@@ -25,11 +25,12 @@ struct Words
 void ImportCommand::declare(CLI::App& options)
 {
     options.add_option("FILE", m_file, "The project, *.journey")->required();
-    options.add_option("SOURCE", m_sources, "Files with answers, CSV")->required();
+    options.add_option("SOURCE", m_sources, "Files with answers: CSV, XLSX, ODS, SAV, ZSAV or POR")->required();
     options.add_option("--map", m_map, "What the columns mean, mapping.json; suggested from the file if left out");
     options.add_option("--as", m_kind, "What the sources are: survey")
         ->check(CLI::IsMember({"survey"}))
         ->capture_default_str();
+    options.add_option("--sheet", m_sheet, "Name or number of a workbook's sheet; the first one if left out");
     options.add_flag("--dry-run", m_dryRun, "Print how one source would be read, as JSON, and change nothing");
 }
 
@@ -81,8 +82,8 @@ Result<ExitCode> ImportCommand::dryRun(
     const Project& project, const std::optional<SurveyMapping>& mapping, Console& console) const
 {
     const ProgressLine line(console, Words::tr("Reading"));
-    Result<SurveySuggestion> suggestion
-        = suggestSurvey(QString::fromStdString(m_sources.front()), project.journey(), console.progress());
+    Result<SurveySuggestion> suggestion = suggestSurvey(
+        QString::fromStdString(m_sources.front()), project.journey(), console.progress(), sourceOptions());
     if (!suggestion)
         return failure(suggestion.error());
     if (mapping) {
@@ -100,12 +101,13 @@ Result<void> ImportCommand::importSource(
     Result<StagedSurvey> staged = [&]() -> Result<StagedSurvey> {
         const ProgressLine line(console, Words::tr("Importing %1").arg(QFileInfo(source).fileName()));
         if (!mapping) {
-            const Result<SurveySuggestion> suggestion = suggestSurvey(source, project.journey(), console.progress());
+            const Result<SurveySuggestion> suggestion
+                = suggestSurvey(source, project.journey(), console.progress(), sourceOptions());
             if (!suggestion)
                 return failure(suggestion.error());
             mapping = suggestion->mapping;
         }
-        return stageSurvey(project.path(), project.journey(), source, *mapping, console.progress());
+        return stageSurvey(project.path(), project.journey(), source, *mapping, console.progress(), sourceOptions());
     }();
     TOUCHSTONE_TRY(staged);
     // Ctrl+C between the last row and here still means no.

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/cli/Command.h"
-#include "model/evidence/Evidence.h"
+#include "model/exchange/SurveyImport.h"
 
 #include <optional>
 #include <string>
@@ -22,6 +22,7 @@ public:
     Result<ExitCode> run(Console& console) override;
 
 private:
+    SourceOptions sourceOptions() const { return {QString::fromStdString(m_sheet)}; }
     Result<std::optional<SurveyMapping>> givenMapping(Console& console) const;
     Result<ExitCode> dryRun(
         const Project& project, const std::optional<SurveyMapping>& mapping, Console& console) const;
@@ -32,6 +33,7 @@ private:
     std::vector<std::string> m_sources;
     std::string m_map;
     std::string m_kind = "survey";
+    std::string m_sheet;
     bool m_dryRun = false;
 };
 

@@ -45,6 +45,10 @@ QByteArray suggestionToJson(const SurveySuggestion& suggestion)
     json.put("format", report.format);
     json.put("encoding", report.encoding);
     json.put("separator", report.separator);
+    if (!report.sheet.isEmpty()) {
+        json.put("sheet", report.sheet);
+        json.put("sheets", report.sheets);
+    }
     json.put("header_rows", report.headerRows);
     json.put("rows", report.rows);
 

@@ -21,7 +21,7 @@ enum class ErrorCode {
     NewerProject, ///< version of Touchstone needed
     DamagedProject, ///< what the integrity check found first
     ReadOnlyProject, ///< why: "requested", "file", "folder", "disk" (each cannot be written), "older" (and so cannot be
-                     ///< migrated)
+    ///< migrated)
     BusyProject,
     UndoBlocked, ///< name of the edit, name of the later edit in its way
     NothingToUndo,
@@ -59,6 +59,11 @@ enum class ErrorCode {
     MappingUnknownSignal, ///< the column, the signal
     MappingBadLevels, ///< the column, what is wrong
     UnsupportedSource, ///< what the file looks like
+    SourceDamaged, ///< reason
+    SourceEncrypted,
+    SourceHostile, ///< what is out of all measure
+    SheetUnknown, ///< as asked for, what there is
+    NoSheets, ///< what kind of file has none
     // the journey's rules
     TransitionIntoStart,
     TransitionOutOfEnd,

@@ -50,6 +50,7 @@ void ColumnProfile::look(std::string_view cell)
         ++numbers;
         decimals += number != std::floor(number);
     }
+    joined += cell.find("\u250B") != std::string_view::npos || cell.find("\u2192") != std::string_view::npos;
     m_characters += static_cast<double>(
         std::count_if(cell.begin(), cell.end(), [](char byte) { return (byte & 0xC0) != 0x80; }));
     if (looked > PatternsOf || cell.size() > 200)

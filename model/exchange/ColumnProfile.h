@@ -26,6 +26,7 @@ public:
     qint64 decimals = 0; ///< numbers with a part behind the point
     qint64 looked = 0; ///< cells that were looked at closely: the first 20,000
     qint64 emails = 0, phones = 0, addresses = 0, dates = 0; ///< of those (addresses: of the internet)
+    qint64 joined = 0; ///< of those: with ┋ or → between choices
     qint64 distinctLooked = 0; ///< distinct texts among those
     double meanLength = 0; ///< characters
     bool hasTooManyValues = false;

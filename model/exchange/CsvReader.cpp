@@ -66,7 +66,7 @@ Result<std::unique_ptr<CsvReader>> CsvReader::open(const QString& path, const Cs
 
 QString CsvReader::hash() const { return m_hash.hex(); }
 
-bool CsvReader::next()
+bool CsvReader::advance()
 {
     for (;;) {
         if (m_error || (m_at == m_end && m_finished))
@@ -80,11 +80,27 @@ bool CsvReader::next()
                 m_undecodable = 0;
                 for (; m_badNext < m_badAt.size() && m_badAt[m_badNext] < m_at; ++m_badNext)
                     ++m_undecodable;
+                m_fields = m_parser.fields();
+                m_isBlank = m_parser.isBlank();
+                m_isSound = strayQuotes() == 0 && unclosedQuoteColumn() == 0 && m_undecodable == 0;
                 return true;
             }
         }
         refill();
     }
+}
+
+std::vector<ImportWarning> CsvReader::findFaults() const
+{
+    using Kind = ImportWarning::Kind;
+    std::vector<ImportWarning> faults;
+    if (unclosedQuoteColumn() > 0)
+        faults.push_back({Kind::UnclosedQuote, m_row, unclosedQuoteColumn(), {}});
+    if (strayQuotes() > 0)
+        faults.push_back({Kind::StrayQuote, m_row, 0, {QString::number(strayQuotes())}});
+    if (undecodable() > 0)
+        faults.push_back({Kind::UndecodableBytes, m_row, 0, {QString::number(undecodable())}});
+    return faults;
 }
 
 /// Moves what is not parsed to the front and reads on; reads more at a time the longer the record already is.

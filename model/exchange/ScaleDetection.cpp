@@ -18,11 +18,12 @@ struct NumberLevel
 };
 
 /// The values as whole numbers with their usual text; nothing where one is none.
-std::optional<std::map<int, NumberLevel>> wholeNumbers(const ColumnProfile& profile, QStringList& missing)
+std::optional<std::map<int, NumberLevel>> wholeNumbers(
+    const ColumnProfile& profile, const QStringList& declared, QStringList& missing)
 {
     std::map<int, NumberLevel> numbers;
     for (const auto& [text, count] : profile.values) {
-        if (isMissingWord(text)) {
+        if (isMissingWord(text) || declared.contains(text)) {
             missing << text;
             continue;
         }
@@ -37,10 +38,10 @@ std::optional<std::map<int, NumberLevel>> wholeNumbers(const ColumnProfile& prof
     return numbers;
 }
 
-std::optional<DetectedScale> numberScale(const ColumnProfile& profile, int usualHigh)
+std::optional<DetectedScale> numberScale(const ColumnProfile& profile, int usualHigh, const QStringList& declared)
 {
     DetectedScale scale;
-    auto numbers = wholeNumbers(profile, scale.missing);
+    auto numbers = wholeNumbers(profile, declared, scale.missing);
     if (!numbers)
         return std::nullopt;
     for (const int code : missingCodes) {
@@ -77,13 +78,15 @@ std::optional<DetectedScale> numberScale(const ColumnProfile& profile, int usual
     return scale;
 }
 
-std::optional<DetectedScale> wordScale(const ColumnProfile& profile)
+std::optional<DetectedScale> wordScale(const ColumnProfile& profile, const QStringList& declared)
 {
     DetectedScale scale;
     std::vector<std::pair<double, QString>> levels;
     for (const auto& [text, count] : profile.values) {
         const auto word = levelWord(text);
-        if (word) {
+        if (declared.contains(text)) {
+            scale.missing << text;
+        } else if (word) {
             // "neutral" belongs to any scale.
             if (word->value != 0) {
                 if (scale.words && *scale.words != word->scale)
@@ -107,13 +110,14 @@ std::optional<DetectedScale> wordScale(const ColumnProfile& profile)
 
 } // namespace
 
-std::optional<DetectedScale> detectScale(const ColumnProfile& profile, int usualHigh)
+std::optional<DetectedScale> detectScale(
+    const ColumnProfile& profile, int usualHigh, const QStringList& declaredMissing)
 {
     if (profile.hasTooManyValues || profile.values.size() > 20)
         return std::nullopt;
-    if (auto numbers = numberScale(profile, usualHigh))
+    if (auto numbers = numberScale(profile, usualHigh, declaredMissing))
         return numbers;
-    return wordScale(profile);
+    return wordScale(profile, declaredMissing);
 }
 
 } // namespace touchstone

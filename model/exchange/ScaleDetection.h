@@ -19,7 +19,9 @@ struct DetectedScale
 
 /// A scale of whole numbers (1..5, 0..10 ...) or of known words; nothing where the values are neither. Levels that
 /// nobody chose are filled in between the ends. `usualHigh` is the highest number of the other scales in the file (0:
-/// unknown): a column where nobody chose the top belongs to the same scale.
-std::optional<DetectedScale> detectScale(const ColumnProfile& profile, int usualHigh);
+/// unknown): a column where nobody chose the top belongs to the same scale. `declaredMissing`: texts that the file says
+/// are no answer.
+std::optional<DetectedScale> detectScale(
+    const ColumnProfile& profile, int usualHigh, const QStringList& declaredMissing);
 
 } // namespace touchstone

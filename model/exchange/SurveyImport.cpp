@@ -65,8 +65,8 @@ Survey describe(const SurveySource& source, const SurveyPlan& plan, const QStrin
     Survey survey;
     survey.id = newId<SurveyId>();
     survey.sourceFile = QFileInfo(path).fileName();
-    survey.encoding = nameOf(source.format.encoding.encoding);
-    survey.separator = source.format.dialect.separatorName();
+    survey.encoding = source.table.encoding;
+    survey.separator = source.table.separator;
     survey.headerRows = source.headerRows;
     survey.headers = source.headers;
     for (const int column : plan.storedColumns())
@@ -80,11 +80,11 @@ Survey describe(const SurveySource& source, const SurveyPlan& plan, const QStrin
 } // namespace
 
 Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& journey, const QString& sourcePath,
-    const SurveyMapping& mapping, Progress& progress)
+    const SurveyMapping& mapping, Progress& progress, const SourceOptions& options)
 {
-    auto source = openSurveySource(sourcePath, progress);
+    auto source = openSurveySource(sourcePath, options, progress);
     if (!source)
-        return failure(source.error());
+        return failure(std::move(source).error());
     const auto planned = planSurvey(mapping, source->headers, journey);
     if (!planned)
         return failure(concerning(planned.error(), sourcePath));
@@ -113,9 +113,9 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
         return failure(std::move(error));
     };
 
-    progress.setTotal(source->reader->fileSize());
+    progress.setTotal(source->reader().bytesInAll());
     AnswerQueue queue;
-    SurveyParser parser(*source->reader, plan, static_cast<int>(source->headers.size()), queue, progress);
+    SurveyParser parser(source->reader(), plan, static_cast<int>(source->headers.size()), queue, progress);
     Result<void> written;
     {
         const std::jthread parsing([&parser] { parser.run(); });
@@ -139,7 +139,7 @@ Result<StagedSurvey> stageSurvey(const QString& projectPath, const Journey& jour
         return giveUp({ErrorCode::TableEmpty, {}, sourcePath});
 
     staged.survey = describe(*source, plan, sourcePath);
-    staged.survey.sourceHash = source->reader->hash();
+    staged.survey.sourceHash = source->reader().hash();
     staged.survey.importedAt = QDateTime::currentDateTimeUtc();
     staged.survey.rows = staged.report.rows;
     staged.survey.answersTable = (*table)->name();

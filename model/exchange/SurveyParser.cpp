@@ -24,29 +24,24 @@ void addWarning(ImportReport& report, ImportWarning warning)
         report.warnings.push_back(std::move(warning));
 }
 
-void warnOfRecord(const CsvReader& reader, size_t width, ImportReport& report)
+void warnOfRecord(const TableReader& reader, size_t width, ImportReport& report)
 {
     const auto cells = reader.fields();
     if (cells.size() == width && reader.isSound())
         return;
-    const auto warn = [&](ImportWarning::Kind kind, int column, const QStringList& arguments) {
-        addWarning(report, {kind, reader.row(), column, arguments});
-    };
-    // Separators behind the last column are no answers.
-    const bool isEmptyTail = cells.size() > width
-        && std::all_of(cells.begin() + static_cast<std::ptrdiff_t>(width), cells.end(),
-            [](std::string_view cell) { return cell.empty(); });
+    // Separators behind the last column are no answers, and some tables do not write what is empty there.
+    const bool isEmptyTail = cells.size() > width ? std::all_of(cells.begin() + static_cast<std::ptrdiff_t>(width),
+                                 cells.end(), [](std::string_view cell) { return cell.empty(); })
+                                                  : reader.endsEarly();
     if (cells.size() != width && !isEmptyTail)
-        warn(ImportWarning::Kind::RaggedRow, 0, {QString::number(cells.size()), QString::number(width)});
-    if (reader.unclosedQuoteColumn() > 0)
-        warn(ImportWarning::Kind::UnclosedQuote, reader.unclosedQuoteColumn(), {});
-    if (reader.strayQuotes() > 0)
-        warn(ImportWarning::Kind::StrayQuote, 0, {QString::number(reader.strayQuotes())});
-    if (reader.undecodable() > 0)
-        warn(ImportWarning::Kind::UndecodableBytes, 0, {QString::number(reader.undecodable())});
+        addWarning(report,
+            {ImportWarning::Kind::RaggedRow, reader.row(), 0, {QString::number(cells.size()), QString::number(width)}});
+    for (const ImportWarning& fault : reader.faults())
+        addWarning(report, fault);
 }
 
-SurveyParser::SurveyParser(CsvReader& reader, const SurveyPlan& plan, int width, AnswerQueue& queue, Progress& progress)
+SurveyParser::SurveyParser(
+    TableReader& reader, const SurveyPlan& plan, int width, AnswerQueue& queue, Progress& progress)
     : m_reader(reader)
     , m_plan(plan)
     , m_width(static_cast<size_t>(width))

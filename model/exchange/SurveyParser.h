@@ -4,9 +4,9 @@
 #include "model/evidence/TallyCounter.h"
 #include "model/exchange/AnswerCoder.h"
 #include "model/exchange/AnswerRows.h"
-#include "model/exchange/CsvReader.h"
 #include "model/exchange/IdSet.h"
 #include "model/exchange/SurveyPlan.h"
+#include "model/exchange/TableReader.h"
 
 namespace touchstone {
 
@@ -14,7 +14,7 @@ namespace touchstone {
 void addWarning(ImportReport& report, ImportWarning warning);
 
 /// Warns of what is wrong with the record that the reader stands at, of a table of `width` columns.
-void warnOfRecord(const CsvReader& reader, size_t width, ImportReport& report);
+void warnOfRecord(const TableReader& reader, size_t width, ImportReport& report);
 
 /// Turns a survey's records into rows to store and answers to count; runs in a thread of its own beside the one that
 /// stores.
@@ -22,7 +22,7 @@ class SurveyParser
 {
 public:
     /// `reader` stands before the first answer; `width` is the number of the file's columns.
-    SurveyParser(CsvReader& reader, const SurveyPlan& plan, int width, AnswerQueue& queue, Progress& progress);
+    SurveyParser(TableReader& reader, const SurveyPlan& plan, int width, AnswerQueue& queue, Progress& progress);
 
     /// Until the end of the source, an error, cancel or the queue's stop. The queue is finished in any case.
     void run();
@@ -50,7 +50,7 @@ private:
     void warn(ImportWarning::Kind kind, int column, const QStringList& arguments);
     void flush();
 
-    CsvReader& m_reader;
+    TableReader& m_reader;
     const SurveyPlan& m_plan;
     size_t m_width;
     AnswerQueue& m_queue;

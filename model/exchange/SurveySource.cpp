@@ -3,57 +3,64 @@
 
 #include "model/exchange/SurveyParser.h"
 #include "model/exchange/TableHeader.h"
+#include "model/exchange/TableShape.h"
+
+using namespace Qt::StringLiterals;
 
 namespace touchstone {
 namespace {
 
-/// Goes to the first record that is not blank; TableEmpty where there is none.
-Result<void> skipBlanks(CsvReader& reader, const QString& path)
-{
-    while (reader.next()) {
-        if (!reader.isBlank())
-            return {};
-    }
-    return failure(reader.error().value_or(Error{ErrorCode::TableEmpty, {}, path}));
-}
+/// Records that tell how many of them are headers.
+constexpr size_t RecordsLookedAt = 60;
 
 } // namespace
 
-Result<SurveySource> openSurveySource(const QString& path, Progress& progress)
+Result<SurveySource> openSurveySource(const QString& path, const SourceOptions& options, Progress& progress)
 {
+    auto table = openTable(path, options, progress);
+    if (!table)
+        return failure(std::move(table).error());
     SurveySource source;
-    const auto format = detectCsvFormat(path, progress);
-    if (!format)
-        return failure(format.error());
-    source.format = *format;
-    auto reader = CsvReader::open(path, source.format);
-    if (!reader)
-        return failure(reader.error());
-    source.reader = *std::move(reader);
-    TOUCHSTONE_TRY(skipBlanks(*source.reader, path));
+    source.table = *std::move(table);
+    source.warnings = source.table.warnings;
+    TableReader& reader = source.reader();
+    const auto& records = reader.peek(RecordsLookedAt);
+    if (records.empty())
+        return failure(reader.error().value_or(Error{ErrorCode::TableEmpty, {}, path}));
+    const qint64 firstRow = records.front().row;
 
-    const auto first = source.reader->fields();
-    const bool named = isHeader(first);
-    const std::vector<std::string_view> unnamed(first.size());
-    source.headerRows = named ? 1 : 0;
-    source.headers = tellApart(named ? first : unnamed, source.reader->row(),
-        [&](const ImportWarning& warning) { source.warnings.push_back(warning); });
-    if (!named) {
-        // The first record is an answer: begin anew.
-        auto again = CsvReader::open(path, source.format);
-        if (!again)
-            return failure(again.error());
-        source.reader = *std::move(again);
+    if (source.table.columns.empty()) {
+        TableShape shape = findShape(records);
+        source.program = shape.program;
+        source.headerRows = shape.headerRows;
+        source.columns = std::move(shape.columns);
+    } else {
+        source.headerRows = 0;
+        source.columns = std::move(source.table.columns);
     }
+    // A header may be shorter than the answers where what is empty at the end is left out.
+    for (const TableReader::Record& record : records) {
+        if (reader.endsEarly() && record.cells.size() > source.columns.size())
+            source.columns.resize(record.cells.size());
+    }
+    for (int header = 0; header < source.headerRows; ++header)
+        reader.next();
+    QStringList names;
+    for (const ColumnHint& column : source.columns)
+        names << column.name;
+    source.headers
+        = tellApart(names, firstRow, [&](const ImportWarning& warning) { source.warnings.push_back(warning); });
     return source;
 }
 
 ImportReport reportOf(const SurveySource& source)
 {
     ImportReport report;
-    report.format = QStringLiteral("csv");
-    report.encoding = nameOf(source.format.encoding.encoding);
-    report.separator = source.format.dialect.separatorName();
+    report.format = source.program.isEmpty() ? source.table.format : source.program;
+    report.encoding = source.table.encoding;
+    report.separator = source.table.separator;
+    report.sheet = source.table.sheet;
+    report.sheets = source.table.sheets;
     report.headerRows = source.headerRows;
     for (const ImportWarning& warning : source.warnings)
         addWarning(report, warning);

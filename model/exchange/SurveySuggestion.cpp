@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/base/TextFold.h"
+#include "model/exchange/JoinedChoices.h"
 #include "model/exchange/KanoSuggestion.h"
 #include "model/exchange/ScaleDetection.h"
 #include "model/exchange/SurveyParser.h"
@@ -20,8 +21,10 @@ constexpr qsizetype MostSegmentValues = 30;
 class Suggester
 {
 public:
-    Suggester(const QStringList& headers, std::vector<ColumnProfile> profiles, qint64 rows, const Journey& journey)
+    Suggester(const QStringList& headers, const std::vector<ColumnHint>& hints, std::vector<ColumnProfile> profiles,
+        qint64 rows, const Journey& journey)
         : m_headers(headers)
+        , m_hints(hints)
         , m_profiles(std::move(profiles))
         , m_rows(rows)
         , m_journey(journey)
@@ -51,7 +54,12 @@ public:
     }
 
 private:
-    const QString& headerOf(size_t index) const { return m_headers[static_cast<qsizetype>(index)]; }
+    /// What the column asks, or else what it is called.
+    const QString& headerOf(size_t index) const
+    {
+        const QString& question = m_hints[index].question;
+        return question.isEmpty() ? m_headers[static_cast<qsizetype>(index)] : question;
+    }
 
     void set(size_t index, ColumnRole role, const QString& reason)
     {
@@ -66,7 +74,9 @@ private:
         for (size_t index = 0; index < m_profiles.size(); ++index) {
             if (header::isCount(headerOf(index)))
                 continue;
-            m_scales[index] = detectScale(m_profiles[index], 0);
+            m_scales[index] = detectScale(m_profiles[index], 0, m_hints[index].missing);
+            if (!m_scales[index])
+                m_scales[index] = declaredScale(index);
             if (m_scales[index] && m_scales[index]->high > 0)
                 ++highs[m_scales[index]->high];
         }
@@ -76,7 +86,7 @@ private:
             return;
         for (size_t index = 0; index < m_profiles.size(); ++index) {
             if (m_scales[index] && m_scales[index]->high > 0)
-                m_scales[index] = detectScale(m_profiles[index], usual->first);
+                m_scales[index] = detectScale(m_profiles[index], usual->first, m_hints[index].missing);
         }
     }
 
@@ -90,6 +100,10 @@ private:
             m_personal.insert(index);
             return set(index, ColumnRole::Ignore, u"looks personal (%1)"_s.arg(personal));
         }
+        if (m_hints[index].role)
+            return set(index, *m_hints[index].role, m_hints[index].reason);
+        if (!m_hints[index].reason.isEmpty())
+            return set(index, ColumnRole::Ignore, m_hints[index].reason);
         const auto distinct = static_cast<qsizetype>(profile.values.size());
         const bool isNumeric = profile.numbers * 20 >= profile.looked * 19;
         if (header::isWave(header) && !profile.hasTooManyValues && distinct <= MostSegmentValues)
@@ -101,6 +115,8 @@ private:
         if (profile.dates * 10 >= std::min<qint64>(profile.looked, 2000) * 9
             || (header::isDate(header) && profile.dates > 0))
             return set(index, ColumnRole::Date, u"dates"_s);
+        if (!m_scales[index] && holdsSeveralChoices(profile))
+            return set(index, ColumnRole::Ignore, u"several choices in one cell"_s);
         if (header::isCount(header))
             return decideGroup(index, u"a number or a rank, no judgement"_s);
         if (m_scales[index])
@@ -111,6 +127,8 @@ private:
     QString personalKind(size_t index) const
     {
         const ColumnProfile& profile = m_profiles[index];
+        if (!m_hints[index].personal.isEmpty())
+            return m_hints[index].personal;
         const QString kind = header::personal(headerOf(index));
         const bool isCoarse
             = !profile.hasTooManyValues && static_cast<qsizetype>(profile.values.size()) <= MostSegmentValues;
@@ -153,7 +171,7 @@ private:
             column.signal = Signal::Nps;
         else if (scale.words == WordScale::Ease || header::isEffort(header, levels))
             column.signal = Signal::Ces;
-        column.touchpoint = touchpointOf(header);
+        column.touchpoint = touchpointOf(subjectOf(index));
         const QString shown
             = scale.words ? scale.levels.join(u", "_s) : u"%1 to %2"_s.arg(scale.levels.first(), scale.levels.last());
         QString reason = u"answers on a scale (%1)"_s.arg(shown);
@@ -166,7 +184,7 @@ private:
     {
         const DetectedScale& scale = *m_scales[index];
         m_columns[index].levels = scale.levels;
-        m_columns[index].touchpoint = touchpointOf(header::withoutImportance(headerOf(index)));
+        m_columns[index].touchpoint = touchpointOf(header::withoutImportance(subjectOf(index)));
         set(index, ColumnRole::Importance, u"asks how important something is"_s);
     }
 
@@ -187,6 +205,13 @@ private:
                 columns.push_back(&column);
         }
         suggestKanoPairs(columns);
+    }
+
+    /// What the column asks about: a row of a matrix, or all that it asks.
+    const QString& subjectOf(size_t index) const
+    {
+        const QString& subject = m_hints[index].subject;
+        return subject.isEmpty() ? headerOf(index) : subject;
     }
 
     /// The touchpoint that a header speaks of: one of the journey whose name it is or holds, else a new one of its
@@ -220,6 +245,23 @@ private:
             }
         }
         return held;
+    }
+
+    /// The order of levels that the file itself knows, where all answers are of it.
+    std::optional<DetectedScale> declaredScale(size_t index) const
+    {
+        const QStringList& levels = m_hints[index].levels;
+        if (levels.size() < 3)
+            return std::nullopt;
+        DetectedScale scale;
+        for (const auto& [text, count] : m_profiles[index].values) {
+            if (m_hints[index].missing.contains(text))
+                scale.missing << text;
+            else if (!levels.contains(text))
+                return std::nullopt;
+        }
+        scale.levels = levels;
+        return scale;
     }
 
     /// What is no scale: a segment, free text, or nothing that counts.
@@ -270,6 +312,12 @@ private:
     void addMissingWords(size_t index, QStringList& everywhere)
     {
         ColumnMapping& column = m_columns[index];
+        if (column.role == ColumnRole::Segment) {
+            for (const QString& text : m_hints[index].missing) {
+                if (m_profiles[index].values.contains(text))
+                    column.missing = column.missing.value_or(everywhere) << text;
+            }
+        }
         const bool isAnswer = column.role == ColumnRole::Score || column.role == ColumnRole::Outcome
             || column.role == ColumnRole::Importance || isKano(column.role);
         if (!m_scales[index] || !isAnswer)
@@ -286,6 +334,7 @@ private:
     }
 
     const QStringList& m_headers;
+    const std::vector<ColumnHint>& m_hints;
     std::vector<ColumnProfile> m_profiles;
     qint64 m_rows;
     const Journey& m_journey;
@@ -306,18 +355,21 @@ QStringList texts(std::span<const std::string_view> cells)
 
 } // namespace
 
-Result<SurveySuggestion> suggestSurvey(const QString& path, const Journey& journey, Progress& progress)
+Result<SurveySuggestion> suggestSurvey(
+    const QString& path, const Journey& journey, Progress& progress, const SourceOptions& options)
 {
-    auto source = openSurveySource(path, progress);
+    auto source = openSurveySource(path, options, progress);
     if (!source)
-        return failure(source.error());
-    CsvReader& reader = *source->reader;
-    progress.setTotal(reader.fileSize());
+        return failure(std::move(source).error());
+    TableReader& reader = source->reader();
+    progress.setTotal(reader.bytesInAll());
 
     SurveySuggestion suggestion;
     suggestion.headers = source->headers;
     suggestion.report = reportOf(*source);
     suggestion.mapping.survey = QFileInfo(path).completeBaseName();
+    if (source->table.sheets.size() > 1)
+        suggestion.mapping.survey += u" "_s + source->table.sheet;
     const auto width = static_cast<size_t>(source->headers.size());
     std::vector<ColumnProfile> profiles(width);
     while (reader.next()) {
@@ -341,7 +393,11 @@ Result<SurveySuggestion> suggestSurvey(const QString& path, const Journey& journ
         return failure({ErrorCode::TableEmpty, {}, path});
     for (ColumnProfile& profile : profiles)
         profile.finish();
-    Suggester(source->headers, std::move(profiles), suggestion.report.rows, journey).suggest(suggestion);
+    // What the file declares to be no answer is known only now that all of it is read.
+    for (size_t column = 0; column < width; ++column)
+        source->columns[column].missing += reader.missingTexts(column);
+    Suggester(source->headers, source->columns, std::move(profiles), suggestion.report.rows, journey)
+        .suggest(suggestion);
     return suggestion;
 }
 

@@ -7,12 +7,12 @@ using namespace Qt::StringLiterals;
 
 namespace touchstone {
 
-bool isHeader(std::span<const std::string_view> first)
+bool isHeader(const QStringList& first)
 {
     int filled = 0, numbers = 0;
     bool counting = true;
-    for (const std::string_view cell : first) {
-        const QByteArray text = QByteArray::fromRawData(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
+    for (const QString& cell : first) {
+        const QString text = cell.trimmed();
         if (text.isEmpty())
             continue;
         ++filled;
@@ -24,16 +24,15 @@ bool isHeader(std::span<const std::string_view> first)
     return numbers * 2 <= filled || (counting && filled >= 3);
 }
 
-QStringList tellApart(
-    std::span<const std::string_view> cells, qint64 row, const std::function<void(const ImportWarning&)>& warn)
+QStringList tellApart(const QStringList& cells, qint64 row, const std::function<void(const ImportWarning&)>& warn)
 {
     QStringList names;
     QSet<QString> taken;
     QHash<QString, int> copies;
     // Names that stand in the file keep them; only what repeats or is empty gets a made one.
     QStringList found;
-    for (const std::string_view cell : cells)
-        found << QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).simplified();
+    for (const QString& cell : cells)
+        found << cell.simplified();
     const QSet<QString> inFile(found.begin(), found.end());
     for (qsizetype index = 0; index < found.size(); ++index) {
         QString name = found[index];

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/TextEncoding.h"
 
+#include "model/exchange/SingleByteText.h"
+
 #include <array>
 #include <cstring>
 #include <QIODevice>
@@ -11,6 +13,7 @@ namespace touchstone {
 namespace {
 
 constexpr qsizetype PieceBytes = 1 << 20;
+constexpr qsizetype SampleBytes = 8 << 20; ///< that tell one encoding of single bytes from another
 
 struct Signature
 {
@@ -55,6 +58,10 @@ const char* converterName(TextEncoding encoding)
         return "UTF-16LE";
     case TextEncoding::Utf16Be:
         return "UTF-16BE";
+    case TextEncoding::MacRoman:
+        return "macintosh";
+    case TextEncoding::Windows1252:
+        return "windows-1252";
     }
     return "UTF-8";
 }
@@ -204,7 +211,16 @@ void appendUtf8(const char16_t* units, size_t count, char16_t& pendingHigh, std:
 
 QString nameOf(TextEncoding encoding)
 {
-    return encoding == TextEncoding::Gb18030 ? QStringLiteral("GB18030") : QString::fromLatin1(converterName(encoding));
+    switch (encoding) {
+    case TextEncoding::Gb18030:
+        return QStringLiteral("GB18030");
+    case TextEncoding::MacRoman:
+        return QStringLiteral("MacRoman");
+    case TextEncoding::Windows1252:
+        return QStringLiteral("Windows-1252");
+    default:
+        return QString::fromLatin1(converterName(encoding));
+    }
 }
 
 Result<EncodingGuess> detectEncoding(QIODevice& device, Progress& progress)
@@ -231,6 +247,12 @@ Result<EncodingGuess> detectEncoding(QIODevice& device, Progress& progress)
             guess.badSequences = utf8->bad;
             // Much sound UTF-8 with little damage is damaged UTF-8, whatever GB18030 would make of it.
             if (guess.bomBytes == 0 && utf8->good < 10 * utf8->bad) {
+                device.seek(0);
+                const QByteArray sample = device.read(SampleBytes);
+                if (const auto single = singleByteEncoding({sample.constData(), static_cast<size_t>(sample.size())})) {
+                    device.seek(0);
+                    return EncodingGuess{*single, 0, 0};
+                }
                 const auto gb18030 = tryEncoding(device, 0, TextEncoding::Gb18030, progress);
                 if (!gb18030)
                     return failure(gb18030.error());

@@ -13,9 +13,9 @@ struct UConverter;
 
 namespace touchstone {
 
-enum class TextEncoding { Utf8, Gb18030, Utf16Le, Utf16Be };
+enum class TextEncoding { Utf8, Gb18030, Utf16Le, Utf16Be, MacRoman, Windows1252 };
 
-/// As a report names it: "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE".
+/// As a report names it: "UTF-8", "GB18030", "UTF-16LE", "UTF-16BE", "MacRoman", "Windows-1252".
 QString nameOf(TextEncoding encoding);
 
 /// How the bytes of a file are text.
@@ -28,6 +28,7 @@ struct EncodingGuess
 
 /// Looks at the whole of `device` (from its start; it is left at its start): byte order mark, then UTF-16 told by its
 /// zero bytes, then strict UTF-8, then GB18030; where neither decodes all of it, the one with fewer bad sequences.
+/// Where bytes beyond ASCII stand alone, as in Western European text, MacRoman or Windows-1252 instead of GB18030.
 /// UnsupportedSource for formats known by their first bytes, TableNotText for other binary data, TableEmpty for
 /// nothing.
 Result<EncodingGuess> detectEncoding(QIODevice& device, Progress& progress);

@@ -12,6 +12,8 @@ find_package(CLI11 REQUIRED)
 find_package(OpenSSL REQUIRED COMPONENTS Crypto)
 find_package(ICU REQUIRED COMPONENTS uc i18n)
 find_package(GLPK REQUIRED)
+find_package(QuaZip-Qt6 REQUIRED)
+find_package(ReadStat REQUIRED)
 find_package(PkgConfig REQUIRED)
 pkg_check_modules(QPDF REQUIRED IMPORTED_TARGET libqpdf)
 

@@ -111,6 +111,18 @@ QString sentence(ErrorCode code)
     case ErrorCode::UnsupportedSource:
         return Words::tr(
             "This kind of file cannot be imported (%1). Save it as CSV in the program that it comes from.");
+    case ErrorCode::SourceDamaged:
+        return Words::tr("The file is damaged (%1). Get it again from where it comes from.");
+    case ErrorCode::SourceEncrypted:
+        return Words::tr("The file is protected with a password. Save it without one in the program that it comes "
+                         "from.");
+    case ErrorCode::SourceHostile:
+        return Words::tr("The file is not read for safety: %1. Open it in the program that it comes from and save it "
+                         "anew.");
+    case ErrorCode::SheetUnknown:
+        return Words::tr("There is no sheet \"%1\". There are: %2.");
+    case ErrorCode::NoSheets:
+        return Words::tr("A file of this kind (%1) has no sheets to choose from.");
     case ErrorCode::TransitionIntoStart:
         return Words::tr("No transition may lead to the start of the journey.");
     case ErrorCode::TransitionOutOfEnd:
@@ -221,6 +233,17 @@ QString argumentWords(const QString& argument)
         QT_TRANSLATE_NOOP("Error", "interview"),
         QT_TRANSLATE_NOOP("Error", "solution"),
         QT_TRANSLATE_NOOP("Error", "scenario"),
+        QT_TRANSLATE_NOOP("Error", "a part unpacks to hundreds of times its size"),
+        QT_TRANSLATE_NOOP("Error", "its parts are too many"),
+        QT_TRANSLATE_NOOP("Error", "elements nested without end"),
+        QT_TRANSLATE_NOOP("Error", "a text without end"),
+        QT_TRANSLATE_NOOP("Error", "cells repeated without end"),
+        QT_TRANSLATE_NOOP("Error", "more shared text than fits"),
+        QT_TRANSLATE_NOOP("Error", "the archive is not whole"),
+        QT_TRANSLATE_NOOP("Error", "a part is missing"),
+        QT_TRANSLATE_NOOP("Error", "a part does not unpack"),
+        QT_TRANSLATE_NOOP("Error", "a cell stands outside of the sheet"),
+        QT_TRANSLATE_NOOP("Error", "a shared text is missing"),
     };
     for (const char* word : known) {
         if (argument == QLatin1String(word))
@@ -232,7 +255,8 @@ QString argumentWords(const QString& argument)
 /// Whether an argument is a word of the model rather than of the user's file.
 bool isModelWord(ErrorCode code, qsizetype argument)
 {
-    return code == ErrorCode::JsonWrongType || (code == ErrorCode::JsonDanglingReference && argument == 0)
+    return code == ErrorCode::JsonWrongType || code == ErrorCode::SourceHostile || code == ErrorCode::SourceDamaged
+        || (code == ErrorCode::JsonDanglingReference && argument == 0)
         || (code == ErrorCode::JsonBadValue && argument == 1);
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <limits>
 #include <QCoreApplication>
+#include <QHash>
 
 namespace touchstone {
 namespace {
@@ -47,6 +48,10 @@ QString sentence(ImportWarning::Kind kind)
         return Words::tr("\"%1\" has lost its last digits in a spreadsheet");
     case Kind::TooManyValues:
         return Words::tr("the column \"%1\" has more than %2 values; it was not counted by them");
+    case Kind::FormulaWithoutValue:
+        return Words::tr("a formula was never calculated, so its cell is empty; save the workbook in a spreadsheet");
+    case Kind::OtherSheets:
+        return Words::tr("the sheet \"%1\" is read; there are others: %2");
     }
     return {};
 }
@@ -84,6 +89,10 @@ QString manyOf(ImportWarning::Kind kind, int count)
         return Words::tr("%n more cell(s) that have lost digits", nullptr, count);
     case Kind::TooManyValues:
         return Words::tr("%n more column(s) with too many values", nullptr, count);
+    case Kind::FormulaWithoutValue:
+        return Words::tr("%n more formula(s) that were never calculated", nullptr, count);
+    case Kind::OtherSheets:
+        return Words::tr("%n more workbook(s) with other sheets", nullptr, count);
     }
     return {};
 }
@@ -105,6 +114,19 @@ QString separatorName(const QString& separator)
 
 } // namespace
 
+QString formatName(const QString& format)
+{
+    // Names are names in every language.
+    static const QHash<QString, QString> programs = {
+        {QStringLiteral("qualtrics"), QStringLiteral("Qualtrics")},
+        {QStringLiteral("surveymonkey"), QStringLiteral("SurveyMonkey")},
+        {QStringLiteral("limesurvey"), QStringLiteral("LimeSurvey")},
+        {QStringLiteral("google-forms"), QStringLiteral("Google Forms")},
+        {QStringLiteral("wenjuanxing"), QStringLiteral("问卷星")},
+    };
+    return programs.value(format, format.toUpper());
+}
+
 QString describeWarning(const ImportWarning& warning)
 {
     const QString text = filled(sentence(warning.kind), warning.arguments);
@@ -121,9 +143,15 @@ QString describeWarning(const ImportWarning& warning)
 QStringList describeReport(const ImportReport& report)
 {
     QStringList lines;
-    lines << Words::tr("Read as %1, %2, separator %3, header rows: %4")
-                 .arg(report.format, report.encoding, separatorName(report.separator),
-                     QString::number(report.headerRows));
+    const QString headers = QString::number(report.headerRows);
+    if (!report.sheet.isEmpty())
+        lines << Words::tr("Read as %1, sheet “%2”, header rows: %3")
+                     .arg(formatName(report.format), report.sheet, headers);
+    else if (report.separator.isEmpty())
+        lines << Words::tr("Read as %1, %2").arg(formatName(report.format), report.encoding);
+    else
+        lines << Words::tr("Read as %1, %2, separator %3, header rows: %4")
+                     .arg(formatName(report.format), report.encoding, separatorName(report.separator), headers);
     lines << Words::tr("Responses: %1").arg(report.rows);
     lines << Words::tr("People with a scored answer: %1").arg(report.scoredRespondents);
     lines << Words::tr("Scored answers: %1, missing: %2").arg(report.answers).arg(report.missing);

@@ -9,6 +9,9 @@ namespace touchstone {
 /// A warning of an import as a sentence, with its row and column where it has them.
 QString describeWarning(const ImportWarning& warning);
 
+/// What a report's format is called: "CSV", "Qualtrics".
+QString formatName(const QString& format);
+
 /// What an import did: how the file was read, what came in, what was new, then its warnings (those beyond the cap of
 /// a kind as a count). One line each.
 QStringList describeReport(const ImportReport& report);

@@ -2,6 +2,7 @@
 #include "views/research/ImportAssistant.h"
 
 #include "model/project/Project.h"
+#include "views/common/DescribeImport.h"
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 #include "views/research/MappingDelegate.h"
@@ -36,6 +37,19 @@ QStringList separated(const QString& text)
     return list;
 }
 
+/// What the file is, as far as it tells.
+QString kindOf(const ImportReport& report)
+{
+    const QString format = formatName(report.format);
+    if (!report.sheet.isEmpty())
+        return ImportAssistant::tr("%1, sheet “%2”").arg(format, report.sheet);
+    if (report.separator.isEmpty())
+        return ImportAssistant::tr("%1, encoding %2").arg(format, report.encoding);
+    const QString separator = report.separator == QLatin1String("\t") ? ImportAssistant::tr("tab") : report.separator;
+    return ImportAssistant::tr("%1, encoding %2, separator %3", "CSV, encoding UTF-8, separator ,")
+        .arg(format, report.encoding, separator);
+}
+
 void limitColumns(QTableView& table)
 {
     table.resizeColumnsToContents();
@@ -52,6 +66,8 @@ ImportAssistant::ImportAssistant(Workspace& workspace, QWidget* parent)
     , m_preview(new PreviewModel(this))
     , m_title(new QLabel(this))
     , m_detected(new QLabel(this))
+    , m_sheetLabel(new QLabel(this))
+    , m_sheet(new QComboBox(this))
     , m_nameLabel(new QLabel(this))
     , m_name(new QLineEdit(this))
     , m_waveLabel(new QLabel(this))
@@ -74,6 +90,8 @@ ImportAssistant::ImportAssistant(Workspace& workspace, QWidget* parent)
     m_wave->setEditable(true);
     m_wave->setInsertPolicy(QComboBox::NoInsert);
     m_wave->setMinimumContentsLength(10);
+    m_sheet->setObjectName(QStringLiteral("importSheet"));
+    m_sheetLabel->setBuddy(m_sheet);
     m_nameLabel->setBuddy(m_name);
     m_waveLabel->setBuddy(m_wave);
     m_missingLabel->setBuddy(m_missing);
@@ -93,6 +111,8 @@ ImportAssistant::ImportAssistant(Workspace& workspace, QWidget* parent)
     m_columns->verticalHeader()->hide();
 
     auto* fields = new QHBoxLayout;
+    fields->addWidget(m_sheetLabel);
+    fields->addWidget(m_sheet, 1);
     fields->addWidget(m_nameLabel);
     fields->addWidget(m_name, 3);
     fields->addWidget(m_waveLabel);
@@ -125,6 +145,7 @@ ImportAssistant::ImportAssistant(Workspace& workspace, QWidget* parent)
     connect(m_mapping, &MappingModel::mappingChanged, this, &ImportAssistant::tellCount);
     connect(m_missing, &QLineEdit::textChanged, this,
         [this](const QString& text) { m_mapping->setCommonMissing(separated(text)); });
+    connect(m_sheet, &QComboBox::activated, this, &ImportAssistant::readSheet);
     connect(m_import, &QPushButton::clicked, this, &ImportAssistant::import);
     connect(m_cancel, &QPushButton::clicked, this, &ImportAssistant::cancel);
     connect(&m_workspace, &Workspace::projectChanged, this, &ImportAssistant::cancel);
@@ -146,6 +167,7 @@ void ImportAssistant::changeEvent(QEvent* event)
 
 void ImportAssistant::retranslate()
 {
+    m_sheetLabel->setText(tr("S&heet"));
     m_nameLabel->setText(tr("Na&me"));
     m_waveLabel->setText(tr("Survey &wave"));
     m_missingLabel->setText(tr("M&issing codes"));
@@ -163,8 +185,11 @@ void ImportAssistant::setState(State state)
 {
     m_state = state;
     const bool isEditing = state == State::Editing;
-    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_wave),
-             static_cast<QWidget*>(m_missing), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_rows)})
+    m_sheetLabel->setVisible(m_suggestion.report.sheets.size() > 1);
+    m_sheet->setVisible(m_suggestion.report.sheets.size() > 1);
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_sheet), static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_wave),
+            static_cast<QWidget*>(m_missing), static_cast<QWidget*>(m_columns), static_cast<QWidget*>(m_rows)})
         widget->setEnabled(isEditing);
     const QString name = QFileInfo(m_path).fileName();
     m_title->setText(state == State::Reading ? tr("Reading “%1” …").arg(name)
@@ -174,16 +199,13 @@ void ImportAssistant::setState(State state)
     if (state == State::Reading) {
         m_detected->clear();
     } else {
-        const QString separator = report.separator == QLatin1String("\t") ? tr("tab") : report.separator;
-        m_detected->setText(tr("%1, encoding %2, separator %3", "CSV, encoding UTF-8, separator ,")
-                                .arg(report.format.toUpper(), report.encoding, separator)
-            + QStringLiteral(" · ") + tr("%n header row(s)", nullptr, report.headerRows) + QStringLiteral(" · ")
-            + tr("%Ln response(s)", nullptr, static_cast<int>(report.rows)));
+        m_detected->setText(kindOf(report) + QStringLiteral(" · ") + tr("%n header row(s)", nullptr, report.headerRows)
+            + QStringLiteral(" · ") + tr("%Ln response(s)", nullptr, static_cast<int>(report.rows)));
     }
     tellCount();
 }
 
-void ImportAssistant::start(const QString& path)
+void ImportAssistant::start(const QString& path, const QString& sheet)
 {
     if (m_state != State::Idle || !m_workspace.project())
         return;
@@ -198,7 +220,8 @@ void ImportAssistant::start(const QString& path)
     setState(State::Reading);
     m_progress = runTask(
         this,
-        [path, journey = m_project->journey()](Progress& progress) { return suggestSurvey(path, journey, progress); },
+        [path, sheet, journey = m_project->journey()](
+            Progress& progress) { return suggestSurvey(path, journey, progress, {sheet}); },
         [this, job](Result<SurveySuggestion> suggestion) {
             if (job != m_job)
                 return;
@@ -216,6 +239,9 @@ void ImportAssistant::showSuggestion(SurveySuggestion suggestion)
     m_suggestion = std::move(suggestion);
     m_name->setText(
         m_suggestion.mapping.survey.isEmpty() ? QFileInfo(m_path).completeBaseName() : m_suggestion.mapping.survey);
+    m_sheet->clear();
+    m_sheet->addItems(m_suggestion.report.sheets);
+    m_sheet->setCurrentText(m_suggestion.report.sheet);
     m_wave->clear();
     for (const Wave& wave : m_project->evidence().waves)
         m_wave->addItem(wave.key);
@@ -228,6 +254,15 @@ void ImportAssistant::showSuggestion(SurveySuggestion suggestion)
     m_columns->horizontalHeader()->setStretchLastSection(true);
     setState(State::Editing);
     m_columns->setFocus();
+}
+
+void ImportAssistant::readSheet(int index)
+{
+    const QString sheet = m_sheet->itemText(index);
+    if (m_state != State::Editing || sheet == m_suggestion.report.sheet)
+        return;
+    m_state = State::Idle;
+    start(m_path, sheet);
 }
 
 SurveyMapping ImportAssistant::mapping() const
@@ -277,8 +312,9 @@ void ImportAssistant::import()
     setState(State::Importing);
     m_progress = runTask(
         this,
-        [projectPath = m_project->path(), journey = m_project->journey(), path = m_path, wanted = mapping()](
-            Progress& progress) { return stageSurvey(projectPath, journey, path, wanted, progress); },
+        [projectPath = m_project->path(), journey = m_project->journey(), path = m_path, wanted = mapping(),
+            sheet = m_suggestion.report.sheet](
+            Progress& progress) { return stageSurvey(projectPath, journey, path, wanted, progress, {sheet}); },
         [this, job = m_job, projectPath = m_project->path()](const Result<StagedSurvey>& staged) {
             if (job == m_job)
                 return publish(staged);

@@ -32,8 +32,8 @@ public:
     ImportAssistant(Workspace& workspace, QWidget* parent);
     ~ImportAssistant() override;
 
-    /// Reads a file and offers its mapping.
-    void start(const QString& path);
+    /// Reads a file, of a workbook the sheet that is named or else the first, and offers its mapping.
+    void start(const QString& path, const QString& sheet = {});
     State state() const { return m_state; }
     const QString& path() const { return m_path; }
 
@@ -50,6 +50,7 @@ private:
     void setState(State state);
     void showSuggestion(SurveySuggestion suggestion);
     void tellCount();
+    void readSheet(int index);
     SurveyMapping mapping() const;
     void import();
     void publish(const Result<StagedSurvey>& staged);
@@ -66,6 +67,8 @@ private:
     PreviewModel* m_preview;
     QLabel* m_title;
     QLabel* m_detected;
+    QLabel* m_sheetLabel;
+    QComboBox* m_sheet; ///< shown where there is a choice
     QLabel* m_nameLabel;
     QLineEdit* m_name;
     QLabel* m_waveLabel;

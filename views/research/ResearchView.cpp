@@ -139,8 +139,9 @@ void ResearchView::retranslate()
     m_import->setText(tr("&Import a survey…"));
     m_emptyImport->setText(tr("Import a survey…"));
     m_empty->setTexts(tr("Drop a survey file here"),
-        tr("A CSV file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or Excel. Touchstone "
-           "suggests which columns are scores, the overall outcome and segments; you see and change everything before "
+        tr("A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 "
+           "or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see "
+           "and change everything before "
            "anything is imported. Nothing leaves this computer."));
     m_reportClose->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().mutedText));
     m_reportClose->setToolTip(tr("Close the import report"));
@@ -232,7 +233,9 @@ void ResearchView::askAndImport()
     auto* dialog = new QFileDialog(this, tr("Import a survey"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters({tr("Tables of text (*.csv *.tsv *.txt)"), tr("All files (*)")});
+    dialog->setNameFilters({tr("Surveys (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.por)"),
+        tr("Tables of text (*.csv *.tsv *.txt)"), tr("Workbooks (*.xlsx *.xlsm *.ods)"),
+        tr("SPSS files (*.sav *.zsav *.por)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         for (const QString& file : files)
             startImport(file);

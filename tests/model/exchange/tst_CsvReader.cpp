@@ -257,7 +257,7 @@ private slots:
     void headers()
     {
         std::vector<ImportWarning> warnings;
-        const std::vector<std::string_view> cells = {"Name", "", " Name ", "Name", "Name (2)", "Column 2", "a\n b"};
+        const QStringList cells = {u"Name"_s, {}, u" Name "_s, u"Name"_s, u"Name (2)"_s, u"Column 2"_s, u"a\n b"_s};
         const QStringList names
             = tellApart(cells, 1, [&](const ImportWarning& warning) { warnings.push_back(warning); });
         QCOMPARE(names,
@@ -267,8 +267,8 @@ private slots:
         QCOMPARE(warnings[0], (ImportWarning{ImportWarning::Kind::EmptyHeader, 1, 2, {u"Column 2_"_s}}));
         QCOMPARE(warnings[1].kind, ImportWarning::Kind::DuplicateHeader);
 
-        const std::vector<std::string_view> numbers = {"3.5", "12", "-1"}, counted = {"1", "2", "3"},
-                                            mixed = {"id", "2", "3"}, words = {"", "id", "Gender"};
+        const QStringList numbers = {u"3.5"_s, u"12"_s, u"-1"_s}, counted = {u"1"_s, u"2"_s, u"3"_s},
+                          mixed = {u"id"_s, u"2"_s, u"3"_s}, words = {{}, u"id"_s, u"Gender"_s};
         QVERIFY(!isHeader(numbers));
         QVERIFY(isHeader(counted));
         QVERIFY(!isHeader(mixed));

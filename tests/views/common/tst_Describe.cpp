@@ -119,7 +119,7 @@ void TestDescribe::reportCountsWhatIsBeyondTheCap()
         = {{.kind = ImportWarning::Kind::UnknownLevel, .row = 5, .column = 2, .arguments = {QStringLiteral("six")}}};
     report.warningCounts = {{ImportWarning::Kind::UnknownLevel, 41}, {ImportWarning::Kind::BadWeight, 2}};
     const QStringList lines = describeReport(report);
-    QCOMPARE(lines.at(0), QStringLiteral("Read as csv, UTF-8, separator tab, header rows: 1"));
+    QCOMPARE(lines.at(0), QStringLiteral("Read as CSV, UTF-8, separator tab, header rows: 1"));
     QCOMPARE(lines.at(1), QStringLiteral("Responses: 12"));
     QCOMPARE(lines.at(3), QStringLiteral("Scored answers: 30, missing: 6"));
     QCOMPARE(lines.at(4), QStringLiteral("New touchpoints: Call, Visit"));
