@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/actions/CommandPalette.h"
 
-#include "app/actions/FuzzyMatch.h"
+#include "model/base/FuzzyMatch.h"
 #include "views/common/Icons.h"
 #include "views/common/Workspace.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/actions/FuzzyMatch.h"
+#include "model/base/FuzzyMatch.h"
 
 #include <algorithm>
 #include <QStringList>
