@@ -5,6 +5,7 @@
 #include "model/journey/JourneyCounts.h"
 #include "model/journey/JourneyGraph.h"
 
+#include <algorithm>
 #include <map>
 
 namespace touchstone {
@@ -76,6 +77,7 @@ struct FlowSolver::Structure
     size_t touchpointCount = 0;
     std::vector<int> touchpoints; ///< state -> index in the journey
     std::vector<bool> isClosed; ///< of each state
+    std::vector<double> openShare; ///< of the visits to each state: journeys that end there, nobody knows how
     std::vector<int> partOf, placeIn; ///< of each state: its part, and where it stands there
     std::vector<Part> parts; ///< no edge leads to an earlier one
     std::vector<std::vector<TouchpointId>> closedParts;
@@ -83,6 +85,7 @@ struct FlowSolver::Structure
     bool isStarted = false; ///< some journey leaves the start
 
     void divide(const std::vector<int>& components);
+    void findOpenEnds(const Journey& journey);
     Chain chain(std::span<const double> counts) const;
     std::optional<Solution> solve(const Chain& chain, const Progress& progress) const;
 };
@@ -125,6 +128,25 @@ void FlowSolver::Structure::divide(const std::vector<int>& components)
     }
 }
 
+/// Where no transition that was counted leads to the goal or out, nobody classified the ends (scoring.md section 2),
+/// and what comes in and does not go out ends there. In all other journeys there is a way out or there is a gap to
+/// mend.
+void FlowSolver::Structure::findOpenEnds(const Journey& journey)
+{
+    openShare.resize(touchpoints.size(), 0);
+    if (std::any_of(edges.begin(), edges.end(), [](const Edge& edge) { return edge.to == Success || edge.to == Lost; }))
+        return;
+    std::vector<double> in(touchpoints.size(), 0), out(touchpoints.size(), 0);
+    for (const Edge& edge : edges) {
+        const double count = *journey.transitions[static_cast<int>(edge.transition)].count;
+        in[static_cast<size_t>(edge.to)] += count;
+        if (edge.from != Start)
+            out[static_cast<size_t>(edge.from)] += count;
+    }
+    for (size_t state = 0; state < openShare.size(); ++state)
+        openShare[state] = in[state] > out[state] ? (in[state] - out[state]) / in[state] : 0;
+}
+
 Chain FlowSolver::Structure::chain(std::span<const double> counts) const
 {
     Chain chain(edges.size(), static_cast<Eigen::Index>(touchpoints.size()));
@@ -135,10 +157,13 @@ Chain FlowSolver::Structure::chain(std::span<const double> counts) const
     for (size_t state = 0; state < isClosed.size(); ++state) {
         if (isClosed[state])
             chain.toLost[static_cast<Eigen::Index>(state)] = chain.leaving[static_cast<Eigen::Index>(state)] = 1;
+        else
+            chain.leaving[static_cast<Eigen::Index>(state)] = openShare[state];
     }
     for (size_t index = 0; index < edges.size(); ++index) {
         const Edge& edge = edges[index];
-        const double share = counts[edge.transition] / (edge.from == Start ? started : totals[edge.from]);
+        const double goesOn = edge.from == Start ? 1 : 1 - openShare[static_cast<size_t>(edge.from)];
+        const double share = goesOn * counts[edge.transition] / (edge.from == Start ? started : totals[edge.from]);
         if (edge.from == Start) {
             (edge.to == Success       ? chain.firstSuccess
                     : edge.to == Lost ? chain.firstLost
@@ -219,11 +244,6 @@ FlowSolver::FlowSolver(const Journey& journey)
         structure.touchpoints.push_back(index);
         components.push_back(allComponents[static_cast<size_t>(index)]);
     }
-    structure.isClosed.resize(structure.touchpoints.size(), false);
-    for (const std::vector<TouchpointId>& part : structure.closedParts) {
-        for (const TouchpointId id : part)
-            structure.isClosed[static_cast<size_t>(stateOf.value(id))] = true;
-    }
     for (int index = 0; index < journey.transitions.size(); ++index) {
         const Transition& transition = journey.transitions[index];
         const auto from = stateOf.constFind(transition.from), to = stateOf.constFind(transition.to);
@@ -231,6 +251,16 @@ FlowSolver::FlowSolver(const Journey& journey)
             continue;
         structure.edges.push_back({*from, *to, static_cast<size_t>(index)});
         structure.isStarted |= *from == Start;
+    }
+    structure.findOpenEnds(journey);
+    std::erase_if(structure.closedParts, [&](const std::vector<TouchpointId>& part) {
+        return std::any_of(part.begin(), part.end(),
+            [&](TouchpointId id) { return structure.openShare[static_cast<size_t>(stateOf.value(id))] > 0; });
+    });
+    structure.isClosed.resize(structure.touchpoints.size(), false);
+    for (const std::vector<TouchpointId>& part : structure.closedParts) {
+        for (const TouchpointId id : part)
+            structure.isClosed[static_cast<size_t>(stateOf.value(id))] = true;
     }
     structure.divide(components);
 }

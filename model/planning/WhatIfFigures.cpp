@@ -122,7 +122,8 @@ void WhatIf::Base::setJourneyFigures(WhatIfState& to, const Journey& changed, co
         std::transform(row.begin(), row.end(), row.begin(), [](float mean) { return 1 - mean; });
         to.satisfactionRow = rowOf(std::move(row));
     }
-    if (!flows.flow)
+    // Where nobody classified the ends, none is known to be one of the two.
+    if (!flows.flow || flows.flow->successProbability + flows.flow->lostProbability <= 0)
         return;
     to.success = flows.flow->successProbability;
     const bool hasWorth = saysWorth(journey, *impact.flow);

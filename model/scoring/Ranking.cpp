@@ -142,7 +142,8 @@ void rankByEvidence(Ranking& ranking, const Journey& journey, const Tallies& tal
     ranking.places = scorePlaces(journey, tallies, model, ranking.settings);
     compareWithAverage(ranking);
     rankWithoutFlags(ranking, journey, impacts);
-    if (model.flow)
+    // Where nobody classified the ends, none is known to be one of the two.
+    if (model.flow && model.flow->successProbability + model.flow->lostProbability > 0)
         ranking.successProbability = model.flow->successProbability;
     ranking.journey = journeyLevel(ranking, journey);
     ranking.relativeWeights = model.relativeWeights;
