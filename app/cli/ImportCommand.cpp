@@ -2,6 +2,7 @@
 #include "app/cli/ImportCommand.h"
 
 #include "app/cli/SuggestionJson.h"
+#include "model/exchange/EventMapping.h"
 #include "model/exchange/MappingJson.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/project/Project.h"
@@ -25,32 +26,66 @@ struct Words
 void ImportCommand::declare(CLI::App& options)
 {
     options.add_option("FILE", m_file, "The project, *.journey")->required();
-    options.add_option("SOURCE", m_sources, "Files with answers: CSV, XLSX, ODS, SAV, ZSAV or POR")->required();
+    options
+        .add_option("SOURCE", m_sources,
+            "Files: answers (CSV, XLSX, ODS, SAV, ZSAV or POR), or logs of events (CSV, XES, channel paths)")
+        ->required();
     options.add_option("--map", m_map, "What the columns mean, mapping.json; suggested from the file if left out");
-    options.add_option("--as", m_kind, "What the sources are: survey")
-        ->check(CLI::IsMember({"survey"}))
+    options.add_option("--as", m_kind, "What the sources are: survey or events")
+        ->check(CLI::IsMember({"survey", "events"}))
         ->capture_default_str();
     options.add_option("--sheet", m_sheet, "Name or number of a workbook's sheet; the first one if left out");
+    m_events.declare(options);
     options.add_flag("--dry-run", m_dryRun, "Print how one source would be read, as JSON, and change nothing");
 }
 
-Result<std::optional<SurveyMapping>> ImportCommand::givenMapping(Console& console) const
+Result<QByteArray> ImportCommand::givenFile() const
 {
     if (m_map.empty())
-        return std::nullopt;
+        return QByteArray();
     const QString path = QString::fromStdString(m_map);
     QFile file(path);
     if (!file.exists())
         return failure({.code = ErrorCode::FileMissing, .file = path});
     if (!file.open(QIODevice::ReadOnly))
         return failure({.code = ErrorCode::FileUnreadable, .arguments = {file.errorString()}, .file = path});
+    return file.readAll();
+}
+
+Result<std::optional<SurveyMapping>> ImportCommand::givenMapping(const QByteArray& json, Console& console) const
+{
+    if (m_map.empty())
+        return std::nullopt;
+    const QString path = QString::fromStdString(m_map);
     QStringList warnings;
-    const Result<SurveyMapping> mapping = readMappingJson(file.readAll(), path, &warnings);
+    const Result<SurveyMapping> mapping = readMappingJson(json, path, &warnings);
     if (!mapping)
         return failure(mapping.error());
     for (const QString& warning : warnings)
         console.say(QStringLiteral("%1: %2").arg(path, warning));
     return *mapping;
+}
+
+Result<ExitCode> ImportCommand::runEvents(const QByteArray& mapping, Console& console) const
+{
+    const auto project = Project::open(
+        QString::fromStdString(m_file), m_dryRun ? Project::Access::ReadOnly : Project::Access::ReadWrite);
+    if (!project)
+        return failure(project.error());
+    const EventsImport events(m_events, QString::fromStdString(m_map), mapping);
+    if (m_dryRun)
+        return events.dryRun(**project, QString::fromStdString(m_sources.front()), console);
+    if ((*project)->isReadOnly()) {
+        return failure({.code = ErrorCode::ReadOnlyProject,
+            .arguments = {(*project)->readOnlyReason()},
+            .file = (*project)->path()});
+    }
+    for (const std::string& source : m_sources) {
+        const Result<ExitCode> done = events.import(**project, QString::fromStdString(source), console);
+        if (!done || *done != ExitCode::Done)
+            return done;
+    }
+    return ExitCode::Done;
 }
 
 Result<ExitCode> ImportCommand::run(Console& console)
@@ -59,7 +94,17 @@ Result<ExitCode> ImportCommand::run(Console& console)
         console.say(Words::tr("--dry-run takes one SOURCE"));
         return ExitCode::Usage;
     }
-    const Result<std::optional<SurveyMapping>> mapping = givenMapping(console);
+    const Result<QByteArray> json = givenFile();
+    if (!json)
+        return failure(json.error());
+    const bool isEvents = m_kind == "events" || isEventMapping(*json);
+    if (isEvents)
+        return runEvents(*json, console);
+    if (m_events.isGiven()) {
+        console.say(Words::tr("--success, --fold, --fold-as, --waiting and --add are for --as events"));
+        return ExitCode::Usage;
+    }
+    const Result<std::optional<SurveyMapping>> mapping = givenMapping(*json, console);
     if (!mapping)
         return failure(mapping.error());
     const auto project = Project::open(

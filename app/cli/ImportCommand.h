@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/cli/Command.h"
+#include "app/cli/EventsImport.h"
+#include "model/evidence/Evidence.h"
 #include "model/exchange/SurveyImport.h"
 
 #include <optional>
@@ -12,7 +14,7 @@ namespace touchstone {
 
 class Project;
 
-/// Brings surveys into a project, or shows how it would.
+/// Brings surveys and logs of events into a project, or shows how it would.
 class ImportCommand : public Command
 {
 public:
@@ -23,7 +25,9 @@ public:
 
 private:
     SourceOptions sourceOptions() const { return {QString::fromStdString(m_sheet)}; }
-    Result<std::optional<SurveyMapping>> givenMapping(Console& console) const;
+    Result<QByteArray> givenFile() const; ///< of --map; empty where it was not given
+    Result<ExitCode> runEvents(const QByteArray& mapping, Console& console) const;
+    Result<std::optional<SurveyMapping>> givenMapping(const QByteArray& json, Console& console) const;
     Result<ExitCode> dryRun(
         const Project& project, const std::optional<SurveyMapping>& mapping, Console& console) const;
     Result<void> importSource(
@@ -35,6 +39,7 @@ private:
     std::string m_kind = "survey";
     std::string m_sheet;
     bool m_dryRun = false;
+    EventsOptions m_events;
 };
 
 } // namespace touchstone

@@ -193,6 +193,29 @@ QString sentence(ErrorCode code)
     return {};
 }
 
+/// Why a log of events cannot be read; empty for other sources. The first argument names the reason, %1 is the next
+/// one.
+QString eventLogSentence(const QString& reason)
+{
+    if (reason == QLatin1String("no-case"))
+        return Words::tr("No column surely says which case an event belongs to. Name it in the mapping, or choose it. "
+                         "It could be: %1.");
+    if (reason == QLatin1String("no-activity"))
+        return Words::tr("No column surely says what was done. Name it in the mapping, or choose it. It could be: %1.");
+    if (reason == QLatin1String("object-centric"))
+        return Words::tr("This is an object-centric log (OCEL): its events belong to several objects, not to one case. "
+                         "Flatten it to one type of object in the program that it comes from.");
+    if (reason == QLatin1String("no-events"))
+        return Words::tr("No event of this log could be read, of %1 in all: each lacks its case, activity or time.");
+    if (reason == QLatin1String("gzip"))
+        return Words::tr("This gzipped file holds no XES. Unpack it first.");
+    if (reason == QLatin1String("packed-too-well"))
+        return Words::tr("This gzipped file would unpack to far more than a log does. Unpack it and look what it is.");
+    if (reason == QLatin1String("xml"))
+        return Words::tr("This XML is not XES: its first element is “%1”. Save the log as XES or CSV.");
+    return {};
+}
+
 QString readOnlyReason(const QString& reason)
 {
     if (reason == QLatin1String("requested"))
@@ -264,6 +287,12 @@ QString filled(const Error& error)
 {
     QString text = sentence(error.code);
     QStringList arguments = error.arguments;
+    if (error.code == ErrorCode::UnsupportedSource && !arguments.isEmpty()) {
+        if (const QString ofLog = eventLogSentence(arguments.first()); !ofLog.isEmpty()) {
+            text = ofLog;
+            arguments.removeFirst();
+        }
+    }
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (error.code == ErrorCode::ReadOnlyProject)
             arguments[i] = readOnlyReason(arguments[i]);
