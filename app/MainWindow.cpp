@@ -23,6 +23,7 @@
 #include "views/map/MapReading.h"
 #include "views/map/MapStrips.h"
 #include "views/report/ReportView.h"
+#include "views/research/EventLogDialog.h"
 #include "views/research/ResearchView.h"
 
 #include <QApplication>
@@ -164,6 +165,8 @@ void MainWindow::connectParts()
     });
     connect(m_edit, &EditActions::commandsWanted, this, [this] { m_palette->open(false); });
     connect(m_files, &FileActions::surveyChosen, this, &MainWindow::importSurvey);
+    connect(m_files, &FileActions::eventLogChosen, this,
+        [this](const QString& path) { (new EventLogDialog(m_workspace, path, this))->start(); });
     connect(m_files, &FileActions::reportWanted, this, [this] {
         showMode(Mode::Report);
         static_cast<ReportView*>(modeWidget(Mode::Report))->exportPdf();

@@ -30,6 +30,13 @@ const QString journeySuffix = QStringLiteral("journey");
 
 QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
 
+/// Of logs only XES is known by its ending: their tables look like a survey's.
+bool isXes(const QString& path)
+{
+    return path.endsWith(QLatin1String(".xes"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".xes.gz"), Qt::CaseInsensitive);
+}
+
 bool isTable(const QString& path)
 {
     return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")}.contains(suffixOf(path));
@@ -63,6 +70,7 @@ FileActions::FileActions(Workspace& workspace, Settings& settings, QWidget* wind
     m_sample = add(m_menu, QStringLiteral("sample"), {}, &FileActions::makeSample);
     m_menu->addSeparator();
     m_import = add(m_menu, QStringLiteral("import"), QKeySequence(Qt::CTRL | Qt::Key_I), &FileActions::askImport);
+    m_eventLog = add(m_menu, QStringLiteral("eventLog"), {}, &FileActions::askEventLog);
     m_importJourney = add(m_menu, QStringLiteral("importJourney"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
         &FileActions::askImportJourney);
     m_copy = add(m_menu, QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &FileActions::askCopy);
@@ -98,8 +106,8 @@ QAction* FileActions::add(QMenu* menu, const QString& name, const QKeySequence& 
 
 QList<QAction*> FileActions::actions() const
 {
-    return QList<QAction*>{m_new, m_open, m_newFrom, m_sample, m_import, m_importJourney, m_copy, m_pdf, m_map, m_cards,
-               m_json, m_csv}
+    return QList<QAction*>{m_new, m_open, m_newFrom, m_sample, m_import, m_eventLog, m_importJourney, m_copy, m_pdf,
+               m_map, m_cards, m_json, m_csv}
     + m_exports->actions() + QList<QAction*>{m_close, m_quit};
 }
 
@@ -115,6 +123,7 @@ void FileActions::retranslate()
     m_exports->retranslate();
     m_sample->setText(tr("Open the sample"));
     m_import->setText(tr("Import survey…"));
+    m_eventLog->setText(tr("Journey from an event log…"));
     m_copy->setText(tr("Save a copy as…"));
     m_pdf->setText(tr("Export the report as PDF…"));
     m_map->setText(tr("Export the map…"));
@@ -133,6 +142,7 @@ void FileActions::updateEnabled()
         action->setEnabled(isOpen);
     m_importJourney->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
     m_import->setEnabled(isOpen && !m_workspace.project()->isReadOnly());
+    m_eventLog->setEnabled(m_import->isEnabled());
     m_recent->setEnabled(!recentFiles().isEmpty());
 }
 
@@ -206,7 +216,9 @@ void FileActions::takeDroppedFile(const QString& path)
         openFile(path);
     } else if (suffixOf(path) == QLatin1String("json") || (!m_workspace.project() && holdsJourney(path))) {
         askFromFile(path);
-    } else if (!isTable(path) || holdsJourney(path)) {
+    } else if (isXes(path) && m_eventLog->isEnabled()) {
+        emit eventLogChosen(path);
+    } else if (!isXes(path) && (!isTable(path) || holdsJourney(path))) {
         importJourney(m_workspace, path);
     } else if (m_import->isEnabled()) {
         emit surveyChosen(path);
@@ -221,7 +233,7 @@ bool FileActions::canTakeFile(const QString& path)
 {
     static const QStringList journeys = {journeySuffix, QStringLiteral("json"), QStringLiteral("mmd"),
         QStringLiteral("mermaid"), QStringLiteral("md"), QStringLiteral("graphml"), QStringLiteral("xml")};
-    return journeys.contains(suffixOf(path)) || isTable(path);
+    return journeys.contains(suffixOf(path)) || isTable(path) || isXes(path);
 }
 
 QStringList FileActions::recentFiles() const
@@ -331,6 +343,13 @@ void FileActions::askImport()
 {
     askForFile(m_window, tr("Import a survey"), folder(), tr("Tables (*.csv *.tsv *.txt);;All files (*)"),
         QFileDialog::AcceptOpen, {}, [this](const QString& path) { emit surveyChosen(path); });
+}
+
+void FileActions::askEventLog()
+{
+    askForFile(m_window, tr("Discover the journey in an event log"), folder(),
+        tr("Event logs and channel paths (*.csv *.tsv *.txt *.xes *.gz);;All files (*)"), QFileDialog::AcceptOpen, {},
+        [this](const QString& path) { emit eventLogChosen(path); });
 }
 
 void FileActions::askExportJson()

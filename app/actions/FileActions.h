@@ -30,6 +30,7 @@ public:
     QAction* openJourney() const { return m_open; }
     QAction* openSample() const { return m_sample; }
     QAction* importSurvey() const { return m_import; }
+    QAction* importEventLog() const { return m_eventLog; }
 
     /// Opens a *.journey file in this window. A failure is said in the message bar and leaves what is open.
     bool openFile(const QString& path);
@@ -50,6 +51,7 @@ public:
 
 signals:
     void surveyChosen(const QString& path);
+    void eventLogChosen(const QString& path); ///< to discover the journey in
     void reportWanted(); ///< as a PDF
     void mapWanted(); ///< as a picture
     void cardsWanted(); ///< on paper
@@ -63,6 +65,7 @@ private:
     void makeSample();
     void askCopy();
     void askImport();
+    void askEventLog();
     void askExportJson();
     void askExportCsv();
     void askNewFrom();
@@ -86,8 +89,8 @@ private:
     QMenu* m_recent;
     QMenu* m_export;
     JourneyExports* m_exports;
-    QAction *m_new, *m_open, *m_newFrom, *m_sample, *m_copy, *m_import, *m_importJourney, *m_pdf, *m_map, *m_cards,
-        *m_json, *m_csv, *m_close, *m_quit;
+    QAction *m_new, *m_open, *m_newFrom, *m_sample, *m_copy, *m_import, *m_eventLog, *m_importJourney, *m_pdf, *m_map,
+        *m_cards, *m_json, *m_csv, *m_close, *m_quit;
 };
 
 } // namespace touchstone

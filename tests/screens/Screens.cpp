@@ -25,6 +25,7 @@
 #include "views/map/PersonaMenu.h"
 #include "views/map/PersonasPanel.h"
 #include "views/map/ProblemsPanel.h"
+#include "views/research/EventLogDialog.h"
 
 #include <cstdio>
 #include <QApplication>
@@ -84,6 +85,7 @@ public:
         takeProblems();
         takeJourneys();
         takeParts();
+        takeEventLog();
         takeEmptyJourney();
         takeMaps();
         return m_isSaved;
@@ -324,6 +326,40 @@ private:
         m_window->files().takeDroppedFile(csv);
         settle();
         save(QStringLiteral("import"), *m_window);
+    }
+
+    /// The journey in an event log: activities of the sample's touchpoints and others, some of them rare.
+    void takeEventLog()
+    {
+        const QStringList names{words(QStringLiteral("Website"), QStringLiteral("官网")),
+            words(QStringLiteral("Showroom tour"), QStringLiteral("展厅参观")),
+            words(QStringLiteral("Order placed"), QStringLiteral("下单")),
+            words(QStringLiteral("Delivery"), QStringLiteral("送货")),
+            words(QStringLiteral("Call about delivery"), QStringLiteral("致电询问送货")),
+            words(QStringLiteral("Newsletter"), QStringLiteral("订阅资讯"))};
+        const std::vector<std::vector<int>> ways{
+            {0, 1, 2, 3}, {0, 1, 2, 4, 3}, {0, 2, 3}, {0, 1}, {0}, {0, 5, 1, 2, 3}};
+        QByteArray table = "case,activity,time\n";
+        for (int number = 0; number < 240; ++number) {
+            int day = 1 + number % 20;
+            for (const int step : ways[static_cast<size_t>(number * number % 11 % 6)]) {
+                table += QStringLiteral("%1,%2,2026-03-%3 10:%4\n")
+                             .arg(QString::number(number), names[step])
+                             .arg(day++, 2, 10, QLatin1Char('0'))
+                             .arg(number % 60, 2, 10, QLatin1Char('0'))
+                             .toUtf8();
+            }
+        }
+        const QString path = m_scratch.filePath(QStringLiteral("visits 2026.csv"));
+        QFile file(path);
+        m_isSaved = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && m_isSaved;
+        file.close();
+        emit m_window->files().eventLogChosen(path);
+        auto* dialog = m_window->findChild<EventLogDialog*>();
+        m_isSaved = QTest::qWaitFor([&] { return dialog->isSettled(); }, Patience) && m_isSaved;
+        settle();
+        save(QStringLiteral("event_log"), *dialog);
+        dialog->reject();
     }
 
     void takeEmptyJourney()
