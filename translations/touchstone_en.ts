@@ -28,13 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved only because of weights or moments of truth.</source>
-        <translation>
-            <numerusform>%n moved only because of weights or moments of truth.</numerusform>
-            <numerusform>%n moved only because of weights or moments of truth.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n added.</source>
         <translation>
             <numerusform>%n added.</numerusform>
@@ -46,6 +39,13 @@
         <translation>
             <numerusform>%n removed.</numerusform>
             <numerusform>%n removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only because of settings or moments of truth.</source>
+        <translation>
+            <numerusform>%n moved only because of settings or moments of truth.</numerusform>
+            <numerusform>%n moved only because of settings or moments of truth.</numerusform>
         </translation>
     </message>
 </context>
@@ -84,6 +84,23 @@
         <translation>
             <numerusform>Business case over %n year at %1 %, in %2</numerusform>
             <numerusform>Business case over %n years at %1 %, in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n more of these: %1</source>
+        <translation>
+            <numerusform>%n more of these: %1</numerusform>
+            <numerusform>%n more of these: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting times at %n place(s), no pain up to %1, full pain from %2</source>
+        <translation>
+            <numerusform>Waiting times at %n place, no pain up to %1, full pain from %2</numerusform>
+            <numerusform>Waiting times at %n places, no pain up to %1, full pain from %2</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +277,20 @@
             <numerusform>%n more columns with too many values</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more formula(s) that were never calculated</source>
+        <translation>
+            <numerusform>%n more formula that were never calculated</numerusform>
+            <numerusform>%n more formulas that were never calculated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more workbook(s) with other sheets</source>
+        <translation>
+            <numerusform>%n more workbook with other sheets</numerusform>
+            <numerusform>%n more workbooks with other sheets</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ImportJourney</name>
@@ -343,6 +374,13 @@
             <numerusform>Paste %n touchpoints</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n note(s)</source>
+        <translation>
+            <numerusform>Paste %n note</numerusform>
+            <numerusform>Paste %n notes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NoteEdits</name>
@@ -379,6 +417,13 @@
         <translation>
             <numerusform>Delete %n note</numerusform>
             <numerusform>Delete %n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n note(s)</source>
+        <translation>
+            <numerusform>Duplicate %n note</numerusform>
+            <numerusform>Duplicate %n notes</numerusform>
         </translation>
     </message>
 </context>
@@ -583,6 +628,23 @@
     </message>
 </context>
 <context>
+    <name>touchstone::EventLogDialog</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journey now has the counts of “%1”: %n touchpoint(s), %2 transitions.</source>
+        <translation>
+            <numerusform>The journey now has the counts of “%1”: %n touchpoint, %2 transitions.</numerusform>
+            <numerusform>The journey now has the counts of “%1”: %n touchpoints, %2 transitions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ImportAssistant</name>
     <message numerus="yes">
         <source>%n header row(s)</source>
@@ -709,6 +771,20 @@
         <translation>
             <numerusform>Pasted %n touchpoint.</numerusform>
             <numerusform>Pasted %n touchpoints.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n note(s).</source>
+        <translation>
+            <numerusform>Copied %n note.</numerusform>
+            <numerusform>Copied %n notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n note(s).</source>
+        <translation>
+            <numerusform>Pasted %n note.</numerusform>
+            <numerusform>Pasted %n notes.</numerusform>
         </translation>
     </message>
 </context>

@@ -201,10 +201,6 @@
         <translation>模型版本</translation>
     </message>
     <message>
-        <source>the settings (weights, moments of truth, draws)</source>
-        <translation>设置（权重、关键时刻、抽样次数）</translation>
-    </message>
-    <message>
         <source>the touchpoints on the map</source>
         <translation>旅程图上的触点</translation>
     </message>
@@ -223,10 +219,6 @@
     <message>
         <source>only because the map was restructured</source>
         <translation>仅因旅程图结构调整</translation>
-    </message>
-    <message>
-        <source>only because of weights or moments of truth</source>
-        <translation>仅因权重或关键时刻调整</translation>
     </message>
     <message>
         <source>within noise</source>
@@ -265,12 +257,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n moved only because of weights or moments of truth.</source>
-        <translation>
-            <numerusform>%n 个仅因权重或关键时刻调整而变化。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n added.</source>
         <translation>
             <numerusform>新增 %n 个。</numerusform>
@@ -303,6 +289,20 @@
         <source>, </source>
         <comment>between parts of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>the settings (weights, signals, moments of truth, draws)</source>
+        <translation>设置（权重、信号、关键时刻、抽样次数）</translation>
+    </message>
+    <message>
+        <source>only because of settings or moments of truth</source>
+        <translation>仅因设置或关键时刻调整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved only because of settings or moments of truth.</source>
+        <translation>
+            <numerusform>%n 个仅因设置或关键时刻调整而变化。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -882,10 +882,6 @@
         <translation>因证据</translation>
     </message>
     <message>
-        <source>By weights</source>
-        <translation>因权重</translation>
-    </message>
-    <message>
         <source>Sure</source>
         <translation>把握</translation>
     </message>
@@ -915,7 +911,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>答案数</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Field</source>
@@ -1019,6 +1015,58 @@
         <source>Kept as &quot;%1&quot;.</source>
         <translation>已保留为“%1”。</translation>
     </message>
+    <message>
+        <source>Only the room has voted. What is worth asking can be told once customers have answered something: import a first survey.</source>
+        <translation>目前只有现场投票。要知道该追问什么，需要先有客户的回答：请先导入一份问卷。</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answers now</source>
+        <translation>现有回答</translation>
+    </message>
+    <message>
+        <source>More answers</source>
+        <translation>新增回答</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>What it firms up</source>
+        <translation>能确定什么</translation>
+    </message>
+    <message>
+        <source>By settings</source>
+        <translation>因设置</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>%1: no activity is called “%2”</source>
+        <translation>%1：没有名为“%2”的活动</translation>
+    </message>
+    <message>
+        <source>What drives the outcome</source>
+        <translation>什么驱动结果</translation>
+    </message>
+    <message>
+        <source>Set otherwise than by default</source>
+        <translation>与默认不同的设置</translation>
+    </message>
+    <message>
+        <source>--success, --fold, --fold-as, --waiting and --add are for --as events</source>
+        <translation>--success、--fold、--fold-as、--waiting 和 --add 只用于 --as events</translation>
+    </message>
+    <message>
+        <source>Set the model&apos;s settings</source>
+        <translation>设置模型</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -1029,6 +1077,45 @@
     <message>
         <source>New touchpoint in %1 · %2</source>
         <translation>在 %1 · %2 新建触点</translation>
+    </message>
+</context>
+<context>
+    <name>Drivers</name>
+    <message>
+        <source>Explains %1 of the outcome by relative weights.</source>
+        <translation>按相对权重，解释了结果的 %1。</translation>
+    </message>
+    <message>
+        <source>Explains %1 of the outcome by relative weights, %2 by LMG.</source>
+        <translation>按相对权重解释了结果的 %1，按 LMG 为 %2。</translation>
+    </message>
+    <message>
+        <source>Number %1 among the drivers by relative weights, number %2 by LMG.</source>
+        <translation>在驱动因素中，按相对权重排第 %1，按 LMG 排第 %2。</translation>
+    </message>
+    <message>
+        <source>Explains more than these, whichever others are known too: %1.</source>
+        <translation>无论同时已知哪些其他触点，都比这些解释得更多：%1。</translation>
+    </message>
+    <message>
+        <source>%1 touchpoints explain %2 of the outcome; at least %3 people rated each of them and the outcome.</source>
+        <translation>%1 个触点解释了结果的 %2；每个触点至少有 %3 人同时评价了它和结果。</translation>
+    </message>
+    <message>
+        <source>Each correlation is of those who answered both, so that together they contradicted each other: the nearest that do not took their place.</source>
+        <translation>每个相关系数只来自两题都回答的人，合在一起互相矛盾：已换成最接近而不矛盾的相关系数。</translation>
+    </message>
+    <message>
+        <source>With more than 12 touchpoints LMG is not computed beside them.</source>
+        <translation>触点超过 12 个时，不再并列计算 LMG。</translation>
+    </message>
+    <message>
+        <source>Relative weights and LMG order the touchpoints differently: take neither order for certain.</source>
+        <translation>相对权重与 LMG 给出的触点顺序不同：两种顺序都不可视为定论。</translation>
+    </message>
+    <message>
+        <source>Relative weights and LMG agree on the order.</source>
+        <translation>相对权重与 LMG 的顺序一致。</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1544,253 @@
         <source>What the kept result &quot;%1&quot; was made from cannot be read, so nothing can be compared with it.</source>
         <translation>无法读取保留结果“%1”的计算依据，因此无法与之比较。</translation>
     </message>
+    <message>
+        <source>The file is damaged (%1). Get it again from where it comes from.</source>
+        <translation>文件已损坏（%1）。请从来源处重新获取。</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Save it without one in the program that it comes from.</source>
+        <translation>文件有密码保护。请在原程序中去掉密码后另存。</translation>
+    </message>
+    <message>
+        <source>The file is not read for safety: %1. Open it in the program that it comes from and save it anew.</source>
+        <translation>出于安全考虑未读取该文件：%1。请在原程序中打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>There is no sheet &quot;%1&quot;. There are: %2.</source>
+        <translation>没有名为“%1”的工作表。现有：%2。</translation>
+    </message>
+    <message>
+        <source>A file of this kind (%1) has no sheets to choose from.</source>
+        <translation>此类文件（%1）没有可选的工作表。</translation>
+    </message>
+    <message>
+        <source>No column surely says which case an event belongs to. Name it in the mapping, or choose it. It could be: %1.</source>
+        <translation>没有哪一列能确定事件属于哪个案例。请在映射中写明，或自行选择。可能是：%1。</translation>
+    </message>
+    <message>
+        <source>No column surely says what was done. Name it in the mapping, or choose it. It could be: %1.</source>
+        <translation>没有哪一列能确定做了什么。请在映射中写明，或自行选择。可能是：%1。</translation>
+    </message>
+    <message>
+        <source>This is an object-centric log (OCEL): its events belong to several objects, not to one case. Flatten it to one type of object in the program that it comes from.</source>
+        <translation>这是以对象为中心的日志（OCEL）：其事件属于多个对象，而非一个案例。请在其来源程序中展开为一种对象。</translation>
+    </message>
+    <message>
+        <source>No event of this log could be read, of %1 in all: each lacks its case, activity or time.</source>
+        <translation>此日志共 %1 个事件，无一能读取：都缺少案例、活动或时间。</translation>
+    </message>
+    <message>
+        <source>This gzipped file holds no XES. Unpack it first.</source>
+        <translation>此 gzip 文件中没有 XES。请先解压。</translation>
+    </message>
+    <message>
+        <source>This gzipped file would unpack to far more than a log does. Unpack it and look what it is.</source>
+        <translation>此 gzip 文件解压后远大于日志应有的大小。请解压后查看内容。</translation>
+    </message>
+    <message>
+        <source>This XML is not XES: its first element is “%1”. Save the log as XES or CSV.</source>
+        <translation>此 XML 不是 XES：其首个元素是“%1”。请将日志存为 XES 或 CSV。</translation>
+    </message>
+    <message>
+        <source>a part unpacks to hundreds of times its size</source>
+        <translation>某部分解压后是原大小的数百倍</translation>
+    </message>
+    <message>
+        <source>its parts are too many</source>
+        <translation>包含的部分过多</translation>
+    </message>
+    <message>
+        <source>elements nested without end</source>
+        <translation>元素嵌套过深</translation>
+    </message>
+    <message>
+        <source>a text without end</source>
+        <translation>文本过长</translation>
+    </message>
+    <message>
+        <source>cells repeated without end</source>
+        <translation>单元格重复过多</translation>
+    </message>
+    <message>
+        <source>more shared text than fits</source>
+        <translation>共享文本过多</translation>
+    </message>
+    <message>
+        <source>the archive is not whole</source>
+        <translation>压缩包不完整</translation>
+    </message>
+    <message>
+        <source>a part is missing</source>
+        <translation>缺少某部分</translation>
+    </message>
+    <message>
+        <source>a part does not unpack</source>
+        <translation>某部分无法解压</translation>
+    </message>
+    <message>
+        <source>a cell stands outside of the sheet</source>
+        <translation>有单元格超出工作表范围</translation>
+    </message>
+    <message>
+        <source>a shared text is missing</source>
+        <translation>缺少共享文本</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>the event names no case and was left out</source>
+        <translation>该事件没有案例，已略去</translation>
+    </message>
+    <message>
+        <source>the event names no activity and was left out</source>
+        <translation>该事件没有活动，已略去</translation>
+    </message>
+    <message>
+        <source>the event has no time and was left out</source>
+        <translation>该事件没有时间，已略去</translation>
+    </message>
+    <message>
+        <source>“%1” is no time; the event was left out</source>
+        <translation>“%1”不是时间；该事件已略去</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of journeys; the path was left out</source>
+        <translation>“%1”不是旅程数；该路径已略去</translation>
+    </message>
+    <message>
+        <source>the path has no step and was left out</source>
+        <translation>该路径没有任何步骤，已略去</translation>
+    </message>
+    <message>
+        <source>the event belongs to no trace and was left out</source>
+        <translation>该事件不属于任何轨迹，已略去</translation>
+    </message>
+    <message>
+        <source>In “%1” days and months could be swapped; dates were read with the day first.</source>
+        <translation>“%1”中的日与月可能颠倒；日期按日在前读取。</translation>
+    </message>
+    <message>
+        <source>The log has no times: events stand in the order of the file, and nothing is known of waits.</source>
+        <translation>日志没有时间：事件按文件中的顺序排列，等待时长未知。</translation>
+    </message>
+    <message>
+        <source>XES, gzipped</source>
+        <translation>XES（gzip 压缩）</translation>
+    </message>
+    <message>
+        <source>XES</source>
+        <translation>XES</translation>
+    </message>
+    <message>
+        <source>channel paths</source>
+        <translation>渠道路径</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>读取为：%1</translation>
+    </message>
+    <message>
+        <source>Paths: %1, journeys: %2, channels: %3</source>
+        <translation>路径：%1，旅程：%2，渠道：%3</translation>
+    </message>
+    <message>
+        <source>Events: %1, journeys: %2, activities: %3</source>
+        <translation>事件：%1，旅程：%2，活动：%3</translation>
+    </message>
+    <message>
+        <source>Period: %1</source>
+        <translation>时段：%1</translation>
+    </message>
+    <message>
+        <source>Events that only say that something was begun, scheduled or put off: %1</source>
+        <translation>只表示某事已开始、安排或推迟的事件：%1</translation>
+    </message>
+    <message>
+        <source>Cases of nothing but such events: %1</source>
+        <translation>只含此类事件的案例：%1</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more of these: %1</source>
+        <translation>
+            <numerusform>另有 %n 处同类情况：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journeys: %1, of which %2 reach the goal (%3 %)</source>
+        <translation>旅程：%1，其中 %2 达到目标（%3 %）</translation>
+    </message>
+    <message>
+        <source>Journeys: %1; how they ended is not known, so there is no drop-off</source>
+        <translation>旅程：%1；如何结束未知，因此没有中途退出</translation>
+    </message>
+    <message>
+        <source>Touchpoints: %1, of which %2 are new</source>
+        <translation>触点：%1，其中新增 %2</translation>
+    </message>
+    <message>
+        <source>Transitions: %1 counted, %2 removed; ways: %3</source>
+        <translation>流转：计数 %1，移除 %2；走法：%3</translation>
+    </message>
+    <message>
+        <source>Half of the journeys take at most %1</source>
+        <translation>半数旅程用时不超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting times at %n place(s), no pain up to %1, full pain from %2</source>
+        <translation>
+            <numerusform>%n 处有等待时长，不超过 %1 无痛点，达到 %2 痛点最强</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Journeys without any touchpoint, all their activities being left out: %1</source>
+        <translation>所有活动都被略去、不经过任何触点的旅程：%1</translation>
+    </message>
+    <message>
+        <source>discover the journey from “%1” (%2 journeys)</source>
+        <translation>从“%1”发现旅程（%2 段旅程）</translation>
+    </message>
+    <message>
+        <source>discover the journey from “%1” (%2 journeys, %3)</source>
+        <translation>从“%1”发现旅程（%2 段旅程，%3）</translation>
+    </message>
+    <message>
+        <source>The journey&apos;s counts do not say how journeys ended, this log does: they cannot be added up. Replace the counts instead.</source>
+        <translation>旅程现有的计数没有说明旅程如何结束，而此日志有：两者不能相加。请改为替换计数。</translation>
+    </message>
+    <message>
+        <source>The journey&apos;s counts say how journeys ended, this log does not: they cannot be added up. Say which ends are success, or replace the counts.</source>
+        <translation>旅程现有的计数说明了旅程如何结束，而此日志没有：两者不能相加。请指明哪些结束算成功，或替换计数。</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1676,6 +2010,10 @@
         <source>texts in a further language</source>
         <translation>另一种语言的文字</translation>
     </message>
+    <message>
+        <source>attachments</source>
+        <translation>附件</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -1886,6 +2224,38 @@
     <message>
         <source>The surveys measure different outcomes: &quot;%1&quot; tells what drives it, these do not: %2</source>
         <translation>各问卷测量的总体结果不同：以“%1”判断驱动因素，以下不采用：%2</translation>
+    </message>
+    <message>
+        <source>a formula was never calculated, so its cell is empty; save the workbook in a spreadsheet</source>
+        <translation>公式从未计算，因此单元格为空；请在电子表格程序中打开并保存工作簿</translation>
+    </message>
+    <message>
+        <source>the sheet &quot;%1&quot; is read; there are others: %2</source>
+        <translation>读取的是工作表“%1”；另有：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more formula(s) that were never calculated</source>
+        <translation>
+            <numerusform>另有 %n 个从未计算的公式</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more workbook(s) with other sheets</source>
+        <translation>
+            <numerusform>另有 %n 个含其他工作表的工作簿</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as %1, sheet “%2”, header rows: %3</source>
+        <translation>读取方式：%1，工作表“%2”，表头行数：%3</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>读取方式：%1，%2</translation>
+    </message>
+    <message>
+        <source>The loss table of %1 neither falls nor rises all along: a better answer may count as worse.</source>
+        <translation>%1的损失表并非一路递减或递增：更好的回答可能被算得更差。</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2527,12 @@
         <source>Put “%1” between “%2” and “%3”</source>
         <translation>把“%1”放到“%2”与“%3”之间</translation>
     </message>
+    <message numerus="yes">
+        <source>Paste %n note(s)</source>
+        <translation>
+            <numerusform>粘贴 %n 张便签</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MapExport</name>
@@ -2271,6 +2647,12 @@
             <numerusform>删除 %n 张便签</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Duplicate %n note(s)</source>
+        <translation>
+            <numerusform>创建 %n 张便签的副本</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PersonaEdits</name>
@@ -2313,6 +2695,113 @@
         <translation>
             <numerusform>让“%1”不经过 %n 个触点</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Questionnaire</name>
+    <message>
+        <source>I did not use it</source>
+        <translation>没用过</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>How satisfied were you with “%1”?</source>
+        <translation>您对“%1”的满意程度如何？</translation>
+    </message>
+    <message>
+        <source>Very dissatisfied</source>
+        <translation>非常不满意</translation>
+    </message>
+    <message>
+        <source>Dissatisfied</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>Neutral</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>Satisfied</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>Very satisfied</source>
+        <translation>非常满意</translation>
+    </message>
+    <message>
+        <source>After “%1”, how likely are you to recommend us to a friend or colleague? (0 = not at all likely, 10 = extremely likely)</source>
+        <translation>经历“%1”之后，您有多大可能把我们推荐给朋友或同事？（0 = 完全不可能，10 = 非常可能）</translation>
+    </message>
+    <message>
+        <source>How easy was “%1” for you? (1 = very difficult, 7 = very easy)</source>
+        <translation>“%1”对您来说有多轻松？（1 = 非常费力，7 = 非常轻松）</translation>
+    </message>
+    <message>
+        <source>Did you complete what you wanted to do at “%1”?</source>
+        <translation>您在“%1”想办的事完成了吗？</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Did you complain about “%1”?</source>
+        <translation>您就“%1”投诉过吗？</translation>
+    </message>
+    <message>
+        <source>Did you have to ask somebody for help with “%1”?</source>
+        <translation>在“%1”这一环节，您是否不得不找人求助？</translation>
+    </message>
+    <message>
+        <source>Did you ask for your money back because of “%1”?</source>
+        <translation>您是否因为“%1”要求过退款？</translation>
+    </message>
+    <message>
+        <source>How long did you have to wait at “%1”?</source>
+        <translation>您在“%1”等了多久？</translation>
+    </message>
+    <message>
+        <source>How was “%1” for you? (%2)</source>
+        <translation>您觉得“%1”怎么样？（%2）</translation>
+    </message>
+    <message>
+        <source>%1 minutes or more</source>
+        <translation>%1 分钟及以上</translation>
+    </message>
+    <message>
+        <source>Under %1 minutes</source>
+        <translation>不到 %1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 to under %2 minutes</source>
+        <translation>%1 到 %2 分钟（不含）</translation>
+    </message>
+    <message>
+        <source>A few questions</source>
+        <translation>几个小问题</translation>
+    </message>
+    <message>
+        <source>%1: a few questions</source>
+        <translation>%1：几个小问题</translation>
+    </message>
+    <message>
+        <source>Thank you for taking part: it takes about a minute. Please think of your last visit. Your answers are anonymous; please do not write down names or numbers.</source>
+        <translation>感谢您的参与，大约需要一分钟。请回想您最近一次的经历。回答均为匿名，请不要填写姓名或号码。</translation>
+    </message>
+    <message>
+        <source>Thank you. Your answers help us to do better.</source>
+        <translation>谢谢您。您的回答会帮助我们做得更好。</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3806,66 @@
         <source>The figures know sampling, and errors that no number of answers makes smaller, as they were set: standard deviations of mean losses (0 to 1) of %1.</source>
         <translation>图中的区间考虑了抽样误差，以及按设定加入的、不会随答卷增多而减小的误差：平均损失（0 至 1）的标准差为 %1。</translation>
     </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Set otherwise than by default</source>
+        <translation>与默认不同的设置</translation>
+    </message>
+    <message>
+        <source>What drives the outcome</source>
+        <translation>什么驱动结果</translation>
+    </message>
+    <message>
+        <source>The loss table of %1 neither falls nor rises all along.</source>
+        <translation>%1的损失表并非一路递减或递增。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>left out of the score</source>
+        <translation>不计入得分</translation>
+    </message>
+    <message>
+        <source>no pain up to a mean loss of %1, full pain from %2</source>
+        <translation>平均损失不超过 %1 时无痛点，达到 %2 时痛点满值</translation>
+    </message>
+    <message>
+        <source>losses of its levels: %1</source>
+        <translation>各级的损失：%1</translation>
+    </message>
+    <message>
+        <source>its levels are read from the other end</source>
+        <translation>各级从另一端读起</translation>
+    </message>
+    <message>
+        <source>losses to the power of %1, so that slight trouble weighs less</source>
+        <translation>损失取 %1 次方，轻微的不便权重更小</translation>
+    </message>
+    <message>
+        <source>losses to the power of %1, so that slight trouble weighs more</source>
+        <translation>损失取 %1 次方，轻微的不便权重更大</translation>
+    </message>
+    <message>
+        <source>Weights of pain: %1</source>
+        <translation>痛点强度的权重：%1</translation>
+    </message>
+    <message>
+        <source>Weights of impact: %1</source>
+        <translation>影响度的权重：%1</translation>
+    </message>
+    <message>
+        <source>Correlation between the signals of one touchpoint: %1</source>
+        <translation>同一触点各信号之间的相关系数：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>signal or question: what is changed</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>TouchpointEdits</name>
@@ -3411,6 +3960,61 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ActivitiesModel</name>
+    <message>
+        <source>left out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>joined in “Other”</source>
+        <translation>并入“其他”</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1（新）</translation>
+    </message>
+    <message>
+        <source>a goal</source>
+        <translation>是目标</translation>
+    </message>
+    <message>
+        <source>not a goal</source>
+        <translation>不是目标</translation>
+    </message>
+    <message>
+        <source>A journey that ends with this activity has reached its goal; all others are lost</source>
+        <translation>以此活动结束的旅程已达到目标；其余均为流失</translation>
+    </message>
+    <message>
+        <source>A touchpoint of the journey, a new one, or none</source>
+        <translation>旅程中的触点、新触点，或无</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>旅程</translation>
+    </message>
+    <message>
+        <source>End here</source>
+        <translation>在此结束</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>成为</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>目标</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::AggregatesPage</name>
     <message>
         <source>Aggregated figures</source>
@@ -3459,6 +4063,137 @@
     <message>
         <source>Click a touchpoint on the map or in the ranking: its need, pain points and evidence are shown and edited here.</source>
         <translation>在地图或排序中点选一个触点：它的需求、痛点和证据会在这里显示，并可编辑。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AskPanel</name>
+    <message>
+        <source>Cus&amp;tomers to ask</source>
+        <translation>询问客户数(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Customers to ask</source>
+        <translation>询问客户数</translation>
+    </message>
+    <message>
+        <source>&amp;Questions at most</source>
+        <translation>题目上限(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Questions at most</source>
+        <translation>题目上限</translation>
+    </message>
+    <message>
+        <source>Q&amp;uestionnaire for</source>
+        <translation>问卷用于(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Where the questionnaire is pasted</source>
+        <translation>问卷粘贴到哪里</translation>
+    </message>
+    <message>
+        <source>Language of the questionnaire</source>
+        <translation>问卷的语言</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the questionnaire</source>
+        <translation>复制问卷(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Saves the questionnaire as a text file</source>
+        <translation>把问卷保存为文本文件</translation>
+    </message>
+    <message>
+        <source>The questionnaire</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>导入问卷…</translation>
+    </message>
+    <message>
+        <source>Working out what to ask</source>
+        <translation>计算该问什么</translation>
+    </message>
+    <message>
+        <source>Nothing to ask about yet</source>
+        <translation>还没有可追问的内容</translation>
+    </message>
+    <message>
+        <source>What is worth asking can be told once customers have answered something: import a first survey.</source>
+        <translation>要知道该追问什么，需要先有客户的回答：请先导入一份问卷。</translation>
+    </message>
+    <message>
+        <source>Working out what to ask…</source>
+        <translation>正在计算该问什么…</translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source>Nothing worth asking</source>
+        <translation>没有值得追问的题目</translation>
+    </message>
+    <message>
+        <source>The questionnaire is copied. %1</source>
+        <translation>问卷已复制。%1</translation>
+    </message>
+    <message>
+        <source>Save the questionnaire</source>
+        <translation>保存问卷</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The questionnaire was written to %1.</source>
+        <translation>问卷已写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::AskedTable</name>
+    <message>
+        <source>What to ask next</source>
+        <translation>下一步问什么</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>收益</translation>
+    </message>
+    <message>
+        <source>What it firms up</source>
+        <translation>能确定什么</translation>
+    </message>
+    <message>
+        <source>Answers that there are, and how many more are expected</source>
+        <translation>现有的回答数，以及预计新增多少</translation>
+    </message>
+    <message>
+        <source>Points of the score that it adds to the questions above it</source>
+        <translation>在上面各题的基础上再增加的得分分数</translation>
+    </message>
+    <message>
+        <source>%1 + %2</source>
+        <comment>answers now and more</comment>
+        <translation>%1 + %2</translation>
     </message>
 </context>
 <context>
@@ -3987,12 +4722,12 @@
         <translation>影响度 %1</translation>
     </message>
     <message>
-        <source>Causes: map %1, evidence %2, weights and moments of truth %3</source>
-        <translation>原因：旅程图 %1，证据 %2，权重与关键时刻 %3</translation>
-    </message>
-    <message>
         <source>By the evidence %1 to %2 with 90 %; its direction is %3 % sure, beyond noise from 95 %.</source>
         <translation>证据带来的变化有 90 % 的可能在 %1 至 %2 之间；其方向的把握为 %3 %，达到 95 % 即为超出随机波动。</translation>
+    </message>
+    <message>
+        <source>Causes: map %1, evidence %2, settings and moments of truth %3</source>
+        <translation>原因：旅程图 %1，证据 %2，设置与关键时刻 %3</translation>
     </message>
 </context>
 <context>
@@ -4125,7 +4860,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>答案数</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4282,7 +5017,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 个</numerusform>
+            <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -4811,6 +5546,101 @@
         <source>As other methods see it</source>
         <translation>其他方法怎么看</translation>
     </message>
+    <message>
+        <source>Ask &amp;next</source>
+        <translation>下一步问什么(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Which further answers would firm up the decision most, and the questionnaire for them</source>
+        <translation>再问哪些题最能让决定更可靠，以及相应的问卷</translation>
+    </message>
+    <message>
+        <source>What to ask next</source>
+        <translation>下一步问什么</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DescribeAsking</name>
+    <message>
+        <source>Wenjuanxing (text import)</source>
+        <translation>问卷星（文本导入）</translation>
+    </message>
+    <message>
+        <source>Qualtrics (Advanced TXT)</source>
+        <translation>Qualtrics（高级 TXT 格式）</translation>
+    </message>
+    <message>
+        <source>Plain form</source>
+        <translation>纯文本表单</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide between yet: fewer than two touchpoints are ranked.</source>
+        <translation>目前还没有可比较的对象：参与排序的触点不足两个。</translation>
+    </message>
+    <message>
+        <source>A questionnaire can ask for satisfaction, effort, completion and the like where one of them was measured at another touchpoint. Nothing of the kind was measured yet.</source>
+        <translation>满意度、轻松度、任务完成率等指标，只要在某个触点测过，就可以用问卷在其他触点追问。目前还没有测过任何一项。</translation>
+    </message>
+    <message>
+        <source>More answers would hardly change the plan: no question is worth asking for it.</source>
+        <translation>再多的回答也几乎不会改变方案组合：没有值得追问的题目。</translation>
+    </message>
+    <message>
+        <source>More answers would hardly change what comes first: no question is worth asking for it.</source>
+        <translation>再多的回答也几乎不会改变谁排在前面：没有值得追问的题目。</translation>
+    </message>
+    <message>
+        <source>With these answers the plan is expected to take away %1 more points of score, of the %2 that knowing everything would add.</source>
+        <translation>有了这些回答，方案组合预计可多消除 %1 分得分；若一切都已确知，最多可多消除 %2 分。</translation>
+    </message>
+    <message>
+        <source>The first place is right with a probability of %1 now, and of %2 with these answers.</source>
+        <translation>现在第一名判断正确的可能性为 %1，收到这些回答后预计为 %2。</translation>
+    </message>
+    <message>
+        <source>The first %1 are the right ones with a probability of %2 now, and of %3 with these answers.</source>
+        <translation>现在前 %1 名判断全对的可能性为 %2，收到这些回答后预计为 %3。</translation>
+    </message>
+    <message>
+        <source>On average these answers avoid a mistake of %1 points of score, of the %2 that knowing everything would avoid.</source>
+        <translation>平均而言，这些回答可避免 %1 分得分的误判；若一切都已确知，最多可避免 %2 分。</translation>
+    </message>
+    <message>
+        <source>Customers to ask: %1. Each answers the questions about what they passed.</source>
+        <translation>需要询问的客户：%1 位。每人只回答自己经过的触点的题目。</translation>
+    </message>
+    <message>
+        <source>How many customers pass each touchpoint is not known, so all are taken to pass everywhere.</source>
+        <translation>尚不知道各触点有多少客户经过，因此按所有人都经过每个触点计算。</translation>
+    </message>
+    <message>
+        <source>Tells only together with the questions above</source>
+        <translation>只有与上面的题目一起才有帮助</translation>
+    </message>
+    <message>
+        <source>Whether “%1” belongs to the plan: changes it in %2 of cases</source>
+        <translation>“%1”是否列入方案组合：%2 的情形下会改变</translation>
+    </message>
+    <message>
+        <source>Its place against “%1”: they swap in %2 of cases</source>
+        <translation>它与“%1”谁排在前面：%2 的情形下会互换</translation>
+    </message>
+    <message>
+        <source>Changes the decision in %1 of cases</source>
+        <translation>%1 的情形下会改变决定</translation>
+    </message>
+    <message>
+        <source>In Wenjuanxing choose to create a survey from text, and paste it there.</source>
+        <translation>在问卷星选择“导入文本”创建问卷，把内容粘贴进去。</translation>
+    </message>
+    <message>
+        <source>Save it as a *.txt file; in Qualtrics import it under Tools, Import survey.</source>
+        <translation>保存为 *.txt 文件，在 Qualtrics 的“工具”→“导入调查”中导入。</translation>
+    </message>
+    <message>
+        <source>For paper, a message, or any form that takes no text import.</source>
+        <translation>用于纸质问卷、消息，或不支持文本导入的表单。</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DescribeChoice</name>
@@ -5127,7 +5957,7 @@
     </message>
     <message>
         <source>Answers</source>
-        <translation>答案数</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Share</source>
@@ -5136,6 +5966,76 @@
     <message>
         <source>missing</source>
         <translation>缺失</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DriversDialog</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>What drives the outcome</source>
+        <translation>什么驱动结果</translation>
+    </message>
+    <message>
+        <source>Drivers of the outcome</source>
+        <translation>结果的驱动因素</translation>
+    </message>
+    <message>
+        <source>Show &amp;dominance</source>
+        <translation>显示优势分析(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What each touchpoint adds where so many others are known already</source>
+        <translation>在已知若干其他触点时，每个触点还能多解释多少</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Analysing what drives the outcome</source>
+        <translation>正在分析什么驱动结果</translation>
+    </message>
+    <message>
+        <source>There are no drivers: importance needs answers to an outcome beside those to the touchpoints, from at least three people more than touchpoints.</source>
+        <translation>没有驱动因素：除触点的回答外，还需要对结果的回答，且人数至少比触点数多三。</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Relative weight</source>
+        <translation>相对权重</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>by relative weight or LMG</comment>
+        <translation>位次</translation>
+    </message>
+    <message>
+        <source>LMG</source>
+        <translation>LMG</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <comment>so many other touchpoints</comment>
+        <translation>已知 %1 个</translation>
+    </message>
+    <message>
+        <source>Dominates</source>
+        <translation>优于</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names in a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>“Beside 2”: what the touchpoint explains more, on average, where 2 others are known already. It dominates another where it explains more beside every set of the rest.</source>
+        <translation>“已知 2 个”：在已知另外 2 个触点时，该触点平均还能多解释多少。若与其余触点的任何组合并列时都解释得更多，则优于另一个。</translation>
     </message>
 </context>
 <context>
@@ -5417,6 +6317,157 @@
     </message>
 </context>
 <context>
+    <name>touchstone::EventLogDialog</name>
+    <message>
+        <source>Reading the log</source>
+        <translation>读取日志</translation>
+    </message>
+    <message>
+        <source>Choose which column says the case and which the activity.</source>
+        <translation>请选择哪一列是案例、哪一列是活动。</translation>
+    </message>
+    <message>
+        <source>Fold activities that fewer than %1 % of journeys pass: %2 of %3</source>
+        <translation>合并经过的旅程不足 %1 % 的活动：%2 / %3</translation>
+    </message>
+    <message>
+        <source>Counting journeys</source>
+        <translation>统计旅程</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>……另有 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ways of the journeys: the first %1 of %2</source>
+        <translation>旅程的走法：前 %1 种，共 %2 种</translation>
+    </message>
+    <message>
+        <source>Ways of the journeys: %1</source>
+        <translation>旅程的走法：%1 种</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journey now has the counts of “%1”: %n touchpoint(s), %2 transitions.</source>
+        <translation>
+            <numerusform>旅程现已采用“%1”的计数：%n 个触点，%2 条流转。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last stage</source>
+        <translation>最后一个阶段</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Journey from an event log</source>
+        <translation>从事件日志得到旅程</translation>
+    </message>
+    <message>
+        <source>The journey in “%1”</source>
+        <translation>“%1”中的旅程</translation>
+    </message>
+    <message>
+        <source>Reading “%1” …</source>
+        <translation>正在读取“%1”……</translation>
+    </message>
+    <message>
+        <source>&amp;Case</source>
+        <translation>案例(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Act&amp;ivity</source>
+        <translation>活动(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me</source>
+        <translation>时间(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Waiting times</source>
+        <translation>等待时长(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;ounts that are there</source>
+        <translation>现有计数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>New touchpoints in &amp;stage</source>
+        <translation>新触点所在阶段(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;hannel</source>
+        <translation>渠道(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Threshold for folding</source>
+        <translation>合并的阈值</translation>
+    </message>
+    <message>
+        <source>What becomes of folded activities</source>
+        <translation>被合并的活动如何处理</translation>
+    </message>
+    <message>
+        <source>What each activity becomes</source>
+        <translation>每个活动成为什么</translation>
+    </message>
+    <message>
+        <source>Ways of the journeys</source>
+        <translation>旅程的走法</translation>
+    </message>
+    <message>
+        <source>Journeys</source>
+        <translation>旅程</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>走法</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>leave them out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>join them in “Other”</source>
+        <translation>并入“其他”</translation>
+    </message>
+    <message>
+        <source>leave out</source>
+        <translation>略去</translation>
+    </message>
+    <message>
+        <source>replace them</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>add to them</source>
+        <translation>相加</translation>
+    </message>
+    <message>
+        <source>at the touchpoint</source>
+        <translation>计入所等待的触点</translation>
+    </message>
+    <message>
+        <source>at the handover before</source>
+        <translation>计入其前的衔接</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::EvidenceWords</name>
     <message>
         <source>%1 %</source>
@@ -5660,6 +6711,18 @@
         <source>Journeys: text form, Mermaid, GraphML, tables (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv *.txt);;All files (*)</source>
         <translation>客户旅程：文本形式、Mermaid、GraphML、表格 (*.json *.mmd *.mermaid *.md *.graphml *.xml *.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Journey from an event log…</source>
+        <translation>从事件日志得到旅程……</translation>
+    </message>
+    <message>
+        <source>Discover the journey in an event log</source>
+        <translation>在事件日志中发现旅程</translation>
+    </message>
+    <message>
+        <source>Event logs and channel paths (*.csv *.tsv *.txt *.xes *.gz);;All files (*)</source>
+        <translation>事件日志和渠道路径 (*.csv *.tsv *.txt *.xes *.gz);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::GradeBadge</name>
@@ -5836,6 +6899,18 @@
         <translation>
             <numerusform>%Ln 份答卷</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, sheet “%2”</source>
+        <translation>%1，工作表“%2”</translation>
+    </message>
+    <message>
+        <source>%1, encoding %2</source>
+        <translation>%1，编码 %2</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>工作表(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +7098,18 @@
     <message>
         <source>See what changed</source>
         <translation>查看变化</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::LossCurve</name>
+    <message>
+        <source>Loss table</source>
+        <translation>损失表</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level: its loss</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6745,6 +7832,18 @@
         <source>“%1” has no transitions yet. C connects it.</source>
         <translation>“%1”还没有流转。按 C 连接。</translation>
     </message>
+    <message numerus="yes">
+        <source>Copied %n note(s).</source>
+        <translation>
+            <numerusform>已复制 %n 张便签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted %n note(s).</source>
+        <translation>
+            <numerusform>已粘贴 %n 张便签。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchstone::MappingModel</name>
@@ -6874,6 +7973,106 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ModelLine</name>
+    <message>
+        <source>Dri&amp;vers…</source>
+        <translation>驱动因素(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>What drives the outcome, by two methods</source>
+        <translation>用两种方法看什么驱动结果</translation>
+    </message>
+    <message>
+        <source>&amp;Model settings…</source>
+        <translation>模型设置(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Weights, signals, anchors and loss tables of this project</source>
+        <translation>本项目的权重、信号、锚点和损失表</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ModelSettingsDialog</name>
+    <message>
+        <source>Change weights</source>
+        <translation>更改权重</translation>
+    </message>
+    <message>
+        <source>Change what “%1” counts</source>
+        <translation>更改“%1”的计分方式</translation>
+    </message>
+    <message>
+        <source>Change the error floor of “%1”</source>
+        <translation>更改“%1”的误差下限</translation>
+    </message>
+    <message>
+        <source>Reset the model&apos;s settings</source>
+        <translation>重置模型设置</translation>
+    </message>
+    <message>
+        <source>Model settings</source>
+        <translation>模型设置</translation>
+    </message>
+    <message>
+        <source>For this project only. Every change counts at once and can be undone.</source>
+        <translation>仅用于本项目。每次更改立即生效，并可撤销。</translation>
+    </message>
+    <message>
+        <source>Weights, signals and questions</source>
+        <translation>权重、信号和题目</translation>
+    </message>
+    <message>
+        <source>Reset &amp;everything</source>
+        <translation>全部重置(&amp;E)</translation>
+    </message>
+    <message>
+        <source>All weights, signals and questions back to what the model does</source>
+        <translation>所有权重、信号和题目恢复为模型默认</translation>
+    </message>
+    <message>
+        <source>Clos&amp;e</source>
+        <translation>关闭(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>survey: question</comment>
+        <translation>%1：“%2”</translation>
+    </message>
+    <message>
+        <source>%1 (left out)</source>
+        <translation>%1（不计）</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <translation>%1（已更改）</translation>
+    </message>
+    <message>
+        <source>%1 · from the shortest to the longest wait</source>
+        <translation>%1 · 从最短到最长的等待</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>survey · signal</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · no such question yet</source>
+        <translation>%1 · 尚无此题</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MovesTable</name>
     <message>
         <source>What changed</source>
@@ -6946,8 +8145,8 @@
         <translation>因证据</translation>
     </message>
     <message>
-        <source>By weights</source>
-        <translation>因权重</translation>
+        <source>By settings</source>
+        <translation>因设置</translation>
     </message>
 </context>
 <context>
@@ -7015,6 +8214,18 @@
     <message>
         <source>Delete</source>
         <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>创建副本</translation>
     </message>
 </context>
 <context>
@@ -7725,6 +8936,30 @@
         <source>answers of a Kano pair</source>
         <translation>Kano 成对题目的答案</translation>
     </message>
+    <message>
+        <source>several choices in one cell</source>
+        <translation>一个单元格含多个选项</translation>
+    </message>
+    <message>
+        <source>one choice of a question with several</source>
+        <translation>多选题的一个选项</translation>
+    </message>
+    <message>
+        <source>the survey program&apos;s number of the response</source>
+        <translation>问卷程序的答卷编号</translation>
+    </message>
+    <message>
+        <source>about how the survey was run</source>
+        <translation>关于问卷的填写过程</translation>
+    </message>
+    <message>
+        <source>the language of the response</source>
+        <translation>答卷语言</translation>
+    </message>
+    <message>
+        <source>where the response comes from</source>
+        <translation>答卷来源</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ReportView</name>
@@ -7828,10 +9063,6 @@
         <translation>把问卷文件拖到这里</translation>
     </message>
     <message>
-        <source>A CSV file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or Excel. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Nothing leaves this computer.</source>
-        <translation>直接使用 Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或 Excel 导出的 CSV 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。数据不离开这台电脑。</translation>
-    </message>
-    <message>
         <source>Close the import report</source>
         <translation>关闭导入报告</translation>
     </message>
@@ -7884,7 +9115,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 个</numerusform>
+            <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7892,6 +9123,22 @@
         <translation>
             <numerusform>%Ln 份答卷</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Nothing leaves this computer.</source>
+        <translation>Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或电子表格导出的 CSV、Excel、ODS 或 SPSS 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。数据不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Surveys (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.por)</source>
+        <translation>问卷 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.por)</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx *.xlsm *.ods)</source>
+        <translation>工作簿 (*.xlsx *.xlsm *.ods)</translation>
+    </message>
+    <message>
+        <source>SPSS files (*.sav *.zsav *.por)</source>
+        <translation>SPSS 文件 (*.sav *.zsav *.por)</translation>
     </message>
 </context>
 <context>
@@ -8018,6 +9265,93 @@
     <message>
         <source>not ranked</source>
         <translation>未排序</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RuleEditor</name>
+    <message>
+        <source>&amp;Counts in the score</source>
+        <translation>计入得分(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its levels run the &amp;other way</source>
+        <translation>各级方向相反(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The table is read from the other end: where a question lists best first.</source>
+        <translation>从另一端读表：用于把最好一级列在最前的题目。</translation>
+    </message>
+    <message>
+        <source>&amp;Anchors of its own</source>
+        <translation>自定锚点(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Between the two, a mean loss turns into pain from 0 to 1.</source>
+        <translation>在两个锚点之间，平均损失换算为 0 到 1 的痛点强度。</translation>
+    </message>
+    <message>
+        <source>No pain &amp;up to</source>
+        <translation>无痛点，至(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Full pain from</source>
+        <translation>痛点满值，自(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Loss table</source>
+        <translation>损失表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As the scale has it</source>
+        <translation>按量表原样</translation>
+    </message>
+    <message>
+        <source>Convex: slight trouble weighs less</source>
+        <translation>凸：轻微的不便权重更小</translation>
+    </message>
+    <message>
+        <source>Concave: slight trouble weighs more</source>
+        <translation>凹：轻微的不便权重更大</translation>
+    </message>
+    <message>
+        <source>A loss for each level</source>
+        <translation>逐级给出损失</translation>
+    </message>
+    <message>
+        <source>&amp;Exponent</source>
+        <translation>指数(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Loss from 0 (best) to 1 (worst) of each level; dashed: as the scale has it.</source>
+        <translation>每一级的损失，0 最好，1 最差；虚线：按量表原样。</translation>
+    </message>
+    <message>
+        <source>Error of the mean loss that &amp;no number of answers makes smaller</source>
+        <translation>再多回答也不会变小的平均损失误差(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A standard deviation that widens the ranges: who was asked, when and how is no matter of chance.</source>
+        <translation>一个标准差，会加宽区间：问了谁、何时问、怎么问，都不是偶然。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset this</source>
+        <translation>重置此项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Back to what the model does</source>
+        <translation>恢复为模型默认</translation>
+    </message>
+    <message>
+        <source>Loss of level “%1”</source>
+        <translation>“%1”级的损失</translation>
+    </message>
+    <message>
+        <source>Full pain must begin above where pain begins: not taken over.</source>
+        <translation>痛点满值必须高于痛点起点：未采用。</translation>
+    </message>
+    <message>
+        <source>The losses neither fall nor rise all along: a better answer may count as worse.</source>
+        <translation>损失并非一路递减或递增：更好的回答可能被算得更差。</translation>
     </message>
 </context>
 <context>
@@ -8535,7 +9869,7 @@
     <message numerus="yes">
         <source>… and %n more</source>
         <translation>
-            <numerusform>……另有 %n 个</numerusform>
+            <numerusform>……另有 %n 条</numerusform>
         </translation>
     </message>
     <message>
@@ -8653,6 +9987,45 @@
     <message>
         <source>impact</source>
         <translation>影响度</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WeightsEditor</name>
+    <message>
+        <source>Weights of pain</source>
+        <translation>痛点强度的权重</translation>
+    </message>
+    <message>
+        <source>Weights of impact</source>
+        <translation>影响度的权重</translation>
+    </message>
+    <message>
+        <source>Ranges</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>Signals of one touchpoint hang &amp;together by</source>
+        <translation>同一触点各信号的相关程度(&amp;T)</translation>
+    </message>
+    <message>
+        <source>A correlation from 0 to 1, a judgement: the higher, the wider the ranges.</source>
+        <translation>0 到 1 的相关系数，属于判断：越高，区间越宽。</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the weights</source>
+        <translation>重置权重(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>%1的权重</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>At least one weight must be above 0: not taken over.</source>
+        <translation>至少要有一个权重大于 0：未采用。</translation>
     </message>
 </context>
 <context>
