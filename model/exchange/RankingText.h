@@ -10,8 +10,8 @@
 namespace touchstone {
 
 /// A ranking as JSON, as project-json.md describes it under "rank --format json": full precision, keys in that order,
-/// keys that do not apply absent. The same ranking gives the same bytes. An empty certainty, choice, flow or analysis of
-/// drivers leaves its keys out, as does no kept result.
+/// keys that do not apply absent. The same ranking gives the same bytes. An empty certainty, choice, flow or analysis
+/// of drivers leaves its keys out, as does no kept result.
 QByteArray rankingToJson(const Ranking& ranking, const Journey& journey, const std::vector<DigitalValue>& digitalValues,
     const Certainty& certainty, const Choice& choice = {}, const FlowFigures& flow = {},
     const std::optional<KeptCheck>& kept = {}, const DriverAnalysis& drivers = {});

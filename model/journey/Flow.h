@@ -62,8 +62,8 @@ private:
     std::unique_ptr<Structure> m_structure;
 };
 
-/// Solves the chain; none where no journey was counted that leaves the start, and where it was cancelled. Transitions without a count, or with none
-/// counted, are not edges of it.
+/// Solves the chain; none where no journey was counted that leaves the start, and where it was cancelled. Transitions
+/// without a count, or with none counted, are not edges of it.
 std::optional<Flow> flowOf(const Journey& journey, const Progress& progress = {});
 
 /// How much the success probability rises if a share of the drop-off at one touchpoint is cut (0..1) and spread over

@@ -8,6 +8,7 @@
 #include "app/SampleProject.h"
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
+#include "tests/screens/ScreenCamera.h"
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
 #include "views/decide/AskPanel.h"
@@ -27,9 +28,7 @@
 #include "views/map/ProblemsPanel.h"
 #include "views/research/EventLogDialog.h"
 
-#include <cstdio>
 #include <QApplication>
-#include <QDialog>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -43,19 +42,11 @@ namespace {
 constexpr QSize WindowSize(1440, 900);
 constexpr int Patience = 30000;
 
-/// One language in one theme.
-struct Look
-{
-    QString language;
-    QString theme;
-};
-
-class Screens
+class Screens : private ScreenCamera
 {
 public:
     Screens(QString folder, Look look)
-        : m_folder(std::move(folder))
-        , m_look(std::move(look))
+        : ScreenCamera(std::move(folder), std::move(look))
         , m_settings(m_scratch.filePath(QStringLiteral("settings.ini")))
     {
         m_settings.set(Setting::ThemeChoice, m_look.theme);
@@ -219,7 +210,7 @@ private:
         press("showDrivers");
         settle();
         press("showDominance");
-        takeDialog(QStringLiteral("drivers"));
+        takeDialog(QStringLiteral("drivers"), *m_window);
         workspace.undo();
         settle();
     }
@@ -292,7 +283,7 @@ private:
         settle();
         save(QStringLiteral("compare"), *m_window);
         map->comparison().exportAction()->trigger();
-        takeDialog(QStringLiteral("compare_export"));
+        takeDialog(QStringLiteral("compare_export"), *m_window);
         map->bar().compareAction()->setChecked(false);
         map->bar().edits().showVariant({});
         workspace.select(first);
@@ -306,9 +297,9 @@ private:
         save(QStringLiteral("palette"), *m_window);
         m_window->palette().hide();
         m_window->help().showShortcuts();
-        takeDialog(QStringLiteral("shortcuts"));
+        takeDialog(QStringLiteral("shortcuts"), *m_window);
         m_window->help().showAbout();
-        takeDialog(QStringLiteral("about"));
+        takeDialog(QStringLiteral("about"), *m_window);
         m_window->messages().setInfoDuration(60000);
         m_window->workspace().sayUndoable(m_look.language == QLatin1String("en")
                 ? QStringLiteral("“Showroom tour” was deleted.")
@@ -417,38 +408,10 @@ private:
             workspace.undo();
     }
 
-    void takeDialog(const QString& name)
-    {
-        settle();
-        for (QDialog* dialog : m_window->findChildren<QDialog*>()) {
-            if (!dialog->isVisible())
-                continue;
-            save(name, *dialog);
-            dialog->close();
-        }
-        settle();
-    }
-
-    /// Lets charts, previews and messages come to rest.
-    static void settle() { QTest::qWait(700); }
-
-    void save(const QString& name, QWidget& widget)
-    {
-        const QString path
-            = QStringLiteral("%1/%2_%3_%4.png")
-                  .arg(m_folder, name, m_look.language == QLatin1String("en") ? m_look.language : QStringLiteral("zh"),
-                      m_look.theme);
-        m_isSaved = widget.grab().save(path) && m_isSaved;
-        std::printf("%s\n", qPrintable(path));
-    }
-
-    QString m_folder;
-    Look m_look;
     QTemporaryDir m_scratch;
     Settings m_settings;
     Language m_language;
     std::unique_ptr<MainWindow> m_window;
-    bool m_isSaved = true;
 };
 
 } // namespace

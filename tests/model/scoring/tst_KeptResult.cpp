@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Tallies talliesOf(const ProjectData& data) { return assembleTallies(data.journey, data.evidence, {}, data.settings.rules); }
+Tallies talliesOf(const ProjectData& data)
+{
+    return assembleTallies(data.journey, data.evidence, {}, data.settings.rules);
+}
 
 KeptResult keep(const ProjectData& data, const QString& name, const Uncertainty& uncertainty = {})
 {

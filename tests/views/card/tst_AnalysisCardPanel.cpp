@@ -287,10 +287,10 @@ private slots:
         SignalScore score;
         score.signal = Signal::Nps;
         score.n = 20;
-        score.rawLoss = (1 - .25) / 2;
+        score.plainLoss = (1 - .25) / 2;
         QCOMPARE(signalFigure(score), QStringLiteral("25"));
         score.signal = Signal::Completion;
-        score.rawLoss = .41;
+        score.plainLoss = .41;
         QCOMPARE(signalFigure(score), QStringLiteral("59 % completed"));
     }
 
