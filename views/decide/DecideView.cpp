@@ -112,7 +112,10 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     auto* head = new QHBoxLayout;
     for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_askNext, m_otherMethods, m_whatChanged})
         head->addWidget(button);
-    head->addWidget(m_copy, 1, Qt::AlignRight);
+    head->addStretch(1);
+    auto* titleRow = new QHBoxLayout;
+    titleRow->addWidget(m_title, 1);
+    titleRow->addWidget(m_copy);
     auto* noteLayout = new QHBoxLayout(m_note);
     noteLayout->addWidget(m_noteText, 1);
     noteLayout->addWidget(m_noteImport);
@@ -130,7 +133,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     about->addWidget(m_note);
     QFrame* ranked = makePanel(this);
     auto* rankedLayout = new QVBoxLayout(ranked);
-    rankedLayout->addWidget(m_title);
+    rankedLayout->addLayout(titleRow);
     rankedLayout->addLayout(head);
     rankedLayout->addWidget(m_aboutScore);
     rankedLayout->addWidget(m_tables, 1);

@@ -275,6 +275,5 @@ void tst_QuestionnaireText::jsonNamesEverything()
     QVERIFY(question[u"question"_s].toString().contains(u"Delivery"_s));
 }
 
-Q_DECLARE_METATYPE(touchstone::QuestionnaireItem)
 QTEST_GUILESS_MAIN(tst_QuestionnaireText)
 #include "tst_QuestionnaireText.moc"

@@ -113,7 +113,9 @@ private slots:
         out << folder << ": " << read << " read, " << refused << " refused, peak of memory " << peakMegabytes()
             << " MB\n";
         out.flush();
+#ifndef __SANITIZE_ADDRESS__ // which keeps what was freed
         QVERIFY(peakMegabytes() < 600);
+#endif
     }
 
     /// The first sheet that is shown has as many filled rows, and as many columns, as openpyxl finds in it.
