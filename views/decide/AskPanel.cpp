@@ -304,7 +304,7 @@ void AskPanel::refresh()
             tr("Nothing worth asking"), describeAsking(*m_plan, m_workspace.language()).join(QLatin1Char(' ')));
     }
     if (!hasPlan) {
-        m_table->setRowCount(0);
+        m_table->setTouchpoints({});
         m_text->clear();
         return;
     }

@@ -3,14 +3,12 @@
 
 #include "model/planning/EvidencePlan.h"
 #include "model/planning/Plan.h"
-#include "views/charts/ChartTable.h"
-
-#include <QTableWidget>
+#include "views/decide/TouchpointRows.h"
 
 namespace touchstone {
 
 /// The questions of a plan of further answers, most useful first: where, how many more answers, and what each firms up.
-class AskedTable : public QTableWidget
+class AskedTable : public TouchpointRows
 {
     Q_OBJECT
 
@@ -19,16 +17,6 @@ public:
 
     void setQuestions(
         const std::vector<AskedQuestion>& questions, const Journey& journey, const Plan& plan, const QString& language);
-    /// Marks the first question at a touchpoint, unless one of it is marked already.
-    void setCurrentTouchpoint(TouchpointId touchpoint);
-    ChartTable table() const;
-
-signals:
-    void touchpointChosen(touchstone::TouchpointId touchpoint);
-
-private:
-    std::vector<TouchpointId> m_touchpoints;
-    bool m_isFilling = false;
 };
 
 } // namespace touchstone

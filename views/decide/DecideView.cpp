@@ -203,7 +203,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     });
     // The chart's rows stand in the table's order, whatever it is sorted by.
     connect(m_model, &QAbstractItemModel::layoutChanged, this, &DecideView::fillChart);
-    connect(m_room, &RoomTable::placeChosen, this, &DecideView::choose);
+    connect(m_room, &RoomTable::touchpointChosen, this, [this](TouchpointId id) { choose(Place{id}); });
     connect(m_chart, &RowChart::rowChosen, this, [this](int row) { choose(m_model->row(row).place); });
     connect(m_chart, &Chart::saveFailed, this, [this](const Error& error) { m_workspace.sayError(error); });
     connect(&m_workspace, &Workspace::rankingChanged, this, &DecideView::refresh);
@@ -262,7 +262,7 @@ void DecideView::retheme()
     m_copy->setIcon(themedIcon(QStringLiteral("copy"), m_workspace.theme().mutedText));
     fillChart();
     m_room->refresh();
-    m_room->setCurrentPlace(m_place);
+    m_room->setCurrentTouchpoint(m_place.isHandover() ? TouchpointId() : m_place.touchpoint);
     m_table->viewport()->update();
 }
 
@@ -420,7 +420,7 @@ void DecideView::followSelection()
     else
         m_table->setCurrentIndex({});
     m_chart->setSelectedRow(row);
-    m_room->setCurrentPlace(m_place);
+    m_room->setCurrentTouchpoint(m_place.isHandover() ? TouchpointId() : m_place.touchpoint);
     m_changes->setCurrentPlace(m_place);
     m_isFollowing = false;
     m_why->setPlace(m_place);
@@ -429,7 +429,7 @@ void DecideView::followSelection()
 void DecideView::copyTable() const
 {
     QApplication::clipboard()->setText(m_page == Page::Changes ? m_changes->toTsv()
-            : m_page == Page::Room                             ? m_room->toTsv()
+            : m_page == Page::Room                             ? m_room->table().toTsv()
             : m_page == Page::OtherMethods                     ? m_classics->table().toTsv()
             : m_page == Page::AskNext
             ? m_ask->table().toTsv()

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "model/planning/Rice.h"
-#include "views/charts/ChartTable.h"
-#include "views/decide/RowTable.h"
+#include "views/decide/TouchpointRows.h"
 
 namespace touchstone {
 
 /// Solutions by RICE, best first, with the four figures that it is made of.
-class RiceTable : public RowTable
+class RiceTable : public TouchpointRows
 {
     Q_OBJECT
 
@@ -16,16 +15,6 @@ public:
     explicit RiceTable(QWidget* parent);
 
     void setRice(const Rice& rice, const Journey& journey, const Plan& plan, const QString& language);
-    /// Marks the first solution at a touchpoint, unless one of it is marked already.
-    void setCurrentTouchpoint(TouchpointId touchpoint);
-    ChartTable table() const;
-
-signals:
-    void touchpointChosen(touchstone::TouchpointId touchpoint);
-
-private:
-    std::vector<TouchpointId> m_touchpoints;
-    bool m_isFilling = false;
 };
 
 } // namespace touchstone

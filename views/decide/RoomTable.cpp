@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/RoomTable.h"
 
-#include "views/charts/ChartTable.h"
 #include "views/common/Scale.h"
 #include "views/common/Workspace.h"
 
@@ -17,33 +16,29 @@ constexpr int RowHeight = 34;
 } // namespace
 
 RoomTable::RoomTable(Workspace& workspace, QWidget* parent)
-    : RowTable(ColumnCount, RowHeight, parent)
+    : TouchpointRows(ColumnCount, RowHeight, parent)
     , m_workspace(workspace)
-{
-    connect(this, &QTableWidget::currentCellChanged, this, [this](int row) {
-        if (!m_isFilling && row >= 0 && row < static_cast<int>(m_touchpoints.size()))
-            emit placeChosen(Place{m_touchpoints[static_cast<size_t>(row)]});
-    });
-}
+{ }
 
 void RoomTable::refresh()
 {
     const Project* project = m_workspace.project();
     const Ranking& ranking = *m_workspace.ranking();
     const QLocale locale(m_workspace.language());
-    m_isFilling = true;
     setAccessibleName(tr("The room's order"));
     setHorizontalHeaderLabels({tr("Room"), tr("Touchpoint"), tr("Voters"), tr("Dots"), tr("Pain points"), tr("Emotion"),
         tr("Customers"), tr("Difference")});
     horizontalHeaderItem(PainPoints)->setToolTip(tr("Sum of severity × frequency"));
     horizontalHeaderItem(Emotion)->setToolTip(tr("Mean of the ratings from −2 to 2"));
-    m_touchpoints.clear();
-    clearContents();
-    setRowCount(project ? static_cast<int>(ranking.room.size()) : 0);
+    std::vector<TouchpointId> touchpoints;
+    if (project) {
+        for (const RoomPlace& place : ranking.room)
+            touchpoints.push_back(place.touchpoint);
+    }
+    setTouchpoints(std::move(touchpoints));
     const bool isCompared = ranking.basis == Basis::Evidence;
     for (int row = 0; row < rowCount(); ++row) {
         const RoomPlace& place = ranking.room[static_cast<size_t>(row)];
-        m_touchpoints.push_back(place.touchpoint);
         const long long voters = std::llround(place.voterShare * ranking.voters);
         const RankedPlace* ranked = isCompared ? ranking.find(Place{place.touchpoint}) : nullptr;
         const bool isRanked = ranked && ranked->rank;
@@ -78,36 +73,6 @@ void RoomTable::refresh()
     setColumnHidden(Difference, !isCompared);
     resizeColumnsToContents();
     horizontalHeader()->setSectionResizeMode(TouchpointColumn, QHeaderView::Stretch);
-    m_isFilling = false;
-}
-
-void RoomTable::setCurrentPlace(const Place& place)
-{
-    const auto found = std::find(m_touchpoints.begin(), m_touchpoints.end(), place.touchpoint);
-    m_isFilling = true;
-    if (found != m_touchpoints.end() && !place.isHandover())
-        setCurrentCell(static_cast<int>(found - m_touchpoints.begin()), 0);
-    else
-        setCurrentCell(-1, -1);
-    m_isFilling = false;
-}
-
-QString RoomTable::toTsv() const
-{
-    ChartTable table;
-    for (int column = 0; column < ColumnCount; ++column) {
-        if (!isColumnHidden(column))
-            table.header << horizontalHeaderItem(column)->text();
-    }
-    for (int row = 0; row < rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column) {
-            if (!isColumnHidden(column))
-                cells << item(row, column)->text();
-        }
-        table.rows.push_back(cells);
-    }
-    return table.toTsv();
 }
 
 } // namespace touchstone

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/EvidenceBuilder.h"
 #include "tests/support/Example.h"
+#include "tests/views/decide/DecideFixture.h"
 #include "views/charts/ChartTable.h"
 #include "views/common/EmptyState.h"
-#include "views/common/Workspace.h"
 #include "views/decide/AskedTable.h"
 #include "views/decide/AskPanel.h"
-#include "views/decide/DecideView.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,15 +14,11 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace touchstone;
 
 namespace {
-
-constexpr int Waiting = 30000;
 
 ProjectData quickExample()
 {
@@ -35,17 +30,12 @@ ProjectData quickExample()
 } // namespace
 
 /// The page "Ask next": a plan that follows its numbers and the project, and the questionnaire in three forms.
-class AskPanelTest : public QObject
+class AskPanelTest : public test::DecideFixture
 {
     Q_OBJECT
 
 private slots:
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void cleanup()
-    {
-        m_view.reset();
-        m_workspace.reset();
-    }
+    void cleanup() { close(); }
 
     void worksOnlyWhileSomebodyLooks()
     {
@@ -183,19 +173,6 @@ private:
             [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
     }
 
-    void open(const ProjectData& data)
-    {
-        auto created = Project::create(m_folder->filePath(u"test.journey"_s), data, true);
-        QVERIFY(created);
-        m_workspace = std::make_unique<Workspace>();
-        m_view = std::make_unique<DecideView>(*m_workspace);
-        m_view->resize(1200, 800);
-        m_view->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
-        m_workspace->setProject(std::move(*created));
-        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->isRanking(), Waiting);
-    }
-
     void show()
     {
         m_view->setPage(DecideView::Page::AskNext);
@@ -204,10 +181,6 @@ private:
 
     AskPanel& panel() const { return *m_view->findChild<AskPanel*>(); }
     AskedTable& table() const { return *panel().findChild<AskedTable*>(); }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Workspace> m_workspace;
-    std::unique_ptr<DecideView> m_view;
 };
 
 QTEST_MAIN(AskPanelTest)
