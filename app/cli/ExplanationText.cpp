@@ -128,6 +128,8 @@ private:
     {
         if (impact.relativeWeight)
             line(Words::tr("Relative weight on the outcome: %1").arg(decimals(*impact.relativeWeight, 4)));
+        if (impact.own)
+            line(QStringLiteral("%1: %2").arg(termOf(impact.part), decimals(*impact.own, 2)));
         if (impact.statedImportance)
             line(Words::tr("Stated importance, 1 to 7: %1").arg(decimals(*impact.statedImportance, 2)));
         if (impact.expectedVisits)

@@ -107,6 +107,16 @@ Drivers readyDrivers(const Journey& journey, const DriverMatrix& matrix)
     return drivers;
 }
 
+void addImpactValues(Tallies& tallies, const Journey& journey)
+{
+    for (const ImpactInfo& info : allImpacts()) {
+        for (const Touchpoint& touchpoint : journey.touchpoints) {
+            if (const std::optional<double> value = info.valueOf ? info.valueOf(touchpoint) : std::nullopt)
+                tallies.impactValues[info.impact][touchpoint.id] = std::max(0., *value);
+        }
+    }
+}
+
 } // namespace
 
 Tallies assembleTallies(
@@ -128,6 +138,7 @@ Tallies assembleTallies(
     tallies = talliesUnder(rules, journey, std::move(tallies));
     if (filter.segment.isEmpty())
         warnOfSegments(tallies, journey, evidence, rules);
+    addImpactValues(tallies, journey);
 
     PooledDrivers pooled = poolDrivers(journey, moments);
     // A ready-made matrix is about everyone: within a segment or a wave it only stands in where no survey has one.

@@ -58,12 +58,6 @@ QString keyOf(Family family)
     return keys[static_cast<int>(family)];
 }
 
-QString keyOf(Impact impact)
-{
-    static const QStringList keys = {QStringLiteral("importance"), QStringLiteral("reach"), QStringLiteral("dropoff")};
-    return keys[static_cast<int>(impact)];
-}
-
 std::vector<double> linearLoss(int count)
 {
     std::vector<double> loss(static_cast<size_t>(std::max(count, 0)), 0.);

@@ -14,10 +14,6 @@ namespace touchstone {
 enum class Family { Dissatisfied, Effort, Failed, Voiced };
 inline constexpr int FamilyCount = 4;
 
-/// The three parts of impact, in the order of every table.
-enum class Impact { Importance, Reach, DropOff };
-inline constexpr int ImpactCount = 3;
-
 /// What a question or a metric measures: a number in the registry. Those below have a name because the program itself
 /// refers to them; a further one needs none (see SignalInfo).
 enum class Signal : int { Csat, Review, Nps, Complaint, Ces, Contact, Waiting, Completion, Refund, Voice };
@@ -82,7 +78,6 @@ std::optional<Signal> signalFromKey(const QString& key);
 Signal registerSignal(SignalInfo info);
 
 QString keyOf(Family family); ///< "dissatisfied", "effort", "failed", "voiced"
-QString keyOf(Impact impact); ///< "importance", "reach", "dropoff"
 
 /// Losses of a scale of `count` levels listed worst first: linear from 1 to 0 (csat, ces, review and any other length);
 /// count < 2 gives zeros.

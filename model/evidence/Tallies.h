@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evidence/Evidence.h"
+#include "model/evidence/Impact.h"
 #include "model/evidence/SignalRules.h"
 
 namespace touchstone {
@@ -78,6 +79,8 @@ struct Tallies
     std::vector<SignalTally> signalTallies; ///< sorted by signal, then place in the journey's order
     /// What these were made of, so that other rules can be tried; empty where that is not known any more.
     std::vector<MeasuredCounts> measured;
+    /// What touchpoints have of parts of impact that are read from them (ImpactInfo::valueOf).
+    std::map<Impact, std::map<TouchpointId, double>> impactValues;
     Drivers drivers;
     qint64 respondents = 0; ///< people with at least one scored answer in surveys
     int customersInterviewed = 0;

@@ -18,11 +18,11 @@ void putState(JsonWriter& json, const char* key, const StateName& state, Basis b
     json.endObject();
 }
 
-template <typename Part, size_t Count>
-void putTerms(JsonWriter& json, const char* key, const std::array<double, Count>& terms)
+template <typename Part, typename Terms>
+void putTerms(JsonWriter& json, const char* key, const Terms& terms)
 {
     json.beginObject(key);
-    for (size_t part = 0; part < Count; ++part)
+    for (size_t part = 0; part < terms.size(); ++part)
         json.put(keyOf(static_cast<Part>(part)), terms[part]);
     json.endObject();
 }

@@ -94,23 +94,23 @@ void checkReferences(const QStringList& references, int solution, const char* ke
     }
 }
 
-template <typename Part, size_t Count>
-void readWeights(JsonReader& score, const QString& key, std::array<double, Count>& weights)
+template <typename Part, typename Weights>
+void readWeights(JsonReader& score, const QString& key, Weights& weights)
 {
     if (!score.has(key))
         return;
     JsonReader reader(score.value(key), score.pathOf(key), score.findings());
-    for (size_t i = 0; i < Count; ++i)
+    for (size_t i = 0; i < weights.size(); ++i)
         weights[i] = reader.number(keyOf(static_cast<Part>(i)), NotNegative).value_or(weights[i]);
     if (std::all_of(weights.begin(), weights.end(), [](double weight) { return weight == 0; }))
         score.fail(ErrorCode::JsonBadValue, {QStringLiteral("0"), QStringLiteral("> 0")}, key);
 }
 
-template <typename Part, size_t Count>
-void writeWeights(JsonWriter& json, const char* key, const std::array<double, Count>& weights)
+template <typename Part, typename Weights>
+void writeWeights(JsonWriter& json, const char* key, const Weights& weights)
 {
     json.beginObject(key);
-    for (size_t i = 0; i < Count; ++i)
+    for (size_t i = 0; i < weights.size(); ++i)
         json.put(keyOf(static_cast<Part>(i)), weights[i]);
     json.endObject();
 }

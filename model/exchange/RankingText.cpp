@@ -4,6 +4,8 @@
 #include "model/exchange/DriversText.h"
 #include "model/exchange/PlanJson.h"
 
+#include <span>
+
 namespace touchstone {
 namespace {
 
@@ -44,13 +46,13 @@ void putStability(JsonWriter& json, const Sensitivity& sensitivity)
 }
 
 /// Writes the parts that are known, by their keys; nothing where none is.
-template <typename Part, size_t Count>
-void putParts(JsonWriter& json, const char* key, const std::array<std::optional<double>, Count>& parts)
+template <typename Part, typename Parts>
+void putParts(JsonWriter& json, const char* key, const Parts& parts)
 {
     if (std::none_of(parts.begin(), parts.end(), [](const auto& part) { return part.has_value(); }))
         return;
     json.beginObject(key);
-    for (size_t part = 0; part < Count; ++part)
+    for (size_t part = 0; part < parts.size(); ++part)
         json.putIf(keyOf(static_cast<Part>(part)).toUtf8().constData(), parts[part]);
     json.endObject();
 }
@@ -195,8 +197,8 @@ public:
     {
         return found ? *this << *found : add({});
     }
-    template <size_t Count>
-    CsvLine& operator<<(const std::array<std::optional<double>, Count>& numbers)
+    /// A cell each.
+    CsvLine& operator<<(std::span<const std::optional<double>> numbers)
     {
         for (const std::optional<double>& number : numbers)
             *this << number;
@@ -227,9 +229,9 @@ struct Uncertain
 };
 
 template <typename Part>
-void addHeaders(CsvLine& line, int count, const QString& suffix)
+void addHeaders(CsvLine& line, size_t count, const QString& suffix)
 {
-    for (int part = 0; part < count; ++part)
+    for (size_t part = 0; part < count; ++part)
         line << keyOf(static_cast<Part>(part)) + suffix;
 }
 
@@ -307,8 +309,8 @@ QByteArray rankingToCsv(const Ranking& ranking, const Journey& journey, const st
         header << QString::fromLatin1(name);
     addHeaders<Family>(header, FamilyCount, {});
     addHeaders<Family>(header, FamilyCount, QStringLiteral("_term"));
-    addHeaders<Impact>(header, ImpactCount, {});
-    addHeaders<Impact>(header, ImpactCount, QStringLiteral("_term"));
+    addHeaders<Impact>(header, impactCount(), {});
+    addHeaders<Impact>(header, impactCount(), QStringLiteral("_term"));
     for (const char* name : {"rank_without_flag", "removes", "digital_value", "digitise_rank", "score_q05", "score_q95",
              "p_top1", "p_top3", "rank_low", "rank_high", "tier"})
         header << QString::fromLatin1(name);

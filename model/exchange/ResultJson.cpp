@@ -15,21 +15,21 @@ const QStringList& basisWords()
     return words;
 }
 
-template <typename Part, size_t Count>
-void readTerms(JsonReader& place, const QString& key, std::array<std::optional<double>, Count>& terms)
+template <typename Part, typename Terms>
+void readTerms(JsonReader& place, const QString& key, Terms& terms)
 {
     if (!place.has(key))
         return;
     JsonReader reader(place.value(key), place.pathOf(key), place.findings());
-    for (size_t part = 0; part < Count; ++part)
+    for (size_t part = 0; part < terms.size(); ++part)
         terms[part] = reader.number(keyOf(static_cast<Part>(part)));
 }
 
-template <typename Part, size_t Count>
-void putTerms(JsonWriter& json, const char* key, const std::array<std::optional<double>, Count>& terms)
+template <typename Part, typename Terms>
+void putTerms(JsonWriter& json, const char* key, const Terms& terms)
 {
     json.beginObject(key);
-    for (size_t part = 0; part < Count; ++part)
+    for (size_t part = 0; part < terms.size(); ++part)
         json.putIf(keyOf(static_cast<Part>(part)), terms[part]);
     json.endObject();
 }

@@ -7,7 +7,11 @@
 namespace touchstone {
 namespace {
 
-constexpr auto ImportancePart = static_cast<size_t>(Impact::Importance);
+/// Whether a scenario's journey makes it anew; the other parts of impact stay what they were.
+bool isOfFlow(size_t part)
+{
+    return part == static_cast<size_t>(Impact::Reach) || part == static_cast<size_t>(Impact::DropOff);
+}
 
 } // namespace
 
@@ -68,17 +72,19 @@ void WhatIf::Base::changeFlow(
     // Where nobody starts any more, nothing is drawn.
     flows->draws.resize(flows->flow ? countDraws.size() : 0);
 
-    // Importance stays what it was; what is added has none of its own.
+    // What a touchpoint is worth stays what it was; what is added has no importance of its own.
     const auto size = static_cast<size_t>(scenario.journey.touchpoints.size());
     ImpactModel model;
     model.parts.resize(size);
     std::vector<int> before;
-    const bool isImportanceKnown = !impact.parts.empty() && impact.parts[0][ImportancePart].has_value();
     for (size_t index = 0; index < size; ++index) {
         before.push_back(journey.touchpoints.indexOf(scenario.journey.touchpoints[static_cast<int>(index)].id));
-        if (isImportanceKnown)
-            model.parts[index][ImportancePart]
-                = before[index] < 0 ? .5 : *impact.parts[static_cast<size_t>(before[index])][ImportancePart];
+        for (size_t part = 0; part < impactCount(); ++part) {
+            // A part is known everywhere or nowhere.
+            if (!isOfFlow(part) && !impact.parts.empty() && impact.parts[0][part])
+                model.parts[index][part]
+                    = before[index] < 0 ? .5 : *impact.parts[static_cast<size_t>(before[index])][part];
+        }
     }
     ImpactModel now = model;
     if (flows->flow)
@@ -97,11 +103,11 @@ void WhatIf::Base::changeFlow(
         }
         for (size_t index = 0; index < size; ++index) {
             auto& parts = drawn.parts[draw * size + index];
-            for (size_t part = 0; part < ImpactCount; ++part)
-                parts[part] = static_cast<float>(own.parts[index][part].value_or(0));
-            if (before[index] >= 0) {
-                parts[ImportancePart] = base.parts[draw * static_cast<size_t>(base.touchpoints)
-                    + static_cast<size_t>(before[index])][ImportancePart];
+            for (size_t part = 0; part < impactCount(); ++part) {
+                parts[part] = before[index] >= 0 && !isOfFlow(part)
+                    ? base.parts[draw * static_cast<size_t>(base.touchpoints) + static_cast<size_t>(before[index])]
+                                [part]
+                    : static_cast<float>(own.parts[index][part].value_or(0));
             }
         }
     });

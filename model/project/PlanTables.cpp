@@ -40,9 +40,10 @@ Scenario readScenario(Query& query)
 }
 
 constexpr std::array PlanColumns = {"id", "budget", "capacity"};
-constexpr std::array SettingsColumns
-    = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced", "weight_importance",
-        "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed", "error_floors", "rules"};
+constexpr size_t ImpactColumns = 3; ///< parts of impact that have a column each for their weight
+constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced",
+    "weight_importance", "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed", "error_floors",
+    "rules", "impact_weights"};
 
 } // namespace
 
@@ -101,16 +102,20 @@ ScoreSettings readSettings(Statements& statements)
         query.skip();
         for (double& weight : settings.painWeights)
             query >> weight;
-        for (double& weight : settings.impactWeights)
-            query >> weight;
-        QString floors, rules;
-        query >> settings.signalCorrelation >> settings.draws >> settings.seed >> floors >> rules;
+        for (size_t part = 0; part < ImpactColumns; ++part)
+            query >> settings.impactWeights[part];
+        QString floors, rules, furtherWeights;
+        query >> settings.signalCorrelation >> settings.draws >> settings.seed >> floors >> rules >> furtherWeights;
         const auto readFloors = errorFloorsFrom(QJsonDocument::fromJson(floors.toUtf8()).object());
         const auto readRules = rulesFromJson(QJsonDocument::fromJson(rules.toUtf8()).object());
         if (!readFloors || !readRules)
             throwDamagedRow(readFloors ? rules : floors);
         settings.errorFloors = *readFloors;
         settings.rules = *readRules;
+        const QJsonObject further = QJsonDocument::fromJson(furtherWeights.toUtf8()).object();
+        for (size_t part = ImpactColumns; part < impactCount(); ++part)
+            settings.impactWeights[part]
+                = std::max(0., further[keyOf(static_cast<Impact>(part))].toDouble(settings.impactWeights[part]));
     }
     return settings;
 }
@@ -119,11 +124,15 @@ void writeSettings(Statements& statements, const ScoreSettings& settings)
 {
     const auto& pain = settings.painWeights;
     const auto& impact = settings.impactWeights;
+    QJsonObject further;
+    for (size_t part = ImpactColumns; part < impactCount(); ++part)
+        further[keyOf(static_cast<Impact>(part))] = impact[part];
     const QString floors
         = QString::fromUtf8(QJsonDocument(toJson(settings.errorFloors)).toJson(QJsonDocument::Compact));
     Query(statements, upsertSql("score_settings", SettingsColumns), 1, pain[0], pain[1], pain[2], pain[3], impact[0],
         impact[1], impact[2], settings.signalCorrelation, settings.draws, settings.seed, floors,
-        QString::fromUtf8(QJsonDocument(rulesToJson(settings.rules)).toJson(QJsonDocument::Compact)))
+        QString::fromUtf8(QJsonDocument(rulesToJson(settings.rules)).toJson(QJsonDocument::Compact)),
+        QString::fromUtf8(QJsonDocument(further).toJson(QJsonDocument::Compact)))
         .run();
 }
 

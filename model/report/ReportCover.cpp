@@ -54,9 +54,9 @@ QString weightsOf(const ReportWriter& writer)
         pain << QStringLiteral("%1 %2").arg(writer.term(static_cast<Family>(i)),
             reportNumber(writer.ranking.settings.painWeights[static_cast<size_t>(i)], 2));
     }
-    for (int i = 0; i < ImpactCount; ++i) {
-        impact << QStringLiteral("%1 %2").arg(writer.term(static_cast<Impact>(i)),
-            reportNumber(writer.ranking.settings.impactWeights[static_cast<size_t>(i)], 2));
+    for (const ImpactInfo& info : allImpacts()) {
+        impact << QStringLiteral("%1 %2").arg(writer.term(info.impact),
+            reportNumber(writer.ranking.settings.impactWeights[static_cast<size_t>(info.impact)], 2));
     }
     return writer.words.translate("Report", "Pain: %1. Impact: %2.").arg(writer.list(pain), writer.list(impact));
 }

@@ -125,9 +125,9 @@ ReportSection writeMethod(const ReportWriter& writer)
         pain << QStringLiteral("%1 %2").arg(writer.term(static_cast<Family>(i)),
             reportNumber(writer.ranking.settings.painWeights[static_cast<size_t>(i)], 2));
     }
-    for (int i = 0; i < ImpactCount; ++i) {
-        impact << QStringLiteral("%1 %2").arg(writer.term(static_cast<Impact>(i)),
-            reportNumber(writer.ranking.settings.impactWeights[static_cast<size_t>(i)], 2));
+    for (const ImpactInfo& info : allImpacts()) {
+        impact << QStringLiteral("%1 %2").arg(writer.term(info.impact),
+            reportNumber(writer.ranking.settings.impactWeights[static_cast<size_t>(info.impact)], 2));
     }
     const ReportFacts weights{{{words.translate("Report", "Pain"), writer.list(pain)},
         {words.translate("Report", "Impact"), writer.list(impact)}}};

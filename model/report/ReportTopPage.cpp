@@ -94,6 +94,12 @@ QString impactFinding(const ReportWriter& writer, const RankedPlace& place, Impa
     const Words& words = writer.words;
     const Touchpoint* touchpoint = writer.journey().touchpoints.find(place.place.touchpoint);
     QStringList parts;
+    if (const auto values = writer.tallies.impactValues.find(impact); values != writer.tallies.impactValues.end()) {
+        const auto value = values->second.find(place.impactOf);
+        return value == values->second.end()
+            ? QString()
+            : words.translate("Report", infoOf(impact).finding).arg(reportNumber(value->second, 1));
+    }
     switch (impact) {
     case Impact::Importance: {
         const auto& drivers = writer.ranking.driverTouchpoints;
@@ -131,7 +137,7 @@ ReportTable impactTable(const ReportWriter& writer, const RankedPlace& place)
     ReportTable table;
     table.columns = {{words.translate("Report", "Impact"), 1.6}, {words.translate("Report", "Evidence"), 7.7},
         {words.translate("Report", "Points"), 1, true}, {words.translate("Report", "Grade"), 1.7}};
-    for (size_t i = 0; i < ImpactCount; ++i) {
+    for (size_t i = 0; i < impactCount(); ++i) {
         if (!place.impactTerms[i])
             continue;
         const auto impact = static_cast<Impact>(i);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/ReportWriter.h"
 
+#include "model/report/TermWords.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -106,33 +108,9 @@ QString ReportWriter::dateText() const
     return QLocale(QLocale::English, QLocale::UnitedKingdom).toString(options.date, QStringLiteral("d MMMM yyyy"));
 }
 
-QString ReportWriter::term(Family family) const
-{
-    switch (family) {
-    case Family::Dissatisfied:
-        return words.translate("Report", "Dissatisfied");
-    case Family::Effort:
-        return words.translate("Report", "Effort");
-    case Family::Failed:
-        return words.translate("Report", "Failed");
-    case Family::Voiced:
-        return words.translate("Report", "Voiced");
-    }
-    return {};
-}
+QString ReportWriter::term(Family family) const { return familyText(family, words); }
 
-QString ReportWriter::term(Impact impact) const
-{
-    switch (impact) {
-    case Impact::Importance:
-        return words.translate("Report", "Importance");
-    case Impact::Reach:
-        return words.translate("Report", "Reach");
-    case Impact::DropOff:
-        return words.translate("Report", "Drop-off");
-    }
-    return {};
-}
+QString ReportWriter::term(Impact impact) const { return impactText(impact, words); }
 
 QString ReportWriter::term(Signal signal) const { return words.translate("Report", infoOf(signal).longName); }
 

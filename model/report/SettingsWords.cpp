@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/SettingsWords.h"
 
-#include <QCoreApplication>
+#include "model/report/TermWords.h"
 
 namespace touchstone {
 namespace {
 
-constexpr std::array FamilyNames = {QT_TRANSLATE_NOOP("Report", "Dissatisfied"), QT_TRANSLATE_NOOP("Report", "Effort"),
-    QT_TRANSLATE_NOOP("Report", "Failed"), QT_TRANSLATE_NOOP("Report", "Voiced")};
-constexpr std::array ImpactNames = {QT_TRANSLATE_NOOP("Report", "Importance"), QT_TRANSLATE_NOOP("Report", "Reach"),
-    QT_TRANSLATE_NOOP("Report", "Drop-off")};
-
 QString figure(double number) { return QString::number(number, 'g', 3); }
 
-template <size_t Count>
-QString weighed(
-    const std::array<double, Count>& weights, const std::array<const char*, Count>& names, const Words& words)
-{
-    QStringList list;
-    for (size_t part = 0; part < Count; ++part)
-        list << QStringLiteral("%1 %2").arg(words.translate("Report", names[part]), figure(weights[part]));
-    return words.list(list);
-}
+QString weighed(const QString& name, double weight) { return QStringLiteral("%1 %2").arg(name, figure(weight)); }
 
 QStringList ruleInWords(const SignalRule& rule, const Words& words)
 {
@@ -55,12 +42,18 @@ QStringList describeSettings(const ScoreSettings& settings, const Words& words)
 {
     const ScoreSettings usual;
     QStringList lines;
-    if (settings.painWeights != usual.painWeights)
-        lines << words.translate("Settings", "Weights of pain: %1")
-                     .arg(weighed(settings.painWeights, FamilyNames, words));
-    if (settings.impactWeights != usual.impactWeights)
-        lines << words.translate("Settings", "Weights of impact: %1")
-                     .arg(weighed(settings.impactWeights, ImpactNames, words));
+    if (settings.painWeights != usual.painWeights) {
+        QStringList list;
+        for (size_t family = 0; family < FamilyCount; ++family)
+            list << weighed(familyText(static_cast<Family>(family), words), settings.painWeights[family]);
+        lines << words.translate("Settings", "Weights of pain: %1").arg(words.list(list));
+    }
+    if (settings.impactWeights != usual.impactWeights) {
+        QStringList list;
+        for (const ImpactInfo& info : allImpacts())
+            list << weighed(impactText(info.impact, words), settings.impactWeights[static_cast<size_t>(info.impact)]);
+        lines << words.translate("Settings", "Weights of impact: %1").arg(words.list(list));
+    }
     if (settings.signalCorrelation != usual.signalCorrelation)
         lines << words.translate("Settings", "Correlation between the signals of one touchpoint: %1")
                      .arg(figure(settings.signalCorrelation));

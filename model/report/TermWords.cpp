@@ -6,6 +6,23 @@
 
 namespace touchstone {
 
+QString familyText(Family family, const Words& words)
+{
+    switch (family) {
+    case Family::Dissatisfied:
+        return words.translate("Report", "Dissatisfied");
+    case Family::Effort:
+        return words.translate("Report", "Effort");
+    case Family::Failed:
+        return words.translate("Report", "Failed");
+    case Family::Voiced:
+        return words.translate("Report", "Voiced");
+    }
+    return {};
+}
+
+QString impactText(Impact impact, const Words& words) { return words.translate("Report", infoOf(impact).longName); }
+
 QString gradeText(Grade grade, const Words& words)
 {
     switch (grade) {

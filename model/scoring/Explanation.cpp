@@ -158,7 +158,7 @@ private:
 
     void addImpacts(Explanation& result, const RankedPlace& ranked) const
     {
-        for (size_t part = 0; part < ImpactCount; ++part) {
+        for (size_t part = 0; part < impactCount(); ++part) {
             if (!ranked.impacts[part])
                 continue;
             ExplainedImpact explained;
@@ -178,6 +178,10 @@ private:
             explained.expectedVisits = ranked->expectedVisits;
         if (explained.part == Impact::DropOff && ranked)
             explained.exitShare = ranked->exitShare;
+        if (const auto values = m_tallies.impactValues.find(explained.part); values != m_tallies.impactValues.end()) {
+            if (const auto value = values->second.find(id); value != values->second.end())
+                explained.own = value->second;
+        }
         if (explained.part != Impact::Importance)
             return;
         if (const Touchpoint* touchpoint = m_journey.touchpoints.find(id))

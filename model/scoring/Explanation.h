@@ -56,6 +56,7 @@ struct ExplainedImpact
     std::optional<double> statedImportance; ///< importance: mean on 1..7
     std::optional<double> expectedVisits; ///< reach: N[s,i]
     std::optional<double> exitShare; ///< drop-off: share of lost journeys that end here
+    std::optional<double> own; ///< of a part that is read from the touchpoint: what this one has of it
 
     friend bool operator==(const ExplainedImpact&, const ExplainedImpact&) = default;
 };

@@ -24,7 +24,7 @@ QJsonObject settingsJson(const ScoreSettings& settings)
     return json;
 }
 
-QJsonArray touchpointsJson(const Journey& journey, Basis basis)
+QJsonArray touchpointsJson(const Journey& journey, const Tallies& tallies, Basis basis)
 {
     QJsonArray result;
     for (const Touchpoint& touchpoint : journey.touchpoints) {
@@ -35,6 +35,13 @@ QJsonArray touchpointsJson(const Journey& journey, Basis basis)
             object.insert(QStringLiteral("reach"), static_cast<int>(*touchpoint.reach));
         if (touchpoint.importance)
             object.insert(QStringLiteral("importance"), *touchpoint.importance);
+        QJsonObject values;
+        for (const auto& [impact, valueAt] : tallies.impactValues) {
+            if (const auto value = valueAt.find(touchpoint.id); value != valueAt.end())
+                values.insert(keyOf(impact), value->second);
+        }
+        if (!values.isEmpty())
+            object.insert(QStringLiteral("impacts"), values);
         if (basis == Basis::Room) {
             object.insert(QStringLiteral("emotion"), toJsonArray(touchpoint.ratings()));
             QJsonArray painPoints;
@@ -107,7 +114,7 @@ QJsonObject canonicalInput(const Journey& journey, const Tallies& tallies, const
 {
     QJsonObject result{{QStringLiteral("model"), QLatin1String(Ranking::ModelVersion)},
         {QStringLiteral("score"), settingsJson(settings)},
-        {QStringLiteral("touchpoints"), touchpointsJson(journey, basis)}};
+        {QStringLiteral("touchpoints"), touchpointsJson(journey, tallies, basis)}};
     if (basis == Basis::Room) {
         result.insert(QStringLiteral("votes"), votesJson(journey, tallies.filter.wave));
         return result;

@@ -104,7 +104,7 @@ ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Jo
         }
         auto* at = result.parts.data() + static_cast<qsizetype>(draw) * result.touchpoints;
         for (const auto& parts : drawn.parts) {
-            for (size_t part = 0; part < ImpactCount; ++part)
+            for (size_t part = 0; part < impactCount(); ++part)
                 (*at)[part] = static_cast<float>(parts[part].value_or(0));
             ++at;
         }

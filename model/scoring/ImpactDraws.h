@@ -12,7 +12,7 @@ struct ImpactDraws
 {
     int touchpoints = 0;
     /// Per impact draw, touchpoint and part one number, 0..1; 0 where the part is known nowhere.
-    std::vector<std::array<float, ImpactCount>> parts;
+    std::vector<ByImpact<float>> parts;
     std::vector<int> use; ///< per draw the impact draw that goes with it
 };
 

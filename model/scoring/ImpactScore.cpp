@@ -50,6 +50,18 @@ void addImportance(ImpactModel& model, const Journey& journey, const Drivers& dr
     model.setImportance(model.relativeWeights);
 }
 
+void addValues(ImpactModel& model, const Journey& journey, const Tallies& tallies)
+{
+    for (const auto& [impact, valueAt] : tallies.impactValues) {
+        Values values;
+        for (const Touchpoint& touchpoint : journey.touchpoints) {
+            const auto found = valueAt.find(touchpoint.id);
+            values.push_back(found == valueAt.end() ? std::nullopt : std::optional(found->second));
+        }
+        model.setValues(infoOf(impact), values);
+    }
+}
+
 void addFlow(ImpactModel& model, const Journey& journey, const Progress& progress)
 {
     model.flow = flowOf(journey, progress);
@@ -90,19 +102,20 @@ double derivedShare(double respondents, size_t drivers, bool isAnyStated)
     return isAnyStated ? respondents / (respondents + AnswersPerDriver * static_cast<double>(drivers)) : 1;
 }
 
-ImpactScore ImpactModel::impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const
+ImpactScore ImpactModel::impactOf(int index, bool isMomentOfTruth, const ByImpact<double>& weights) const
 {
     const auto& known = parts[static_cast<size_t>(index)];
     ImpactScore score;
-    for (size_t part = 0; part < ImpactCount; ++part)
+    for (size_t part = 0; part < impactCount(); ++part)
         score.weights[part] = known[part] ? weights[part] : 0;
-    if (isMomentOfTruth && score.weights[Importance] + score.weights[DropOff] > 0)
+    if (const double all = std::accumulate(score.weights.begin(), score.weights.end(), 0.);
+        isMomentOfTruth && all > score.weights[ReachPart])
         score.weights[ReachPart] = 0;
     const double total = std::accumulate(score.weights.begin(), score.weights.end(), 0.);
     if (total <= 0)
         return score;
     score.impact = 0;
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         score.weights[part] /= total;
         score.impact += score.weights[part] * known[part].value_or(0);
     }
@@ -119,6 +132,17 @@ void ImpactModel::setImportance(std::span<const double> weights)
     const std::vector<double> relativeDerived = relativeToMean(derived);
     for (size_t index = 0; index < parts.size(); ++index)
         parts[index][Importance] = lambda * relativeDerived[index] + (1 - lambda) * relativeStated[index];
+}
+
+void ImpactModel::setValues(const ImpactInfo& info, const Values& values)
+{
+    if (!hasAny(values))
+        return;
+    const std::vector<double> relative = relativeToMean(values);
+    for (size_t index = 0; index < parts.size(); ++index) {
+        parts[index][static_cast<size_t>(info.impact)]
+            = info.isRelative ? relative[index] : std::min(1., values[index].value_or(Unknown));
+    }
 }
 
 void ImpactModel::setFlow(const Flow& solved)
@@ -159,6 +183,7 @@ ImpactModel modelImpact(const Journey& journey, const Tallies& tallies, Progress
     model.parts.resize(static_cast<size_t>(journey.touchpoints.size()));
     addImportance(model, journey, tallies.drivers, progress);
     addFlow(model, journey, progress);
+    addValues(model, journey, tallies);
     return model;
 }
 

@@ -26,14 +26,14 @@ double derivedShare(double respondents, size_t drivers, bool isAnyStated);
 struct ImpactScore
 {
     double impact = 1; ///< I, 0..1; 1 where nothing is known
-    std::array<double, ImpactCount> weights = {}; ///< v_j, 0 for what is left out; they sum to 1 or are all 0
+    ByImpact<double> weights = {}; ///< v_j, 0 for what is left out; they sum to 1 or are all 0
 };
 
 /// What is known about the touchpoints' impacts, in the journey's order.
 struct ImpactModel
 {
-    /// Importance, reach and drop-off, 0..1; a part that is known nowhere is none for all.
-    std::vector<std::array<std::optional<double>, ImpactCount>> parts;
+    /// Importance, reach, drop-off and further parts, 0..1; a part that is known nowhere is none for all.
+    std::vector<ByImpact<std::optional<double>>> parts;
     std::optional<Flow> flow;
     std::vector<double> relativeStated; ///< rel() of the stated importance; empty where importance is known nowhere
     std::vector<int> driverIndices; ///< of `driverTouchpoints` in the journey, -1: not there
@@ -48,11 +48,13 @@ struct ImpactModel
 
     /// Puts the importance that these weights of the drivers make into `parts`.
     void setImportance(std::span<const double> weights);
+    /// Puts a part that is read from the touchpoints into `parts`: one value each, in the journey's order.
+    void setValues(const ImpactInfo& info, const std::vector<std::optional<double>>& values);
     /// Puts the reach and the drop-off of a solved chain into `parts`.
     void setFlow(const Flow& solved);
 
     /// The impact of a touchpoint; a moment of truth leaves reach out, unless nothing else has weight.
-    ImpactScore impactOf(int index, bool isMomentOfTruth, const std::array<double, ImpactCount>& weights) const;
+    ImpactScore impactOf(int index, bool isMomentOfTruth, const ByImpact<double>& weights) const;
 };
 
 /// Whether importance is derived from these drivers: there are some, and at least p + 3 people.

@@ -13,6 +13,7 @@ struct OwnImpact
     std::optional<double> stated; ///< (importance - 1)/6
     std::optional<double> reach;
     std::optional<double> exitShare; ///< of the lost journeys
+    ByImpact<std::optional<double>> values; ///< of parts that are read from the touchpoint
 };
 
 std::vector<OwnImpact> ownImpacts(const RankInput& input, const ImpactModel& model)
@@ -26,6 +27,10 @@ std::vector<OwnImpact> ownImpacts(const RankInput& input, const ImpactModel& mod
         const Touchpoint& touchpoint = input.journey.touchpoints[static_cast<int>(index)];
         if (touchpoint.importance)
             own[index].stated = (*touchpoint.importance - 1) / 6;
+        for (const auto& [impact, valueAt] : input.tallies.impactValues) {
+            if (const auto value = valueAt.find(touchpoint.id); value != valueAt.end())
+                own[index].values[static_cast<size_t>(impact)] = value->second;
+        }
         if (!model.flow) {
             if (touchpoint.reach)
                 own[index].reach = shareOf(*touchpoint.reach);
@@ -74,6 +79,12 @@ ImpactModel impactOf(const std::vector<OwnImpact>& own, double respondents)
             model.parts[index][static_cast<size_t>(Impact::Reach)] = reach[index].value_or(.5);
         if (hasExits)
             model.parts[index][static_cast<size_t>(Impact::DropOff)] = dropOff[index];
+    }
+    for (const ImpactInfo& info : allImpacts()) {
+        std::vector<std::optional<double>> values;
+        for (const OwnImpact& each : own)
+            values.push_back(each.values[static_cast<size_t>(info.impact)]);
+        model.setValues(info, values);
     }
     return model;
 }

@@ -57,19 +57,19 @@ void get(const QJsonObject& object, const QString& key, std::optional<Number>& n
         number = static_cast<Number>(value.toDouble());
 }
 
-template <typename Part, size_t Count>
-QJsonObject termsJson(const std::array<std::optional<double>, Count>& terms)
+template <typename Part, typename Terms>
+QJsonObject termsJson(const Terms& terms)
 {
     QJsonObject object;
-    for (size_t part = 0; part < Count; ++part)
+    for (size_t part = 0; part < terms.size(); ++part)
         put(object, keyOf(static_cast<Part>(part)), terms[part]);
     return object;
 }
 
-template <typename Part, size_t Count>
-void readTerms(const QJsonValue& value, std::array<std::optional<double>, Count>& terms)
+template <typename Part, typename Terms>
+void readTerms(const QJsonValue& value, Terms& terms)
 {
-    for (size_t part = 0; part < Count; ++part)
+    for (size_t part = 0; part < terms.size(); ++part)
         get(value.toObject(), keyOf(static_cast<Part>(part)), terms[part]);
 }
 

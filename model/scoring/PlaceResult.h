@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/base/LocalizedText.h"
+#include "model/evidence/Impact.h"
 #include "model/evidence/Signal.h"
 #include "model/scoring/DrawRange.h"
 
@@ -20,7 +21,7 @@ struct PlaceFigures
     double severity = 0, impact = 0; ///< 0..1
     double evidenceShare = 0; ///< 0..1
     std::array<std::optional<double>, FamilyCount> painTerms; ///< they sum to the score
-    std::array<std::optional<double>, ImpactCount> impactTerms; ///< likewise
+    ByImpact<std::optional<double>> impactTerms; ///< likewise
     std::optional<DrawRange> scoreRange, indexRange; ///< 90 %, of those ranked
 
     friend bool operator==(const PlaceFigures&, const PlaceFigures&) = default;

@@ -46,6 +46,18 @@ private:
         return true;
     }
 
+    /// A part of impact that was not known yet when this was written had no weight.
+    static bool readImpactWeights(const QJsonValue& value, ByImpact<double>& weights)
+    {
+        const qsizetype count = value.toArray().size();
+        std::vector<double> numbers(static_cast<size_t>(count));
+        if (count == 0 || numbers.size() > weights.size() || !readNumbers(value, 0, numbers))
+            return false;
+        weights = {};
+        std::copy(numbers.begin(), numbers.end(), weights.begin());
+        return true;
+    }
+
     /// The id of a touchpoint's key; none where there is no such touchpoint.
     TouchpointId idOf(const QString& key) const { return m_ids.value(key); }
 
@@ -94,7 +106,7 @@ private:
         settings.rules = *rules;
         m_input.tallies.anchors = rules->anchors();
         return readNumbers(score[QStringLiteral("pain_weights")], 0, settings.painWeights)
-            && readNumbers(score[QStringLiteral("impact_weights")], 0, settings.impactWeights);
+            && readImpactWeights(score[QStringLiteral("impact_weights")], settings.impactWeights);
     }
 
     bool readTouchpoints()
@@ -116,6 +128,12 @@ private:
             }
             if (const QJsonValue importance = object[QStringLiteral("importance")]; !importance.isUndefined()) {
                 if (!readNumber(importance, 1, touchpoint.importance.emplace()))
+                    return false;
+            }
+            const QJsonObject values = object[QStringLiteral("impacts")].toObject();
+            for (auto at = values.begin(); at != values.end(); ++at) {
+                const ImpactInfo* info = impactFromKey(at.key());
+                if (!info || !readNumber(at.value(), 0, m_input.tallies.impactValues[info->impact][touchpoint.id]))
                     return false;
             }
             m_ids.insert(touchpoint.key, touchpoint.id);

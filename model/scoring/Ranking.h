@@ -41,10 +41,10 @@ struct RankedPlace
     double evidenceShare = 0;
     std::array<std::optional<double>, FamilyCount> families; ///< pain per family, none: measured nowhere
     std::array<std::optional<double>, FamilyCount> painTerms; ///< 100 w_g x_ig I; they sum to the score
-    std::array<std::optional<double>, ImpactCount> impacts;
-    std::array<std::optional<double>, ImpactCount> impactTerms; ///< 100 S v_j m_ij; they sum to the score
+    ByImpact<std::optional<double>> impacts;
+    ByImpact<std::optional<double>> impactTerms; ///< 100 S v_j m_ij; they sum to the score
     std::array<double, FamilyCount> painWeights = {}; ///< w_g, rescaled over what was measured
-    std::array<double, ImpactCount> impactWeights = {}; ///< v_j, rescaled over what is known and not left out
+    ByImpact<double> impactWeights = {}; ///< v_j, rescaled over what is known and not left out
     TouchpointId impactOf; ///< whose impact it is: the touchpoint itself, of a handover the weaker end
     double severityVersusAverage = 0; ///< 100 (S - S')(I + I')/2
     double impactVersusAverage = 0; ///< 100 (I - I')(S + S')/2

@@ -41,7 +41,7 @@ struct ScoreChange
     /// 100 (S - S')(I + I')/2 by family and 100 (I - I')(S + S')/2 by part of impact: two-factor Shapley, as in
     /// scoring.md 1.7. Families and parts known in neither state have 0.
     std::array<double, FamilyCount> painTerms = {};
-    std::array<double, ImpactCount> impactTerms = {};
+    ByImpact<double> impactTerms = {};
     double otherImpact = 0; ///< where nothing about impact was known in one state, so that it counted as 1
     /// By cause, one after the other: the old evidence on the new map, then the new evidence under the old rules, then
     /// the new settings and flags.

@@ -52,7 +52,7 @@ void splitTerms(const RankedPlace& before, const RankedPlace& after, ScoreChange
         change.painTerms[family] = 100 * (is - was) * impact;
     }
     double known = 0;
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         const double was = before.impactWeights[part] * before.impacts[part].value_or(0);
         const double is = after.impactWeights[part] * after.impacts[part].value_or(0);
         change.impactTerms[part] = 100 * (is - was) * severity;

@@ -21,21 +21,24 @@ std::vector<float> weighedPains(const std::array<std::vector<float>, FamilyCount
 }
 
 std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& known, int touchpoint,
-    bool isMomentOfTruth, const std::array<double, ImpactCount>& weights)
+    bool isMomentOfTruth, const ByImpact<double>& weights)
 {
     const ImpactScore at = known.impactOf(touchpoint, isMomentOfTruth, weights);
-    std::array<float, ImpactCount> rescaled = {};
+    ByImpact<float> rescaled = {};
     bool isAnyKnown = false;
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         rescaled[part] = static_cast<float>(at.weights[part]);
         isAnyKnown |= at.weights[part] > 0;
     }
-    const size_t count = draws.parts.size() / static_cast<size_t>(draws.touchpoints);
+    const size_t parts = impactCount(), count = draws.parts.size() / static_cast<size_t>(draws.touchpoints);
     std::vector<float> result(count, 1);
     for (size_t draw = 0; isAnyKnown && draw < count; ++draw) {
-        const auto& parts
+        const auto& drawn
             = draws.parts[draw * static_cast<size_t>(draws.touchpoints) + static_cast<size_t>(touchpoint)];
-        result[draw] = rescaled[0] * parts[0] + rescaled[1] * parts[1] + rescaled[2] * parts[2];
+        float sum = 0;
+        for (size_t part = 0; part < parts; ++part)
+            sum += rescaled[part] * drawn[part];
+        result[draw] = sum;
     }
     return result;
 }
@@ -82,7 +85,7 @@ std::vector<float> ScoreDraws::pains(const Place& place, Family family) const
 }
 
 ScoreRows ScoreDraws::scores(std::span<const Place> places, const std::array<double, FamilyCount>& painWeights,
-    const std::array<double, ImpactCount>& impactWeights, Progress& progress) const
+    const ByImpact<double>& impactWeights, Progress& progress) const
 {
     ScoreRows rows(places.size());
     forEachInParallel(static_cast<int>(places.size()), progress, [&](int i) {

@@ -15,7 +15,7 @@ std::vector<float> weighedPains(const std::array<std::vector<float>, FamilyCount
     const std::array<double, FamilyCount>& painWeights, int draws);
 /// Impacts of a touchpoint of the draws, one an impact draw; `known` says which parts are known.
 std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& known, int touchpoint,
-    bool isMomentOfTruth, const std::array<double, ImpactCount>& weights);
+    bool isMomentOfTruth, const ByImpact<double>& weights);
 /// What a handover has: the impact of its weaker end, draw by draw.
 void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others);
 
@@ -33,7 +33,7 @@ public:
     /// Scores of places of the journey under these weights. A place that is not there has none; nor those left where
     /// it was cancelled.
     ScoreRows scores(std::span<const Place> places, const std::array<double, FamilyCount>& painWeights,
-        const std::array<double, ImpactCount>& impactWeights, Progress& progress) const;
+        const ByImpact<double>& impactWeights, Progress& progress) const;
 
     /// 100 x the severity of a place in each draw; empty for one that is not there. scores() are these times the
     /// impacts.

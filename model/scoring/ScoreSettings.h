@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/evidence/Impact.h"
 #include "model/evidence/SignalRules.h"
 #include "model/scoring/ErrorFloors.h"
 
@@ -12,7 +13,7 @@ namespace touchstone {
 struct ScoreSettings
 {
     std::array<double, FamilyCount> painWeights = {.25, .25, .25, .25}; ///< by Family
-    std::array<double, ImpactCount> impactWeights = {.5, .25, .25}; ///< by Impact
+    ByImpact<double> impactWeights = usualImpactWeights();
     double signalCorrelation = .5; ///< 0..1, between the signals at one touchpoint
     ErrorFloors errorFloors = {}; ///< added to what the draws say of a signal's mean loss
     int draws = 10000;

@@ -27,7 +27,7 @@ RankedPlace placeOf(const PainScore& pain, const PlaceImpacts::At& impact, const
     place.impactWeights = impact.score.weights;
     place.impactOf = impact.touchpoint;
     place.impacts = model.parts[static_cast<size_t>(impact.index)];
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         if (place.impacts[part])
             place.impactTerms[part] = 100 * place.severity * impact.score.weights[part] * *place.impacts[part];
     }

@@ -12,7 +12,7 @@ inline constexpr double LeastEvidenceShare = .1;
 class PlaceImpacts
 {
 public:
-    PlaceImpacts(const Journey& journey, const ImpactModel& model, const std::array<double, ImpactCount>& weights)
+    PlaceImpacts(const Journey& journey, const ImpactModel& model, const ByImpact<double>& weights)
         : m_journey(journey)
         , m_model(model)
         , m_weights(weights)
@@ -33,7 +33,7 @@ private:
 
     const Journey& m_journey;
     const ImpactModel& m_model;
-    std::array<double, ImpactCount> m_weights;
+    ByImpact<double> m_weights;
 };
 
 /// The places of a journey with pain, impact, score and rank, in rank order: ranked ones by score, equal ones sharing a

@@ -12,8 +12,8 @@
 namespace touchstone {
 namespace {
 
-/// Weights of the families, then of the impacts.
-constexpr size_t WeightCount = FamilyCount + ImpactCount;
+/// Weights of the families, then of the impacts; those that nobody registered are known nowhere.
+constexpr size_t WeightCount = FamilyCount + MostImpacts;
 using Weights = std::array<double, WeightCount>;
 
 bool isOfPain(size_t weight) { return weight < FamilyCount; }
@@ -42,19 +42,20 @@ struct Ratio
 /// The mean of those parts of a set that count at a place, by their weights.
 struct WeightedMean
 {
-    std::array<std::optional<double>, WeightCount> parts; ///< none: does not count
+    size_t begin = 0, end = FamilyCount; ///< the set
+    std::array<std::optional<double>, WeightCount> parts = {}; ///< none: does not count
 
     double sum(const Weights& weights) const
     {
         double result = 0;
-        for (size_t part = 0; part < WeightCount; ++part)
+        for (size_t part = begin; part < end; ++part)
             result += weights[part] * parts[part].value_or(0);
         return result;
     }
     double total(const Weights& weights) const
     {
         double result = 0;
-        for (size_t part = 0; part < WeightCount; ++part)
+        for (size_t part = begin; part < end; ++part)
             result += parts[part] ? weights[part] : 0;
         return result;
     }
@@ -104,13 +105,13 @@ struct ScoreOfWeights
 WeightedMean impactOf(const Ranking& ranking, const Journey& journey, TouchpointId id)
 {
     constexpr auto reach = static_cast<size_t>(Impact::Reach);
-    WeightedMean mean;
+    WeightedMean mean{.begin = FamilyCount, .end = FamilyCount + impactCount()};
     const RankedPlace* place = ranking.find({id});
     const Touchpoint* touchpoint = journey.touchpoints.find(id);
     if (!place || !touchpoint)
         return mean;
     bool hasOther = false;
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         mean.parts[FamilyCount + part] = place->impacts[part];
         hasOther |= part != reach && place->impacts[part];
     }

@@ -41,18 +41,7 @@ QString termOf(Family family)
     return {};
 }
 
-QString termOf(Impact impact)
-{
-    switch (impact) {
-    case Impact::Importance:
-        return Terms::tr("Importance");
-    case Impact::Reach:
-        return Terms::tr("Reach");
-    case Impact::DropOff:
-        return Terms::tr("Drop-off");
-    }
-    return {};
-}
+QString termOf(Impact impact) { return Terms::tr(infoOf(impact).name); }
 
 QString termOf(Signal signal) { return Terms::tr(infoOf(signal).name); }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evidence/Evidence.h"
+#include "model/evidence/Impact.h"
 #include "model/journey/Journey.h"
 
 namespace touchstone {

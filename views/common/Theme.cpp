@@ -96,8 +96,8 @@ QColor Theme::familyColor(int family) const
 
 QColor Theme::impactColor(int impact) const
 {
-    static const std::array<QRgb, 3> light = {0xff1f4e79, 0xff4f8fbf, 0xffa9cce3};
-    return QColor(light[static_cast<size_t>(std::clamp(impact, 0, 2))]);
+    static const std::array<QRgb, 6> light = {0xff1f4e79, 0xff4f8fbf, 0xffa9cce3, 0xff7a8fa6, 0xff2f6f6f, 0xffc3cfd9};
+    return QColor(light[static_cast<size_t>(std::clamp(impact, 0, static_cast<int>(light.size()) - 1))]);
 }
 
 QColor Theme::gradeColor(Grade grade) const

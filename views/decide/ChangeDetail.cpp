@@ -19,11 +19,11 @@ struct Text
 /// Below this much a part is written as 0.0 and left out of a list.
 constexpr double LeastShown = .05;
 
-template <typename Part, size_t Count>
-QStringList partsOf(const std::array<double, Count>& terms)
+template <typename Part, typename Terms>
+QStringList partsOf(const Terms& terms)
 {
     QStringList parts;
-    for (size_t part = 0; part < Count; ++part) {
+    for (size_t part = 0; part < terms.size(); ++part) {
         if (std::abs(terms[part]) >= LeastShown)
             parts << Text::tr("%1 %2", "name of a term, its points")
                          .arg(termOf(static_cast<Part>(part)), signedPoints(terms[part]));

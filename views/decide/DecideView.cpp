@@ -382,8 +382,8 @@ void DecideView::fillChart()
         for (int i = 0; i < FamilyCount; ++i)
             key.push_back({termOf(static_cast<Family>(i)), theme.familyColor(i)});
     } else {
-        for (int i = 0; i < ImpactCount; ++i)
-            key.push_back({termOf(static_cast<Impact>(i)), theme.impactColor(i)});
+        for (const ImpactInfo& info : allImpacts())
+            key.push_back({termOf(info.impact), theme.impactColor(static_cast<int>(info.impact))});
     }
     std::vector<TermsChart::Row> rows;
     for (const RankingRow& row : m_model->rows()) {

@@ -90,6 +90,9 @@ QString impactWords(const ExplainedImpact& impact, bool isExploratory)
         parts << Words::tr("%1 visits a journey").arg(locale.toString(*impact.expectedVisits, 'f', 2));
     if (impact.exitShare)
         parts << Words::tr("%1 of the lost journeys end here").arg(percent(*impact.exitShare));
+    if (impact.own)
+        parts << QCoreApplication::translate("Report", infoOf(impact.part).finding)
+                     .arg(locale.toString(*impact.own, 'g', 6));
     return parts.isEmpty() ? Words::tr("not known here: takes the middle") : parts.join(QStringLiteral(" · "));
 }
 

@@ -51,7 +51,7 @@ std::vector<RankingRow> rankingRows(const Ranking& ranking, const Certainty& cer
         const double scale = ranked.score > 0 ? ranked.index / ranked.score : 0;
         for (size_t i = 0; i < FamilyCount; ++i)
             row.painTerms[i] = ranked.painTerms[i].value_or(0) * scale;
-        for (size_t i = 0; i < ImpactCount; ++i)
+        for (size_t i = 0; i < impactCount(); ++i)
             row.impactTerms[i] = ranked.impactTerms[i].value_or(0) * scale;
         row.severity = ranked.severity;
         row.impact = ranked.impact;

@@ -16,7 +16,7 @@ struct RankingRow
     int rank = 0; ///< in the order that is shown
     double index = 0;
     std::array<double, FamilyCount> painTerms = {}; ///< in index points; they sum to the index
-    std::array<double, ImpactCount> impactTerms = {}; ///< likewise
+    ByImpact<double> impactTerms = {}; ///< likewise
     double severity = 0; ///< 0..1
     double impact = 0; ///< 0..1
     double evidenceShare = 0; ///< 0..1

@@ -33,8 +33,8 @@ QLabel* makeTitle(QWidget* parent)
     return title;
 }
 
-template <size_t Count>
-double sumOf(const std::array<double, Count>& weights)
+template <typename Weights>
+double sumOf(const Weights& weights)
 {
     return std::accumulate(weights.begin(), weights.end(), 0.);
 }
@@ -71,7 +71,7 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
         addRow(m_pain[family], keyOf(static_cast<Family>(family)));
     grid->setRowMinimumHeight(line++, 10);
     grid->addWidget(m_impactTitle, line++, 0, 1, 4);
-    for (size_t part = 0; part < ImpactCount; ++part)
+    for (size_t part = 0; part < impactCount(); ++part)
         addRow(m_impact[part], keyOf(static_cast<Impact>(part)));
     grid->setRowMinimumHeight(line++, 10);
     grid->addWidget(m_tiedTitle, line++, 0, 1, 4);
@@ -119,7 +119,7 @@ void WeightsEditor::retranslate()
     m_reset->setText(tr("&Reset the weights"));
     for (size_t family = 0; family < FamilyCount; ++family)
         m_pain[family].name->setText(termOf(static_cast<Family>(family)));
-    for (size_t part = 0; part < ImpactCount; ++part)
+    for (size_t part = 0; part < impactCount(); ++part)
         m_impact[part].name->setText(termOf(static_cast<Impact>(part)));
     for (const auto& rows : {std::span<Row>(m_pain), std::span<Row>(m_impact)}) {
         for (const Row& row : rows)
@@ -143,7 +143,7 @@ void WeightsEditor::fill()
     m_isFilling = true;
     for (size_t family = 0; family < FamilyCount; ++family)
         m_pain[family].weight->setValue(m_settings.painWeights[family]);
-    for (size_t part = 0; part < ImpactCount; ++part)
+    for (size_t part = 0; part < impactCount(); ++part)
         m_impact[part].weight->setValue(m_settings.impactWeights[part]);
     m_tied->setValue(m_settings.signalCorrelation);
     m_isFilling = false;
@@ -162,7 +162,7 @@ void WeightsEditor::take()
     };
     for (size_t family = 0; family < FamilyCount; ++family)
         read(m_pain[family].weight, settings.painWeights[family]);
-    for (size_t part = 0; part < ImpactCount; ++part)
+    for (size_t part = 0; part < impactCount(); ++part)
         read(m_impact[part].weight, settings.impactWeights[part]);
     read(m_tied, settings.signalCorrelation);
     if (sumOf(settings.painWeights) > 0 && sumOf(settings.impactWeights) > 0 && settings != m_settings) {

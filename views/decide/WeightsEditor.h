@@ -50,7 +50,7 @@ private:
     QLabel* m_painTitle;
     std::array<Row, FamilyCount> m_pain;
     QLabel* m_impactTitle;
-    std::array<Row, ImpactCount> m_impact;
+    ByImpact<Row> m_impact;
     QLabel* m_tiedTitle;
     QLabel* m_tiedName;
     QDoubleSpinBox* m_tied;

@@ -78,7 +78,7 @@ double perTouchpoint()
         compare(expected[u"signals"_s][key], [=](const RankedPlace& at) { return at.families[family].value(); });
         compare(expected[u"pain_terms"_s][key], [=](const RankedPlace& at) { return at.painTerms[family].value(); });
     }
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         const QString key = keyOf(static_cast<Impact>(part));
         compare(expected[u"impacts"_s][key], [=](const RankedPlace& at) { return at.impacts[part].value(); });
         compare(expected[u"impact_terms"_s][key], [=](const RankedPlace& at) { return at.impactTerms[part].value(); });

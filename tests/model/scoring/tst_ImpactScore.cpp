@@ -54,7 +54,7 @@ void TestImpactScore::nobodyLost()
     const Ranking ranking = rankOf(builder.data());
     const RankedPlace& place = at(ranking, builder, u"b"_s);
     QVERIFY(!place.impacts[DropOff] && !place.exitShare);
-    QCOMPARE(place.impactWeights, (std::array<double, ImpactCount>{0, 1, 0}));
+    QCOMPARE(place.impactWeights, (ByImpact<double>{0, 1, 0}));
     COMPARE_WITHIN(place.impact, .5, 1e-15);
     QCOMPARE(ranking.successProbability, 1.);
 }
@@ -152,7 +152,7 @@ void TestImpactScore::momentOfTruthLeavesReachOut()
     });
     const Ranking ranking = rankOf(builder.data());
     const RankedPlace& flagged = at(ranking, builder, u"a"_s);
-    QCOMPARE(flagged.impactWeights, (std::array<double, ImpactCount>{1, 0, 0}));
+    QCOMPARE(flagged.impactWeights, (ByImpact<double>{1, 0, 0}));
     QCOMPARE(flagged.impact, *flagged.impacts[Importance]);
     QCOMPARE(flagged.impactTerms[ReachPart], 0.);
     QCOMPARE(flagged.impacts[ReachPart], .1);

@@ -79,7 +79,7 @@ void TestRanking::agreesPerTouchpoint_data()
         row({u"signals"_s, key}, [=](const RankedPlace& place) { return place.families[family].value(); });
         row({u"pain_terms"_s, key}, [=](const RankedPlace& place) { return place.painTerms[family].value(); });
     }
-    for (size_t part = 0; part < ImpactCount; ++part) {
+    for (size_t part = 0; part < impactCount(); ++part) {
         const QString key = keyOf(static_cast<Impact>(part));
         row({u"impacts"_s, key}, [=](const RankedPlace& place) { return place.impacts[part].value(); });
         row({u"impact_terms"_s, key}, [=](const RankedPlace& place) { return place.impactTerms[part].value(); });

@@ -78,7 +78,7 @@ private slots:
             find<QDoubleSpinBox>(name)->setValue(0);
         QVERIFY(find<QLabel>("weightsMessage")->isVisible());
         m_dialog->close();
-        QCOMPARE(settings().impactWeights, (std::array<double, 3>{0, 0, .25})); // the last one was not taken
+        QCOMPARE(settings().impactWeights, (ByImpact<double>{0, 0, .25})); // the last one was not taken
     }
 
     void makesATableConvex()
