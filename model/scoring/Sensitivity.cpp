@@ -289,7 +289,7 @@ Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey, Progre
     const Weights known = weightsOf(ranking, scores);
     Weights weights = known;
     std::replace(weights.begin(), weights.end(), -1., 0.);
-    for (size_t which = 0; which < WeightCount; ++which) {
+    for (size_t which = 0; which < WeightCount && !progress.isCancelled(); ++which) {
         if (known[which] >= 0)
             result.stability.push_back(stabilityOf(scores, weights, which));
     }
