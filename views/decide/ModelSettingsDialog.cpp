@@ -93,16 +93,8 @@ ModelSettingsDialog::ModelSettingsDialog(Workspace& workspace, QWidget* parent)
     layout->addLayout(buttons);
     resize(840, 660);
 
-    for (const auto& [keys, step] :
-        {std::pair(QKeySequence::Undo, &Workspace::undo), std::pair(QKeySequence::Redo, &Workspace::redo)}) {
-        auto* action = new QAction(this);
-        action->setShortcut(keys);
-        connect(action, &QAction::triggered, this, [this, step = step] {
-            commit();
-            (m_workspace.*step)();
-        });
-        addAction(action);
-    }
+    addShortcut(QKeySequence::Undo, [this] { m_workspace.undo(); });
+    addShortcut(QKeySequence::Redo, [this] { m_workspace.redo(); });
     connect(m_later, &QTimer::timeout, this, &ModelSettingsDialog::commit);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, [this] {
         commit();
@@ -149,7 +141,22 @@ ModelSettingsDialog::ModelSettingsDialog(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-ModelSettingsDialog::~ModelSettingsDialog() = default;
+void ModelSettingsDialog::addShortcut(QKeySequence::StandardKey keys, const std::function<void()>& step)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, step] {
+        commit();
+        step();
+    });
+    addAction(action);
+}
+
+ModelSettingsDialog::~ModelSettingsDialog()
+{
+    // Its rows go one by one, each time another becomes the current one.
+    m_tree->disconnect(this);
+}
 
 void ModelSettingsDialog::changeEvent(QEvent* event)
 {

@@ -38,6 +38,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Keys that go a step in the history, what was changed here last included.
+    void addShortcut(QKeySequence::StandardKey keys, const std::function<void()>& step);
     void retranslate();
     void rebuild();
     void refresh();

@@ -70,7 +70,7 @@ void tst_ScoreRules::familyWithoutSignals()
     const auto effort = static_cast<size_t>(Family::Effort);
     QVERIFY(test::at(test::rankOf(data), builder, u"b"_s).families[effort]);
     data.settings.rules.ofSignal[Signal::Ces].isOff = true;
-    const RankedPlace& place = test::at(test::rankOf(data), builder, u"b"_s);
+    const RankedPlace place = test::at(test::rankOf(data), builder, u"b"_s);
     QVERIFY(!place.families[effort]);
     COMPARE_WITHIN(place.severity, *place.families[0], 1e-12);
 }
