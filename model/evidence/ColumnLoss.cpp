@@ -37,6 +37,27 @@ std::vector<double> columnLoss(const ColumnMapping& column)
         *column.signal, static_cast<int>(levels), given, column.edges, column.okMinutes, column.badMinutes);
 }
 
+QStringList columnLevels(const ColumnMapping& column)
+{
+    QStringList levels = column.levels;
+    if (column.reversed)
+        std::reverse(levels.begin(), levels.end());
+    if (levels.isEmpty() && column.signal)
+        levels = infoOf(*column.signal).levels;
+    return levels;
+}
+
+std::vector<double> levelValues(const QStringList& levels)
+{
+    std::vector<double> values;
+    for (const QString& level : levels) {
+        bool isNumber = false;
+        const double value = level.toDouble(&isNumber);
+        values.push_back(isNumber ? value : static_cast<double>(values.size() + 1));
+    }
+    return values;
+}
+
 std::vector<double> aggregateLoss(const Aggregate& aggregate)
 {
     return levelLoss(aggregate.signal, static_cast<int>(aggregate.counts.size()), aggregate.loss, aggregate.edges,

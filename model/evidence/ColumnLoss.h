@@ -16,6 +16,12 @@ std::vector<double> levelLoss(Signal signal, int levels, std::span<const double>
 /// all but waiting and voice, whatever `reversed` says about the mapping's list. Empty where the column has no signal.
 std::vector<double> columnLoss(const ColumnMapping& column);
 
+/// The levels that a column's answers are counted on, in the order of its histogram; empty for bins of minutes.
+QStringList columnLevels(const ColumnMapping& column);
+
+/// What each level counts in a mean of answers: the number that it is, else its place from 1 on.
+std::vector<double> levelValues(const QStringList& levels);
+
 /// levelLoss() of an aggregate, in the order of its counts.
 std::vector<double> aggregateLoss(const Aggregate& aggregate);
 

@@ -18,7 +18,7 @@ struct TallyFilter
     friend bool operator==(const TallyFilter&, const TallyFilter&) = default;
 };
 
-/// Answers of one score column, counted per level.
+/// Answers of one score column, or of the outcome, counted per level.
 struct ColumnHistogram
 {
     int column = 0; ///< index in the mapping's columns
@@ -64,7 +64,7 @@ struct SurveyTally
 {
     TallyFilter filter;
     qint64 respondents = 0; ///< people with at least one scored answer
-    std::vector<ColumnHistogram> histograms;
+    std::vector<ColumnHistogram> histograms; ///< of the score columns, then of the outcome
     DriverMoments drivers;
 
     friend bool operator==(const SurveyTally&, const SurveyTally&) = default;

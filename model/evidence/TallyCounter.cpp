@@ -67,7 +67,7 @@ void TallyCounter::growTo(Grouping& grouping, size_t values) const
 {
     if (grouping.levels.size() >= values)
         return;
-    grouping.levels.resize(values, std::vector<LevelCounts>(m_layout.scores.size()));
+    grouping.levels.resize(values, std::vector<LevelCounts>(questionCount()));
     grouping.respondents.resize(values);
     grouping.moments.resize(values, std::vector<PairMoments>(m_pairs.size()));
     for (size_t pair = 0; pair < m_pairs.size(); ++pair) {
@@ -76,6 +76,14 @@ void TallyCounter::growTo(Grouping& grouping, size_t values) const
             grouping.tables[pair].resize(values << bits);
         }
     }
+}
+
+size_t TallyCounter::questionCount() const { return m_layout.scores.size() + (m_layout.outcomeColumn >= 0 ? 1 : 0); }
+
+size_t TallyCounter::levelsOf(size_t question) const
+{
+    return question < m_layout.scores.size() ? static_cast<size_t>(m_layout.scores[question].levels)
+                                             : static_cast<size_t>(m_layout.outcomeLevels.size());
 }
 
 /// Brings the block's columns into the shapes that are counted from.
@@ -159,18 +167,18 @@ void TallyCounter::countLevels(Grouping& grouping, const AnswerBlock& block, con
         = [codes](size_t row) -> size_t { return codes ? static_cast<std::uint8_t>((*codes)[row] + 1) : 0; };
     for (size_t row = 0; row < block.rows; ++row)
         grouping.respondents[valueOf(row)] += m_scored[row];
-    for (size_t score = 0; score < block.scores.size(); ++score) {
-        const std::vector<std::uint8_t>& column = block.scores[score];
+    for (size_t question = 0; question < questionCount(); ++question) {
+        const auto& column = question < block.scores.size() ? block.scores[question] : block.outcome;
         for (size_t row = 0; row < block.rows; ++row)
-            ++grouping.levels[valueOf(row)][score].codes[column[row]];
+            ++grouping.levels[valueOf(row)][question].codes[column[row]];
         if (!m_weighted)
             continue;
         for (size_t row = 0; row < block.rows; ++row) {
             if (column[row] >= answer::Unknown)
                 continue;
-            LevelCounts& counts = grouping.levels[valueOf(row)][score];
+            LevelCounts& counts = grouping.levels[valueOf(row)][question];
             const double weight = block.weights[row];
-            counts.weights.resize(static_cast<size_t>(m_layout.scores[score].levels));
+            counts.weights.resize(levelsOf(question));
             counts.weights[column[row]] += weight;
             counts.weightSquares += weight * weight;
         }
@@ -238,14 +246,15 @@ SurveyTally TallyCounter::tallyOf(
     tally.filter = filter;
     for (const size_t value : values)
         tally.respondents += grouping.respondents[value];
-    for (size_t score = 0; score < m_layout.scores.size(); ++score) {
-        const auto levels = static_cast<size_t>(m_layout.scores[score].levels);
+    for (size_t question = 0; question < questionCount(); ++question) {
+        const size_t levels = levelsOf(question);
         ColumnHistogram histogram;
-        histogram.column = m_layout.scores[score].column;
+        histogram.column
+            = question < m_layout.scores.size() ? m_layout.scores[question].column : m_layout.outcomeColumn;
         histogram.counts.assign(levels, 0.);
         double weightSquares = 0;
         for (const size_t value : values) {
-            const LevelCounts& counts = grouping.levels[value][score];
+            const LevelCounts& counts = grouping.levels[value][question];
             for (size_t level = 0; level < levels; ++level) {
                 histogram.answered += counts.codes[level];
                 if (!m_weighted)

@@ -47,12 +47,15 @@ private:
     /// Everything counted for one grouping: index = value + 1, 0 for those without a value.
     struct Grouping
     {
-        std::vector<std::vector<LevelCounts>> levels; ///< [value][score column]
+        std::vector<std::vector<LevelCounts>> levels; ///< [value][question]
         std::vector<qint64> respondents; ///< [value]
         std::vector<std::vector<quint32>> tables; ///< [pair][value, first, second]
         std::vector<std::vector<PairMoments>> moments; ///< [value][pair]
     };
 
+    /// Questions with a histogram: the score columns, then the outcome where there is one.
+    size_t questionCount() const;
+    size_t levelsOf(size_t question) const;
     void growTo(Grouping& grouping, size_t values) const;
     void prepare(const AnswerBlock& block);
     void countLevels(Grouping& grouping, const AnswerBlock& block, const std::vector<std::uint8_t>* codes);

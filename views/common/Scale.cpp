@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Scale.h"
 
+#include "model/evidence/ColumnLoss.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -42,14 +44,11 @@ QString npsOf(const Scale& scale, qint64 people)
 
 QString meanOf(const Scale& scale)
 {
+    const std::vector<double> values = levelValues(scale.levels);
     double sum = 0, highest = 0;
     for (size_t i = 0; i < scale.counts.size(); ++i) {
-        bool isNumber = false;
-        double value = scale.levels[static_cast<qsizetype>(i)].toDouble(&isNumber);
-        if (!isNumber)
-            value = static_cast<double>(i + 1);
-        sum += value * scale.counts[i];
-        highest = std::max(highest, value);
+        sum += values[i] * scale.counts[i];
+        highest = std::max(highest, values[i]);
     }
     const QLocale locale;
     return Words::tr("%1 / %2", "mean / highest level")
@@ -93,6 +92,17 @@ QString summaryOf(Signal signal, const Scale& scale, qint64 people)
         return meanOf(scale);
     }
     return {};
+}
+
+QString outcomeSummaryOf(const Scale& scale, qint64 people)
+{
+    const double total = scale.total();
+    if (total <= 0)
+        return {};
+    if (scale.levels.size() != 2)
+        return meanOf(scale);
+    return Words::tr("%1 %2", "share of people, the answer they gave")
+        .arg(percentOf(scale.counts.back() / total, people), scale.levels.back());
 }
 
 } // namespace touchstone

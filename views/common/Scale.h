@@ -23,6 +23,10 @@ struct Scale
 /// where there is none (no answers, waiting times).
 QString summaryOf(Signal signal, const Scale& scale, qint64 people);
 
+/// The answers about an outcome in one figure: of two levels the share that gave the better, "43 % satisfied", else the
+/// mean; empty without answers.
+QString outcomeSummaryOf(const Scale& scale, qint64 people);
+
 /// Names of waiting-time bins that begin at `edges`, minutes.
 QStringList waitingLevels(const std::vector<double>& edges);
 

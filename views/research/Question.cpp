@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/research/Question.h"
 
+#include "model/evidence/ColumnLoss.h"
+
 #include <algorithm>
 
 namespace touchstone {
@@ -25,6 +27,13 @@ Scale emptyScale(Signal signal, const QStringList& levels, const std::vector<dou
     return scale;
 }
 
+const ColumnHistogram* histogramOf(const SurveyTally& tally, int column)
+{
+    const auto found = std::find_if(tally.histograms.begin(), tally.histograms.end(),
+        [column](const ColumnHistogram& histogram) { return histogram.column == column; });
+    return found == tally.histograms.end() ? nullptr : &*found;
+}
+
 } // namespace
 
 std::vector<Question> questionsOf(
@@ -38,21 +47,19 @@ std::vector<Question> questionsOf(
         question.role = column.role;
         question.signal = column.signal;
         question.touchpoint = touchpointName(column.touchpoint, journey, language);
-        if (tally && column.signal) {
-            const auto found = std::find_if(tally->histograms.begin(), tally->histograms.end(),
-                [i](const ColumnHistogram& histogram) { return histogram.column == static_cast<int>(i); });
-            if (found != tally->histograms.end()) {
-                QStringList levels = column.levels;
-                if (column.reversed)
-                    std::reverse(levels.begin(), levels.end());
-                question.isCounted = true;
-                question.answered = found->answered;
-                question.missing = found->missing;
-                question.unknown = found->unknown;
-                question.scale = emptyScale(*column.signal, levels, column.loss, column.edges, column.okMinutes,
-                    column.badMinutes, found->counts.size());
-                question.scale.counts = found->counts;
+        if (const ColumnHistogram* counted = tally ? histogramOf(*tally, static_cast<int>(i)) : nullptr) {
+            question.isCounted = true;
+            question.answered = counted->answered;
+            question.missing = counted->missing;
+            question.unknown = counted->unknown;
+            if (column.signal) {
+                question.scale = emptyScale(*column.signal, columnLevels(column), column.loss, column.edges,
+                    column.okMinutes, column.badMinutes, counted->counts.size());
+            } else {
+                question.scale.levels = columnLevels(column);
+                question.scale.loss = linearLoss(static_cast<int>(counted->counts.size()));
             }
+            question.scale.counts = counted->counts;
         }
         questions.push_back(std::move(question));
     }

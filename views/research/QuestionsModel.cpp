@@ -57,7 +57,10 @@ QString QuestionsModel::text(const Question& question, int column) const
     case Missing:
         return question.isCounted ? locale.toString(question.missing + question.unknown) : QString();
     case Mean:
-        return question.isCounted ? summaryOf(*question.signal, question.scale, question.answered) : QString();
+        if (!question.isCounted)
+            return {};
+        return question.signal ? summaryOf(*question.signal, question.scale, question.answered)
+                               : outcomeSummaryOf(question.scale, question.answered);
     default:
         return {};
     }

@@ -101,15 +101,15 @@ void addRows(TallyCounter& counter, const std::vector<Row>& rows, size_t blockRo
 /// The definitions, row by row.
 SurveyTally naive(const std::vector<Row>& rows, bool weighted)
 {
-    const std::vector<size_t> levels = {5, 11, 5, 7, 2, 5};
+    const std::vector<size_t> levels = {5, 11, 5, 7, 2, 5, 3}; // the outcome last
     SurveyTally tally;
-    for (int i = 0; i < 6; ++i) {
+    for (int i = 0; i < 7; ++i) {
         ColumnHistogram histogram;
         histogram.column = i;
         histogram.counts.assign(levels[static_cast<size_t>(i)], 0.);
         double sum = 0, squares = 0;
         for (const Row& row : rows) {
-            const std::uint8_t code = row.scores[static_cast<size_t>(i)];
+            const std::uint8_t code = i < 6 ? row.scores[static_cast<size_t>(i)] : row.outcome;
             histogram.missing += code >= answer::Missing;
             histogram.unknown += code == answer::Unknown;
             if (code < answer::Unknown) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/ColumnLoss.h"
 #include "model/exchange/MappingJson.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/project/AnswersTable.h"
@@ -123,15 +124,17 @@ private slots:
         QVERIFY(survey.tallies == staged->survey.tallies);
 
         const SurveyTally& everyone = *survey.tally({});
+        QCOMPARE(everyone.histograms.size(), size_t(15)); // the outcome, too
         for (const ColumnHistogram& counted : everyone.histograms) {
-            const QString column = stored(survey, survey.mapping.columns[static_cast<size_t>(counted.column)].header);
-            const auto rows
-                = query(path(), u"SELECT %1, count(*) FROM %2 GROUP BY 1"_s.arg(column, survey.answersTable));
+            const ColumnMapping& mapping = survey.mapping.columns[static_cast<size_t>(counted.column)];
+            const QStringList levels = columnLevels(mapping);
+            const auto rows = query(path(),
+                u"SELECT %1, count(*) FROM %2 GROUP BY 1"_s.arg(stored(survey, mapping.header), survey.answersTable));
             qint64 missing = 0;
             for (const QStringList& row : rows) {
-                const int level = row[0].toInt();
-                if (level >= 1 && level <= 5)
-                    QCOMPARE(counted.counts[static_cast<size_t>(level) - 1], row[1].toDouble());
+                const qsizetype level = levels.indexOf(row[0]);
+                if (level >= 0)
+                    QCOMPARE(counted.counts[static_cast<size_t>(level)], row[1].toDouble());
                 else
                     missing += row[1].toLongLong();
             }
