@@ -4,6 +4,7 @@
 #include "app/cli/AskCommand.h"
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CompareCommand.h"
+#include "app/cli/DifferencesCommand.h"
 #include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -135,6 +136,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<SetCommand>());
     commands.push_back(std::make_unique<RankCommand>());
     commands.push_back(std::make_unique<CompareCommand>());
+    commands.push_back(std::make_unique<DifferencesCommand>());
     commands.push_back(std::make_unique<ExplainCommand>());
     commands.push_back(std::make_unique<PlanCommand>());
     commands.push_back(std::make_unique<AskCommand>());

@@ -9,22 +9,17 @@
 #include <CLI/CLI.hpp>
 
 namespace touchstone {
-namespace {
-
-/// The filter that was asked for, or an error that names what there is.
-Result<TallyFilter> filterFor(const QString& segment, const QString& wave, const Evidence& evidence)
+Result<void> checkFilter(const TallyFilter& filter, const Evidence& evidence)
 {
     const QStringList segments = segmentChoices(evidence);
-    if (!segment.isEmpty() && !segments.contains(segment))
+    if (!filter.segment.isEmpty() && !segments.contains(filter.segment))
         return failure(
-            {.code = ErrorCode::SegmentUnknown, .arguments = {segment, segments.join(QStringLiteral(", "))}});
+            {.code = ErrorCode::SegmentUnknown, .arguments = {filter.segment, segments.join(QStringLiteral(", "))}});
     const QStringList waves = waveChoices(evidence);
-    if (!wave.isEmpty() && !waves.contains(wave))
-        return failure({.code = ErrorCode::WaveUnknown, .arguments = {wave, waves.join(QStringLiteral(", "))}});
-    return TallyFilter{.segment = segment, .wave = wave};
+    if (!filter.wave.isEmpty() && !waves.contains(filter.wave))
+        return failure({.code = ErrorCode::WaveUnknown, .arguments = {filter.wave, waves.join(QStringLiteral(", "))}});
+    return {};
 }
-
-} // namespace
 
 void RankOptions::declareFile(CLI::App& options)
 {
@@ -83,18 +78,17 @@ Result<RankedProject> RankOptions::read(Progress& progress) const
         .certainty = {},
         .draws = {},
         .kept = {}};
-    const Result<TallyFilter> filter
-        = filterFor(QString::fromStdString(segment), QString::fromStdString(wave), ranked.data.evidence);
-    if (!filter)
-        return failure(filter.error());
-    Result<Evidence> evidence = evidenceFor((*project)->path(), ranked.data.evidence, *filter);
+    const TallyFilter filter{.segment = QString::fromStdString(segment), .wave = QString::fromStdString(wave)};
+    if (const auto known = checkFilter(filter, ranked.data.evidence); !known)
+        return failure(known.error());
+    Result<Evidence> evidence = evidenceFor((*project)->path(), ranked.data.evidence, filter);
     if (!evidence)
         return failure(evidence.error());
     ranked.data.evidence = std::move(*evidence);
     const ScoreSettings own = ranked.data.settings;
     ranked.data.settings.draws = draws.value_or(ranked.data.settings.draws);
     ranked.data.settings.seed = static_cast<quint64>(seed.value_or(static_cast<qint64>(ranked.data.settings.seed)));
-    ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, *filter, ranked.data.settings.rules);
+    ranked.tallies = assembleTallies(ranked.data.journey, ranked.data.evidence, filter, ranked.data.settings.rules);
     ranked.ranking = touchstone::rank(ranked.data.journey, ranked.tallies, ranked.data.settings, progress);
     if (progress.isCancelled())
         return failure({.code = ErrorCode::Cancelled});

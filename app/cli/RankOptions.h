@@ -31,6 +31,9 @@ struct RankedProject
     std::optional<KeptCheck> kept; ///< whether the newest kept result of the same people still holds
 };
 
+/// Whether the evidence knows the segment and the wave; else an error that names what there is.
+Result<void> checkFilter(const TallyFilter& filter, const Evidence& evidence);
+
 /// What a command that ranks may be told: which file, whose answers, how many draws.
 struct RankOptions
 {

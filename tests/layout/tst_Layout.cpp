@@ -35,9 +35,10 @@ const QHash<QString, QStringList>& allowedFolders()
     static const QString allOfModel = u"model/"_s;
     static const QHash<QString, QStringList> table = {
         {u"model/base"_s, {}},
+        {u"model/statistics"_s, {}},
         {u"model/journey"_s, {}},
-        {u"model/evidence"_s, {u"model/journey"_s}},
-        {u"model/scoring"_s, {u"model/journey"_s, u"model/evidence"_s}},
+        {u"model/evidence"_s, {u"model/statistics"_s, u"model/journey"_s}},
+        {u"model/scoring"_s, {u"model/statistics"_s, u"model/journey"_s, u"model/evidence"_s}},
         {u"model/planning"_s, {u"model/journey"_s, u"model/evidence"_s, u"model/scoring"_s}},
         {u"model/classics"_s, {u"model/journey"_s, u"model/evidence"_s, u"model/scoring"_s, u"model/planning"_s}},
         {u"model/project"_s, {u"model/journey"_s, u"model/evidence"_s, u"model/scoring"_s, u"model/planning"_s}},

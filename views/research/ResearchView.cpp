@@ -6,6 +6,7 @@
 #include "views/common/Icons.h"
 #include "views/common/Workspace.h"
 #include "views/research/AggregatesPage.h"
+#include "views/research/GroupsPage.h"
 #include "views/research/ImportAssistant.h"
 #include "views/research/InterviewsPage.h"
 #include "views/research/SurveyPage.h"
@@ -27,7 +28,7 @@
 namespace touchstone {
 namespace {
 
-enum ItemKind { SurveyItem = QTreeWidgetItem::UserType, InterviewsItem, AggregatesItem };
+enum ItemKind { SurveyItem = QTreeWidgetItem::UserType, InterviewsItem, AggregatesItem, GroupsItem };
 constexpr int SourcesWidth = 250;
 constexpr int ReportLines = 12;
 
@@ -56,6 +57,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     , m_survey(new SurveyPage(workspace, this))
     , m_interviews(new InterviewsPage(workspace, this))
     , m_aggregates(new AggregatesPage(workspace, this))
+    , m_groups(new GroupsPage(workspace, this))
     , m_assistant(new ImportAssistant(workspace, this))
     , m_reportPanel(new QFrame(this))
     , m_reportText(new QLabel(m_reportPanel))
@@ -70,7 +72,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     m_sources->setMinimumWidth(180);
     for (QWidget* page :
         {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_survey), static_cast<QWidget*>(m_interviews),
-            static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_assistant)})
+            static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_assistant)})
         m_pages->addWidget(page);
     m_reportPanel->setProperty("panel", true);
     m_reportText->setWordWrap(true);
@@ -108,6 +110,8 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
         tellReport();
     });
     connect(m_sources, &QTreeWidget::currentItemChanged, this, &ResearchView::showPage);
+    connect(m_groups, &GroupsPage::questionChosen, this,
+        [this](SurveyId survey, int column) { showQuestion(survey, column); });
     connect(m_assistant, &ImportAssistant::imported, this, &ResearchView::showReport);
     connect(m_assistant, &ImportAssistant::closed, this, &ResearchView::goOn);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
@@ -203,6 +207,10 @@ void ResearchView::refresh()
                     = add(AggregatesItem, tr("Aggregated figures"), tr("%n figure(s)", nullptr, aggregates));
                 chosen = kind == AggregatesItem ? item : chosen;
             }
+            if (GroupsPage::hasGroups(project->evidence())) {
+                QTreeWidgetItem* item = add(GroupsItem, tr("Compare groups"), tr("waves and segments, with tests"));
+                chosen = kind == GroupsItem ? item : chosen;
+            }
         }
         m_sources->setCurrentItem(chosen ? chosen : m_sources->topLevelItem(0));
     }
@@ -220,6 +228,8 @@ void ResearchView::showPage()
         m_pages->setCurrentWidget(m_interviews);
     } else if (item->type() == AggregatesItem) {
         m_pages->setCurrentWidget(m_aggregates);
+    } else if (item->type() == GroupsItem) {
+        m_pages->setCurrentWidget(m_groups);
     } else {
         m_survey->setSurvey(SurveyId{item->data(0, Qt::UserRole).toLongLong()});
         m_pages->setCurrentWidget(m_survey);
@@ -287,8 +297,7 @@ void ResearchView::goTo(const TallySource& source, TouchpointId touchpoint)
 {
     switch (source.kind) {
     case TallySource::Kind::Survey:
-        choose(SurveyItem, source.survey);
-        m_survey->goTo(source.column);
+        showQuestion(source.survey, source.column);
         break;
     case TallySource::Kind::Aggregate:
         choose(AggregatesItem);
@@ -299,6 +308,12 @@ void ResearchView::goTo(const TallySource& source, TouchpointId touchpoint)
         m_interviews->goTo(touchpoint);
         break;
     }
+}
+
+void ResearchView::showQuestion(SurveyId survey, int column)
+{
+    choose(SurveyItem, survey);
+    m_survey->goTo(column);
 }
 
 void ResearchView::choose(int kind, SurveyId survey)

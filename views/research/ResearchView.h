@@ -18,6 +18,7 @@ namespace touchstone {
 
 class AggregatesPage;
 class EmptyState;
+class GroupsPage;
 class ImportAssistant;
 class InterviewsPage;
 class SurveyPage;
@@ -52,6 +53,7 @@ private:
     void tellReport();
     void goOn();
     bool hasEvidence() const;
+    void showQuestion(SurveyId survey, int column);
     void choose(int kind, SurveyId survey = {}); ///< a kind of source, of surveys this one
 
     Workspace& m_workspace;
@@ -67,6 +69,7 @@ private:
     SurveyPage* m_survey;
     InterviewsPage* m_interviews;
     AggregatesPage* m_aggregates;
+    GroupsPage* m_groups;
     ImportAssistant* m_assistant;
     QFrame* m_reportPanel;
     QLabel* m_reportText;

@@ -63,6 +63,7 @@ std::vector<ReferenceCheck> driverChecks();
 std::vector<ReferenceCheck> scoringChecks();
 std::vector<ReferenceCheck> modelChecks();
 std::vector<ReferenceCheck> surveyChecks();
+std::vector<ReferenceCheck> statisticsChecks();
 std::vector<ReferenceCheck> planningChecks();
 
 } // namespace touchstone::test

@@ -3,7 +3,6 @@
 #include "model/classics/Kano.h"
 #include "model/classics/Opportunity.h"
 #include "model/classics/PenaltyReward.h"
-#include "model/scoring/MeanInterval.h"
 #include "tests/model/reference/ReferenceCheck.h"
 #include "tests/support/EvidenceBuilder.h"
 #include "tests/support/Example.h"
@@ -14,8 +13,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr const char* Classics = "survey_classics.json";
-constexpr const char* Proportions = "proportion_intervals.json";
-constexpr double Confidence = .95;
 
 double quadrants()
 {
@@ -162,58 +159,6 @@ double penaltiesAndRewards()
     return difference.largest();
 }
 
-double wilsonCases()
-{
-    Difference difference;
-    for (const QJsonValue& each : referenceEntry(Proportions, "wilson")[u"cases"_s].toArray()) {
-        const Interval range = wilson(each[u"x"_s].toDouble(), each[u"n"_s].toDouble(), Confidence);
-        difference.add(range.low, each[u"lower"_s].toDouble());
-        difference.add(range.high, each[u"upper"_s].toDouble());
-    }
-    return difference.largest();
-}
-
-/// Newcombe's range of p1 - p2 = p1 + (1 - p2) - 1.
-Interval differenceRange(const QJsonValue& groups)
-{
-    const double x1 = groups[u"x1"_s].toDouble(), n1 = groups[u"n1"_s].toDouble();
-    const double x2 = groups[u"x2"_s].toDouble(), n2 = groups[u"n2"_s].toDouble();
-    const std::vector<IntervalPart> parts
-        = {{1, x1 / n1, wilson(x1, n1, Confidence)}, {1, 1 - x2 / n2, wilson(n2 - x2, n2, Confidence)}};
-    const Interval sum = sumInterval(parts, 0);
-    return {sum.low - 1, sum.high - 1};
-}
-
-double newcombeCases()
-{
-    Difference difference;
-    for (const QJsonValue& each : referenceEntry(Proportions, "newcombe_difference")[u"cases"_s].toArray()) {
-        const Interval range = differenceRange(each);
-        difference.add({range.low, range.high}, {each[u"lower"_s].toDouble(), each[u"upper"_s].toDouble()});
-    }
-    return difference.largest();
-}
-
-double newcombeOfWaves()
-{
-    const QJsonObject json = referenceEntry("change_tests.json", "two_proportions");
-    const Interval range = differenceRange(json);
-    Difference difference;
-    difference.add({range.low, range.high}, numbers(json[u"newcombe_ci"_s]));
-    return difference.largest();
-}
-
-double exactCases()
-{
-    Difference difference;
-    for (const QJsonValue& each : referenceEntry(Proportions, "clopper_pearson")[u"cases"_s].toArray()) {
-        const Interval range
-            = clopperPearson(each[u"x"_s].toDouble(), each[u"n"_s].toDouble(), each[u"level"_s].toDouble());
-        difference.add({range.low, range.high}, {each[u"lower"_s].toDouble(), each[u"upper"_s].toDouble()});
-    }
-    return difference.largest();
-}
-
 } // namespace
 
 std::vector<ReferenceCheck> surveyChecks()
@@ -223,12 +168,6 @@ std::vector<ReferenceCheck> surveyChecks()
         return tolerance > 0 ? tolerance : 1e-12; // what states none is exact
     };
     return {
-        {Proportions, "wilson", "wilson", stated(Proportions, "wilson"), wilsonCases},
-        {Proportions, "newcombe_difference", "sumInterval of two wilson", stated(Proportions, "newcombe_difference"),
-            newcombeCases},
-        {Proportions, "clopper_pearson", "clopperPearson", stated(Proportions, "clopper_pearson"), exactCases},
-        // Printed with four digits.
-        {"change_tests.json", "two_proportions: newcombe_ci", "sumInterval of two wilson", 5e-5, newcombeOfWaves},
         {Classics, "ipa_martilla_james", "quadrantOf, cutOf", stated(Classics, "ipa_martilla_james"), quadrants},
         {Classics, "ulwick", "opportunityScore", stated(Classics, "ulwick"), opportunities},
         {Classics, "kano_table", "kanoClassOf", stated(Classics, "kano_table"), kanoTable},
