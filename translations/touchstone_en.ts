@@ -79,13 +79,6 @@
             <numerusform>Core: share of %n draws in which a solution is part of the best plan.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Business case over %n year(s) at %1 %, in %2</source>
-        <translation>
-            <numerusform>Business case over %n year at %1 %, in %2</numerusform>
-            <numerusform>Business case over %n years at %1 %, in %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>Events</name>
@@ -594,6 +587,37 @@
         <translation>
             <numerusform>In %n of the draws the search was cut short: there the best that was found counts.</numerusform>
             <numerusform>In %n of the draws the search was cut short: there the best that was found counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Business case over %n year(s) at %1 %, in %2</source>
+        <translation>
+            <numerusform>Business case over %n year at %1 %, in %2</numerusform>
+            <numerusform>Business case over %n years at %1 %, in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DescribeDifferences</name>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>%n question compared</numerusform>
+            <numerusform>%n questions compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n worse</numerusform>
+            <numerusform>%n worse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n better</numerusform>
+            <numerusform>%n better</numerusform>
         </translation>
     </message>
 </context>

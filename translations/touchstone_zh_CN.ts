@@ -712,18 +712,6 @@
         </translation>
     </message>
     <message>
-        <source>The best plan takes away %1 points of score for %2 of %3.</source>
-        <translation>最优计划可消除得分 %1，花费 %2（预算 %3）。</translation>
-    </message>
-    <message>
-        <source>Without a budget, the best plan takes away %1 points of score for %2.</source>
-        <translation>不设预算时，最优计划可消除得分 %1，花费 %2。</translation>
-    </message>
-    <message>
-        <source>It takes %1 of %2 person-months.</source>
-        <translation>需要 %1 人月（共 %2 人月）。</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>计划</translation>
     </message>
@@ -754,12 +742,6 @@
     <message>
         <source>%1 (%2 to %3)</source>
         <translation>%1（%2 至 %3）</translation>
-    </message>
-    <message numerus="yes">
-        <source>Business case over %n year(s) at %1 %, in %2</source>
-        <translation>
-            <numerusform>%n 年商业论证，贴现率 %1 %，单位 %2</numerusform>
-        </translation>
     </message>
     <message>
         <source>Journeys saved a year</source>
@@ -1066,6 +1048,35 @@
     <message>
         <source>Set the model&apos;s settings</source>
         <translation>设置模型</translation>
+    </message>
+    <message>
+        <source>(outcome)</source>
+        <translation>（总体评价）</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>n before</source>
+        <translation>此前人数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p（Holm 校正）</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <comment>group of people</comment>
+        <translation>%1，对比：%2</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5569,18 @@
         <source>What to ask next</source>
         <translation>下一步问什么</translation>
     </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>计划(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Which solutions to take for which budget, and how sure each choice is</source>
+        <translation>多少预算做哪些方案，每项选择有多大把握</translation>
+    </message>
+    <message>
+        <source>What to do for which budget</source>
+        <translation>多少预算做什么</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DescribeAsking</name>
@@ -5741,6 +5764,134 @@
         <translation>
             <numerusform>有 %n 次抽样的搜索提前结束：按已找到的最优计。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (90 % range %2 to %3)</source>
+        <translation>%1（90 % 区间 %2 至 %3）</translation>
+    </message>
+    <message>
+        <source>The best plan takes away %1 points of score for %2 of %3.</source>
+        <translation>最优计划可消除得分 %1，花费 %2（预算 %3）。</translation>
+    </message>
+    <message>
+        <source>Without a budget, the best plan takes away %1 points of score for %2.</source>
+        <translation>不设预算时，最优计划可消除得分 %1，花费 %2。</translation>
+    </message>
+    <message>
+        <source>It takes %1 of %2 person-months.</source>
+        <translation>需要 %1 人月（共 %2 人月）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Business case over %n year(s) at %1 %, in %2</source>
+        <translation>
+            <numerusform>%n 年商业论证，贴现率 %1 %，单位 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DescribeDifferences</name>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>mean of %1</source>
+        <translation>均值（满分 %1）</translation>
+    </message>
+    <message>
+        <source>NPS</source>
+        <translation>NPS</translation>
+    </message>
+    <message>
+        <source>% with trouble</source>
+        <translation>遇到问题的占比（%）</translation>
+    </message>
+    <message>
+        <source>% “%1”</source>
+        <translation>“%1”占比（%）</translation>
+    </message>
+    <message>
+        <source>loss, %</source>
+        <translation>损失（%）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>变差</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>变好</translation>
+    </message>
+    <message>
+        <source>perhaps worse</source>
+        <translation>可能变差</translation>
+    </message>
+    <message>
+        <source>perhaps better</source>
+        <translation>可能变好</translation>
+    </message>
+    <message>
+        <source>within noise</source>
+        <translation>在随机波动之内</translation>
+    </message>
+    <message>
+        <source>No question was answered by both groups on the same scale.</source>
+        <translation>没有两组客户用同一量表回答过的问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) compared</source>
+        <translation>
+            <numerusform>共比较 %n 个问题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worse</source>
+        <translation>
+            <numerusform>%n 个变差</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n better</source>
+        <translation>
+            <numerusform>%n 个变好</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, the rest not for sure.</source>
+        <translation>，其余不能确定。</translation>
+    </message>
+    <message>
+        <source>Means by Welch&apos;s test, shares by the N − 1 chi-squared test with Newcombe&apos;s range, NPS by the adjusted Wald test; ranges hold 95 %. “Worse” and “better” hold after Holm&apos;s correction for so many questions; of those with “perhaps” one in twenty may be noise (Benjamini &amp; Hochberg).</source>
+        <translation>均值用 Welch 检验，占比用 N − 1 卡方检验和 Newcombe 区间，NPS 用校正 Wald 检验；区间置信度为 95 %。“变差”“变好”经 Holm 法校正多重比较后仍成立；标“可能”的结论中，预计每二十个约有一个是随机波动（Benjamini–Hochberg）。</translation>
+    </message>
+    <message>
+        <source>Not asked of the first group</source>
+        <translation>第一组未问</translation>
+    </message>
+    <message>
+        <source>Not asked of the second group</source>
+        <translation>第二组未问</translation>
+    </message>
+    <message>
+        <source>Asked on another scale</source>
+        <translation>量表不同</translation>
+    </message>
+    <message>
+        <source>Too few answers, or all the same</source>
+        <translation>回答太少，或全部相同</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, questions</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -6741,6 +6892,89 @@
     <message>
         <source>Assumed: the room&apos;s opinion</source>
         <translation>假设：现场的意见</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::GroupsPage</name>
+    <message>
+        <source>Compare groups</source>
+        <translation>客群比较</translation>
+    </message>
+    <message>
+        <source>&amp;Before or first:</source>
+        <translation>此前或第一组(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>&amp;Now or second:</source>
+        <translation>现在或第二组(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>第一组</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>第二组</translation>
+    </message>
+    <message>
+        <source>&amp;Swap</source>
+        <translation>互换(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare the other way round</source>
+        <translation>反过来比较</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>Differences, question by question</source>
+        <translation>逐题差异</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>n, first</source>
+        <translation>第一组人数</translation>
+    </message>
+    <message>
+        <source>n, second</source>
+        <translation>第二组人数</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>95 % range</source>
+        <translation>95 % 区间</translation>
+    </message>
+    <message>
+        <source>p (Holm)</source>
+        <translation>p（Holm 校正）</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>People may be in both groups. Choose two waves, or two values of one column.</source>
+        <translation>有人可能同时属于两组。请选择两个调查轮次，或同一列的两个取值。</translation>
     </message>
 </context>
 <context>
@@ -8428,6 +8662,152 @@
     </message>
 </context>
 <context>
+    <name>touchstone::PlanPanel</name>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>&amp;Budget</source>
+        <translation>预算(&amp;B)</translation>
+    </message>
+    <message>
+        <source>No li&amp;mit</source>
+        <translation>不设上限(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this budget</source>
+        <translation>采用此预算(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Makes it the project&apos;s, for the report and the command line, too</source>
+        <translation>设为项目预算，报告和命令行也用它</translation>
+    </message>
+    <message>
+        <source>Add a solution…</source>
+        <translation>添加方案…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a solution…</source>
+        <translation>添加方案(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>删除(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>Working out the plan</source>
+        <translation>正在计算计划</translation>
+    </message>
+    <message>
+        <source>Nothing to plan yet</source>
+        <translation>还没有可规划的内容</translation>
+    </message>
+    <message>
+        <source>What a solution is worth can be told once customers have answered something: import a survey.</source>
+        <translation>有了客户的回答，才能说方案值多少：请先导入问卷。</translation>
+    </message>
+    <message>
+        <source>No solutions yet</source>
+        <translation>还没有方案</translation>
+    </message>
+    <message>
+        <source>Write down what could be done at the touchpoints: what it costs, and which share of the pain it takes away. The best choice for each budget follows.</source>
+        <translation>写下各触点可以做什么：花费多少、能消除多大比例的痛点。每档预算的最佳选择随之得出。</translation>
+    </message>
+    <message>
+        <source>No plan can be made</source>
+        <translation>无法得出计划</translation>
+    </message>
+    <message>
+        <source>Working out the plan…</source>
+        <translation>正在计算计划…</translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation>尚未计算</translation>
+    </message>
+    <message>
+        <source> points</source>
+        <translation> 点</translation>
+    </message>
+    <message>
+        <source>%1: net present value %2, %3 journeys saved a year.</source>
+        <translation>%1：净现值 %2，每年挽回 %3 次旅程。</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PlannedTable</name>
+    <message>
+        <source>Solutions</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心度</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>In how many of the draws it is part of the best plan</source>
+        <translation>在多少次抽样中属于最佳计划</translation>
+    </message>
+    <message>
+        <source>Points of the score, by itself: score × removes × delivery</source>
+        <translation>单独消除的得分：得分 × 消除比例 × 交付概率</translation>
+    </message>
+    <message>
+        <source>part of the plan</source>
+        <translation>在计划之中</translation>
+    </message>
+    <message>
+        <source>not part of it</source>
+        <translation>不在计划之中</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::Problems</name>
     <message>
         <source>start</source>
@@ -9140,6 +9520,14 @@
         <source>SPSS files (*.sav *.zsav *.por)</source>
         <translation>SPSS 文件 (*.sav *.zsav *.por)</translation>
     </message>
+    <message>
+        <source>Compare groups</source>
+        <translation>客群比较</translation>
+    </message>
+    <message>
+        <source>waves and segments, with tests</source>
+        <translation>轮次与客群，附显著性检验</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::RiceTable</name>
@@ -9190,6 +9578,46 @@
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RoadmapChart</name>
+    <message>
+        <source>from month %1, length not known</source>
+        <translation>从第 %1 个月起，时长未知</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>months %1 to %2</source>
+        <translation>第 %1 至 %2 个月</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>solution, months</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>months from the beginning</source>
+        <translation>从开始起的月数</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>起始月</translation>
+    </message>
+    <message>
+        <source>To month</source>
+        <translation>结束月</translation>
     </message>
 </context>
 <context>
@@ -9412,12 +9840,148 @@
         <comment>41 % or 6 of 8</comment>
         <translation>%1退款</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>share of people, the answer they gave</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::SolutionDialog</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Digital</source>
+        <translation>数字化(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>须先完成</translation>
+    </message>
+    <message>
+        <source>Rules out</source>
+        <translation>与之互斥</translation>
+    </message>
+    <message>
+        <source>Change the solution</source>
+        <translation>修改方案</translation>
+    </message>
+    <message>
+        <source>Add a solution</source>
+        <translation>添加方案</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>in figures</source>
+        <translation>填写金额</translation>
+    </message>
+    <message>
+        <source>S (1 point)</source>
+        <translation>S（1 点）</translation>
+    </message>
+    <message>
+        <source>M (3 points)</source>
+        <translation>M（3 点）</translation>
+    </message>
+    <message>
+        <source>L (9 points)</source>
+        <translation>L（9 点）</translation>
+    </message>
+    <message>
+        <source>Takes away at least</source>
+        <translation>至少消除</translation>
+    </message>
+    <message>
+        <source>Takes away, most likely</source>
+        <translation>最可能消除</translation>
+    </message>
+    <message>
+        <source>Takes away at most</source>
+        <translation>至多消除</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>一次性费用</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>每年费用</translation>
+    </message>
+    <message>
+        <source>Only what is known has to be filled in. Without a share of the pain a solution has no value in the plan; under a budget it needs a cost.</source>
+        <translation>只需填写已知的内容。不写消除痛点的比例，方案在计划中就没有价值；设了预算，还需要费用。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Touchpoint</source>
+        <translation>触点(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;kes away of its pain</source>
+        <translation>消除其痛点(&amp;K)</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Cuts the drop-o&amp;ff by</source>
+        <translation>减少流失(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Probability that it is delivered</source>
+        <translation>交付概率(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Cost</source>
+        <translation>费用(&amp;C)</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次性</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>&amp;Months that it takes</source>
+        <translation>所需月数(&amp;M)</translation>
+    </message>
+    <message>
+        <source>P&amp;erson-months</source>
+        <translation>人月(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Needs fi&amp;rst</source>
+        <translation>须先完成(&amp;R)</translation>
+    </message>
+    <message>
+        <source>R&amp;ules out</source>
+        <translation>与之互斥(&amp;U)</translation>
     </message>
 </context>
 <context>

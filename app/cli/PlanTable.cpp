@@ -57,19 +57,8 @@ private:
 
     void addHead()
     {
-        const QString value = withRange(m_choice.value, m_choice.valueRange, 1);
-        const QString cost = amountText(m_choice.cost, m_choice, m_journey);
-        if (m_choice.budget) {
-            addLine(CommandWords::tr("The best plan takes away %1 points of score for %2 of %3.")
-                        .arg(value, cost, amountText(*m_choice.budget, m_choice, m_journey)));
-        } else {
-            addLine(CommandWords::tr("Without a budget, the best plan takes away %1 points of score for %2.")
-                        .arg(value, cost));
-        }
-        if (m_choice.capacity) {
-            addLine(CommandWords::tr("It takes %1 of %2 person-months.")
-                        .arg(decimals(m_choice.capacityUsed, 1), decimals(*m_choice.capacity, 1)));
-        }
+        for (const QString& line : describeChosen(m_choice, m_journey))
+            addLine(line);
         addLine({});
     }
 
@@ -98,21 +87,16 @@ private:
         const auto all = m_choice.businessCase();
         if (!all)
             return;
-        const auto range = [](const ThreePoint& points) {
-            return CommandWords::tr("%1 (%2 to %3)")
-                .arg(decimals(points.mid, 0), decimals(points.low, 0), decimals(points.high, 0));
-        };
         addLine({});
-        addLine(CommandWords::tr("Business case over %n year(s) at %1 %, in %2", nullptr, m_choice.assumptions.years)
-                    .arg(decimals(100 * m_choice.assumptions.discount, 0), m_journey.currency));
+        addLine(describeAssumptions(m_choice, m_journey));
         TextTable table;
         table.addColumn(CommandWords::tr("Solution"), Align::Left);
         table.addColumn(CommandWords::tr("Journeys saved a year"), Align::Right);
         table.addColumn(CommandWords::tr("Benefit a year"), Align::Right);
         table.addColumn(CommandWords::tr("Net present value"), Align::Right);
         const auto addCase = [&](const QString& name, const BusinessCase& business) {
-            table.addRow(
-                {name, range(business.journeysSaved), range(business.benefit), range(business.netPresentValue)});
+            table.addRow({name, casesText(business.journeysSaved), casesText(business.benefit),
+                casesText(business.netPresentValue)});
         };
         for (const ChoiceOption& option : m_choice.options) {
             if (option.isChosen && option.businessCase)

@@ -9,6 +9,7 @@
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
 #include "tests/screens/ScreenCamera.h"
+#include "tests/screens/VisitsLog.h"
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
 #include "views/decide/AskPanel.h"
@@ -17,6 +18,7 @@
 #include "views/decide/DecideView.h"
 #include "views/decide/KeepResult.h"
 #include "views/decide/ModelSettingsDialog.h"
+#include "views/decide/PlanPanel.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
 #include "views/map/MapPalette.h"
@@ -27,6 +29,7 @@
 #include "views/map/PersonasPanel.h"
 #include "views/map/ProblemsPanel.h"
 #include "views/research/EventLogDialog.h"
+#include "views/research/ResearchView.h"
 
 #include <QApplication>
 #include <QDir>
@@ -34,6 +37,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace touchstone;
 
@@ -69,8 +73,9 @@ public:
             settle();
             save(QString::fromLatin1(name), *m_window);
         }
+        takeGroups();
         takeChanges();
-        takeAskNext();
+        takePlans();
         takeOtherMethods();
         takeModel();
         takeProblems();
@@ -95,6 +100,16 @@ private:
             return false;
         workspace.select(workspace.ranking()->places.front().place.touchpoint);
         return true;
+    }
+
+    /// Two waves compared: the last of the sources.
+    void takeGroups()
+    {
+        m_window->showMode(Mode::Research);
+        auto* sources = m_window->findChild<ResearchView*>()->findChild<QTreeWidget*>();
+        sources->setCurrentItem(sources->topLevelItem(sources->topLevelItemCount() - 1));
+        settle();
+        save(QStringLiteral("research_groups"), *m_window);
     }
 
     /// What changed since a kept result: nothing kept, the notice, and the comparison with one touchpoint chosen.
@@ -146,16 +161,22 @@ private:
         decide->setPage(DecideView::Page::Pain);
     }
 
-    /// Which further answers are worth asking for, and the questionnaire.
-    void takeAskNext()
+    /// What to do for which budget, and which further answers are worth asking for.
+    void takePlans()
     {
         m_window->showMode(Mode::Decide);
         auto* decide = m_window->findChild<DecideView*>();
-        decide->setPage(DecideView::Page::AskNext);
-        const auto* panel = decide->findChild<AskPanel*>();
-        m_isSaved = QTest::qWaitFor([&] { return panel->plan() != nullptr; }, Patience) && m_isSaved;
-        settle();
-        save(QStringLiteral("decide_ask_next"), *m_window);
+        for (const auto& [page, name] : {std::pair(DecideView::Page::Plan, "decide_plan"),
+                 std::pair(DecideView::Page::AskNext, "decide_ask_next")}) {
+            decide->setPage(page);
+            const auto isThere = [&] {
+                return decide->findChild<PlanPanel*>()->choice()
+                    && (page == DecideView::Page::Plan || decide->findChild<AskPanel*>()->plan());
+            };
+            m_isSaved = QTest::qWaitFor(isThere, Patience) && m_isSaved;
+            settle();
+            save(QString::fromLatin1(name), *m_window);
+        }
         decide->setPage(DecideView::Page::Pain);
     }
 
@@ -328,19 +349,7 @@ private:
             words(QStringLiteral("Delivery"), QStringLiteral("送货")),
             words(QStringLiteral("Call about delivery"), QStringLiteral("致电询问送货")),
             words(QStringLiteral("Newsletter"), QStringLiteral("订阅资讯"))};
-        const std::vector<std::vector<int>> ways{
-            {0, 1, 2, 3}, {0, 1, 2, 4, 3}, {0, 2, 3}, {0, 1}, {0}, {0, 5, 1, 2, 3}};
-        QByteArray table = "case,activity,time\n";
-        for (int number = 0; number < 240; ++number) {
-            int day = 1 + number % 20;
-            for (const int step : ways[static_cast<size_t>(number * number % 11 % 6)]) {
-                table += QStringLiteral("%1,%2,2026-03-%3 10:%4\n")
-                             .arg(QString::number(number), names[step])
-                             .arg(day++, 2, 10, QLatin1Char('0'))
-                             .arg(number % 60, 2, 10, QLatin1Char('0'))
-                             .toUtf8();
-            }
-        }
+        const QByteArray table = visitsLog(names);
         const QString path = m_scratch.filePath(QStringLiteral("visits 2026.csv"));
         QFile file(path);
         m_isSaved = file.open(QIODevice::WriteOnly) && file.write(table) == table.size() && m_isSaved;

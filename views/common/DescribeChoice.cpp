@@ -84,6 +84,37 @@ QString amountText(double amount, const Choice& choice, const Journey& journey)
     return journey.currency.isEmpty() ? text : Words::tr("%1 %2").arg(text, journey.currency);
 }
 
+QStringList describeChosen(const Choice& choice, const Journey& journey)
+{
+    QStringList lines;
+    const QString value = Words::tr("%1 (90 % range %2 to %3)")
+                              .arg(number(choice.value), number(choice.valueRange.low), number(choice.valueRange.high));
+    const QString cost = amountText(choice.cost, choice, journey);
+    if (choice.budget) {
+        lines << Words::tr("The best plan takes away %1 points of score for %2 of %3.")
+                     .arg(value, cost, amountText(*choice.budget, choice, journey));
+    } else {
+        lines << Words::tr("Without a budget, the best plan takes away %1 points of score for %2.").arg(value, cost);
+    }
+    if (choice.capacity) {
+        lines
+            << Words::tr("It takes %1 of %2 person-months.").arg(number(choice.capacityUsed), number(*choice.capacity));
+    }
+    return lines;
+}
+
+QString describeAssumptions(const Choice& choice, const Journey& journey)
+{
+    return Words::tr("Business case over %n year(s) at %1 %, in %2", nullptr, choice.assumptions.years)
+        .arg(QString::number(100 * choice.assumptions.discount, 'f', 0), journey.currency);
+}
+
+QString casesText(const ThreePoint& cases)
+{
+    const auto whole = [](double value) { return QString::number(value, 'f', 0); };
+    return Words::tr("%1 (%2 to %3)").arg(whole(cases.mid), whole(cases.low), whole(cases.high));
+}
+
 QStringList describeChoice(const Choice& choice, const Journey& journey, const Plan& plan, const QString& language)
 {
     QStringList lines;

@@ -9,6 +9,7 @@
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 #include "views/decide/AskedTable.h"
+#include "views/decide/DecideParts.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -37,14 +38,6 @@ struct Worked
     EvidencePlan plan;
 };
 
-QLabel* makeText(QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    return label;
-}
-
 } // namespace
 
 AskPanel::AskPanel(Workspace& workspace, QWidget* parent)
@@ -65,7 +58,7 @@ AskPanel::AskPanel(Workspace& workspace, QWidget* parent)
     , m_language(new QComboBox(m_content))
     , m_copy(new QPushButton(m_content))
     , m_save(new QPushButton(m_content))
-    , m_pasting(makeText(m_content))
+    , m_pasting(makeText(m_content, true))
     , m_text(new QPlainTextEdit(m_content))
 {
     m_people->setObjectName(QStringLiteral("askPeople"));
@@ -88,7 +81,6 @@ AskPanel::AskPanel(Workspace& workspace, QWidget* parent)
     m_language->setCurrentIndex(m_language->findData(workspace.language()));
     m_copy->setObjectName(QStringLiteral("askCopy"));
     m_save->setObjectName(QStringLiteral("askSave"));
-    m_pasting->setProperty("role", QStringLiteral("muted"));
     m_text->setObjectName(QStringLiteral("askText"));
     m_text->setReadOnly(true);
     m_text->setTabChangesFocus(true);
@@ -252,7 +244,8 @@ void AskPanel::work()
             planner = m_planner, settings = settings()](Progress& progress) -> Result<Worked> {
             Worked worked{planner, {}};
             if (!worked.planner) {
-                const Tallies tallies = assembleTallies(data.journey, *evidence, ranking->filter);
+                const Tallies tallies
+                    = assembleTallies(data.journey, *evidence, ranking->filter, ranking->settings.rules);
                 progress.setTotal(2 * certaintyCost(data.journey, tallies, ranking->settings));
                 const ScoreDraws draws(data.journey, tallies, ranking->settings, progress);
                 const auto made = EvidencePlanner::create(*ranking, draws, data.journey, tallies, data.plan, progress);

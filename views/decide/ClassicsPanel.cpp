@@ -7,6 +7,7 @@
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
 #include "views/decide/ClassicPictures.h"
+#include "views/decide/DecideParts.h"
 #include "views/decide/RiceTable.h"
 
 #include <QComboBox>
@@ -18,19 +19,7 @@
 #include <QStackedWidget>
 
 namespace touchstone {
-namespace {
-
-QLabel* makeText(QWidget* parent, bool isMuted)
-{
-    auto* label = new QLabel(parent);
-    label->setWordWrap(true);
-    label->setTextFormat(Qt::PlainText);
-    if (isMuted)
-        label->setProperty("role", QStringLiteral("muted"));
-    return label;
-}
-
-} // namespace
+namespace { } // namespace
 
 ClassicsPanel::ClassicsPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)

@@ -2,6 +2,7 @@
 #include "views/decide/DecideParts.h"
 
 #include <QFrame>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -24,6 +25,17 @@ QScrollArea* makeScroll(QWidget* widget, QWidget* parent)
     scroll->viewport()->setAutoFillBackground(false);
     widget->setAutoFillBackground(false);
     return scroll;
+}
+
+QLabel* makeText(QWidget* parent, bool isMuted)
+{
+    auto* label = new QLabel(parent);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    if (isMuted)
+        label->setProperty("role", QStringLiteral("muted"));
+    return label;
 }
 
 QPushButton* makeToggle(QWidget* parent)

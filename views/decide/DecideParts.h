@@ -2,6 +2,7 @@
 #pragma once
 
 class QFrame;
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QWidget;
@@ -14,6 +15,8 @@ namespace touchstone {
 QFrame* makePanel(QWidget* parent);
 /// Lets a widget be scrolled up and down.
 QScrollArea* makeScroll(QWidget* widget, QWidget* parent);
+/// Plain text on as many lines as it takes, to be read and copied.
+QLabel* makeText(QWidget* parent, bool isMuted = false);
 /// A button that stays pressed.
 QPushButton* makeToggle(QWidget* parent);
 

@@ -14,6 +14,8 @@
 #include "views/decide/DecideWords.h"
 #include "views/decide/KeptNotice.h"
 #include "views/decide/ModelLine.h"
+#include "views/decide/PageBar.h"
+#include "views/decide/PlanPanel.h"
 #include "views/decide/RankingDelegate.h"
 #include "views/decide/RankingModel.h"
 #include "views/decide/RoomTable.h"
@@ -47,13 +49,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_content(new QWidget(this))
     , m_title(new QLabel(this))
     , m_basis(new QLabel(this))
-    , m_orders(new QButtonGroup(this))
-    , m_painOrder(makeToggle(this))
-    , m_digitiseOrder(makeToggle(this))
-    , m_roomOrder(makeToggle(this))
-    , m_whatChanged(makeToggle(this))
-    , m_otherMethods(makeToggle(this))
-    , m_askNext(makeToggle(this))
+    , m_bar(new PageBar(this))
     , m_copy(new QToolButton(this))
     , m_aboutScore(new QWidget(this))
     , m_note(new QFrame(this))
@@ -66,6 +62,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_changes(new ChangesPanel(workspace, this))
     , m_classics(new ClassicsPanel(workspace, this))
     , m_ask(new AskPanel(workspace, this))
+    , m_plan(new PlanPanel(workspace, this))
     , m_unranked(new UnrankedLine(workspace, this))
     , m_chartPanel(makePanel(this))
     , m_chartTitle(new QLabel(m_chartPanel))
@@ -101,18 +98,15 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_room->installEventFilter(this);
     m_changes->table()->installEventFilter(this);
     m_ask->view()->installEventFilter(this);
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_askNext, m_otherMethods, m_whatChanged})
-        m_orders->addButton(button);
-    m_painOrder->setChecked(true);
+    m_plan->view()->installEventFilter(this);
+    for (const Page page :
+        {Page::Pain, Page::DigitiseFirst, Page::Room, Page::Plan, Page::AskNext, Page::OtherMethods, Page::Changes})
+        m_bar->addPage(static_cast<int>(page));
     auto* terms = new QButtonGroup(this);
     terms->addButton(m_painTerms);
     terms->addButton(m_impactTerms);
     m_painTerms->setChecked(true);
 
-    auto* head = new QHBoxLayout;
-    for (QPushButton* button : {m_painOrder, m_digitiseOrder, m_roomOrder, m_askNext, m_otherMethods, m_whatChanged})
-        head->addWidget(button);
-    head->addStretch(1);
     auto* titleRow = new QHBoxLayout;
     titleRow->addWidget(m_title, 1);
     titleRow->addWidget(m_copy);
@@ -124,6 +118,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_tables->addWidget(m_changes);
     m_tables->addWidget(m_classics);
     m_tables->addWidget(m_ask);
+    m_tables->addWidget(m_plan);
     auto* about = new QVBoxLayout(m_aboutScore);
     about->setContentsMargins(0, 0, 0, 0);
     about->addWidget(m_basis);
@@ -134,7 +129,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     QFrame* ranked = makePanel(this);
     auto* rankedLayout = new QVBoxLayout(ranked);
     rankedLayout->addLayout(titleRow);
-    rankedLayout->addLayout(head);
+    rankedLayout->addWidget(m_bar);
     rankedLayout->addWidget(m_aboutScore);
     rankedLayout->addWidget(m_tables, 1);
     rankedLayout->addWidget(m_unranked);
@@ -186,15 +181,10 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(m_ask, &AskPanel::importRequested, this, &DecideView::importRequested);
     connect(m_emptyMap, &QPushButton::clicked, this, &DecideView::mapRequested);
     connect(m_copy, &QToolButton::clicked, this, &DecideView::copyTable);
-    connect(m_painOrder, &QPushButton::clicked, this, [this] { setPage(Page::Pain); });
-    connect(m_digitiseOrder, &QPushButton::clicked, this, [this] { setPage(Page::DigitiseFirst); });
-    connect(m_roomOrder, &QPushButton::clicked, this, [this] { setPage(Page::Room); });
-    connect(m_whatChanged, &QPushButton::clicked, this, [this] { setPage(Page::Changes); });
     connect(kept, &KeptNotice::changesWanted, this, [this] { setPage(Page::Changes); });
     connect(m_changes, &ChangesPanel::placeChosen, this, &DecideView::choose);
     addAction(m_changes->keepAction());
-    connect(m_otherMethods, &QPushButton::clicked, this, [this] { setPage(Page::OtherMethods); });
-    connect(m_askNext, &QPushButton::clicked, this, [this] { setPage(Page::AskNext); });
+    connect(m_bar, &PageBar::pageChosen, this, [this](int page) { setPage(static_cast<Page>(page)); });
     connect(m_painTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_impactTerms, &QPushButton::clicked, this, &DecideView::fillChart);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& now) {
@@ -232,18 +222,18 @@ bool DecideView::eventFilter(QObject* watched, QEvent* event)
 
 void DecideView::retranslate()
 {
-    m_painOrder->setText(tr("&Pain"));
-    m_painOrder->setToolTip(tr("By score: pain × impact"));
-    m_digitiseOrder->setText(tr("&Digitise first"));
-    m_digitiseOrder->setToolTip(tr("By the pain that a digital solution can remove: score × removes × delivery"));
-    m_roomOrder->setToolTip(tr("By votes, pain points and emotion ratings of the workshop"));
-    m_whatChanged->setText(tr("What &changed"));
-    m_whatChanged->setToolTip(tr("Since a result that was kept, or against another file"));
-    m_otherMethods->setText(tr("&Other methods"));
-    m_otherMethods->setToolTip(
+    const auto name = [this](Page page, const QString& text, const QString& toolTip) {
+        m_bar->setWords(static_cast<int>(page), text, toolTip);
+    };
+    name(Page::Pain, tr("&Pain"), tr("By score: pain × impact"));
+    name(Page::DigitiseFirst, tr("&Digitise first"),
+        tr("By the pain that a digital solution can remove: score × removes × delivery"));
+    name(Page::Plan, tr("P&lan"), tr("Which solutions to take for which budget, and how sure each choice is"));
+    name(Page::AskNext, tr("Ask &next"),
+        tr("Which further answers would firm up the decision most, and the questionnaire for them"));
+    name(Page::OtherMethods, tr("&Other methods"),
         tr("Importance-performance, opportunity, Kano, penalty-reward and RICE, beside the score"));
-    m_askNext->setText(tr("Ask &next"));
-    m_askNext->setToolTip(tr("Which further answers would firm up the decision most, and the questionnaire for them"));
+    name(Page::Changes, tr("What &changed"), tr("Since a result that was kept, or against another file"));
     m_copy->setToolTip(
         tr("Copy the table (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_copy->setAccessibleName(tr("Copy the table"));
@@ -286,35 +276,31 @@ void DecideView::refresh()
         m_page = Page::Room;
     else if (!isRoomOnly && m_page == Page::Room && ranking.room.empty())
         m_page = Page::Pain;
-    m_painOrder->setVisible(!isRoomOnly);
-    m_digitiseOrder->setVisible(!isRoomOnly);
-    m_roomOrder->setVisible(!ranking.room.empty());
-    m_roomOrder->setText(isRoomOnly ? tr("The &room's order") : tr("&Room against customers"));
-    m_painOrder->setChecked(m_page == Page::Pain);
-    m_digitiseOrder->setChecked(m_page == Page::DigitiseFirst);
-    m_roomOrder->setChecked(m_page == Page::Room);
-    m_whatChanged->setChecked(isChanges);
-    m_otherMethods->setVisible(!isRoomOnly);
-    m_otherMethods->setChecked(m_page == Page::OtherMethods);
-    m_askNext->setVisible(!isRoomOnly);
-    m_askNext->setChecked(m_page == Page::AskNext);
-    m_aboutScore->setVisible(m_page != Page::OtherMethods && m_page != Page::AskNext);
+    const bool isScore = m_page == Page::Pain || m_page == Page::DigitiseFirst;
+    for (const Page page : {Page::Pain, Page::DigitiseFirst, Page::Plan, Page::AskNext, Page::OtherMethods})
+        m_bar->setOffered(static_cast<int>(page), !isRoomOnly);
+    m_bar->setOffered(static_cast<int>(Page::Room), !ranking.room.empty());
+    m_bar->setWords(static_cast<int>(Page::Room), isRoomOnly ? tr("The &room's order") : tr("&Room against customers"),
+        tr("By votes, pain points and emotion ratings of the workshop"));
+    m_bar->setCurrent(static_cast<int>(m_page));
+    m_aboutScore->setVisible(isScore || isChanges || m_page == Page::Room);
     m_title->setText(isChanges              ? tr("What changed")
             : isRoomOnly                    ? tr("The room's order")
             : m_page == Page::DigitiseFirst ? tr("What to digitise first")
             : m_page == Page::Room          ? tr("Room against customers")
             : m_page == Page::OtherMethods  ? tr("As other methods see it")
             : m_page == Page::AskNext       ? tr("What to ask next")
+            : m_page == Page::Plan          ? tr("What to do for which budget")
                                             : tr("Where it hurts most"));
     m_basis->setText(basisText(ranking, m_page == Page::Room));
     m_note->setVisible(isRoomOnly);
     m_noteText->setText(tr("Opinion only: everything here is assumed. Import a survey to let customers decide."));
     m_noteImport->setEnabled(project && !project->isReadOnly());
-    const bool isScore = m_page == Page::Pain || m_page == Page::DigitiseFirst;
     m_tables->setCurrentWidget(isScore     ? static_cast<QWidget*>(m_table)
             : m_page == Page::Room         ? static_cast<QWidget*>(m_room)
             : m_page == Page::OtherMethods ? static_cast<QWidget*>(m_classics)
             : m_page == Page::AskNext      ? static_cast<QWidget*>(m_ask)
+            : m_page == Page::Plan         ? static_cast<QWidget*>(m_plan)
                                            : m_changes);
     m_chartPanel->setVisible(!isRoomOnly && isScore && !ranking.isExploratory);
     m_room->refresh();
@@ -431,8 +417,9 @@ void DecideView::copyTable() const
     QApplication::clipboard()->setText(m_page == Page::Changes ? m_changes->toTsv()
             : m_page == Page::Room                             ? m_room->table().toTsv()
             : m_page == Page::OtherMethods                     ? m_classics->table().toTsv()
-            : m_page == Page::AskNext
-            ? m_ask->table().toTsv()
+            : m_page == Page::AskNext                          ? m_ask->table().toTsv()
+            : m_page == Page::Plan
+            ? m_plan->table().toTsv()
             : m_model->table(m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain).toTsv());
 }
 

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class QButtonGroup;
 class QFrame;
 class QLabel;
 class QPushButton;
@@ -21,6 +20,8 @@ class AskPanel;
 class ChangesPanel;
 class ClassicsPanel;
 class EmptyState;
+class PageBar;
+class PlanPanel;
 class RankingModel;
 class RoomTable;
 class TermsChart;
@@ -28,14 +29,14 @@ class UnrankedLine;
 class WhyPanel;
 class Workspace;
 
-/// The Decide mode: the ranked table in two orders, beside it the room's order, what to ask next, the methods of others
-/// and what changed since an earlier state, a chart of the terms, and why.
+/// The Decide mode: the ranked table in two orders, beside it the room's order, the plan, what to ask next, the methods
+/// of others and what changed since an earlier state, a chart of the terms, and why.
 class DecideView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Pain, DigitiseFirst, Room, OtherMethods, Changes, AskNext };
+    enum class Page { Pain, DigitiseFirst, Room, OtherMethods, Changes, AskNext, Plan };
 
     DecideView(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -75,13 +76,7 @@ private:
     QWidget* m_content;
     QLabel* m_title;
     QLabel* m_basis;
-    QButtonGroup* m_orders;
-    QPushButton* m_painOrder;
-    QPushButton* m_digitiseOrder;
-    QPushButton* m_roomOrder;
-    QPushButton* m_whatChanged;
-    QPushButton* m_otherMethods;
-    QPushButton* m_askNext;
+    PageBar* m_bar;
     QToolButton* m_copy;
     QWidget* m_aboutScore; ///< what is said of the score, above its tables
     QFrame* m_note;
@@ -94,6 +89,7 @@ private:
     ChangesPanel* m_changes;
     ClassicsPanel* m_classics;
     AskPanel* m_ask;
+    PlanPanel* m_plan;
     UnrankedLine* m_unranked;
     QFrame* m_chartPanel;
     QLabel* m_chartTitle;

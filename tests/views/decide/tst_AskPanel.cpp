@@ -126,6 +126,23 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(panel().plan() && !panel().plan()->questions.empty(), Waiting);
     }
 
+    /// What a project leaves out of the score is not worth asking for.
+    void keepsTheRules()
+    {
+        open(quickExample());
+        show();
+        const Signal first = panel().plan()->questions.front().signal;
+        m_workspace->edit(u"Rules"_s, [&](Edit& edit) {
+            ScoreSettings settings = edit.before().settings;
+            settings.rules.ofSignal[first].isOff = true;
+            edit.setSettings(settings);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(!m_workspace->ranking()->settings.rules.counts(first), Waiting);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().plan(), Waiting);
+        for (const AskedQuestion& question : panel().plan()->questions)
+            QVERIFY(question.signal != first);
+    }
+
     void copiesTheTable()
     {
         open(quickExample());
@@ -160,7 +177,8 @@ private slots:
                 || !widget->objectName().startsWith(u"ask"))
                 continue;
             const auto* button = qobject_cast<const QPushButton*>(widget);
-            const QString name = button ? button->text() : widget->accessibleName();
+            const auto* label = qobject_cast<const QLabel*>(widget);
+            const QString name = button ? button->text() : label ? label->text() : widget->accessibleName();
             QVERIFY2(!name.isEmpty(), qPrintable(widget->objectName()));
         }
     }

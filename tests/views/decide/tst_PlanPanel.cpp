@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Example.h"
+#include "tests/views/decide/DecideFixture.h"
+#include "views/charts/RoadmapChart.h"
+#include "views/common/EmptyState.h"
+#include "views/decide/PlannedTable.h"
+#include "views/decide/PlanPanel.h"
+#include "views/decide/SolutionDialog.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+
+using namespace Qt::StringLiterals;
+using namespace touchstone;
+
+namespace {
+
+ProjectData quickExample()
+{
+    ProjectData data = test::example();
+    data.settings.draws = 1000;
+    return data;
+}
+
+} // namespace
+
+/// The page "Plan": the best choice follows the budget; solutions are written down here.
+class PlanPanelTest : public test::DecideFixture
+{
+    Q_OBJECT
+
+private slots:
+    void cleanup() { close(); }
+
+    void worksOnlyWhileSomebodyLooks()
+    {
+        open(quickExample());
+        QTest::qWait(150);
+        QVERIFY(!panel().choice());
+        show();
+        QVERIFY(panel().isVisible());
+        QCOMPARE(panel().budget(), m_workspace->project()->data().plan.budget);
+        QCOMPARE(table().rowCount(), static_cast<int>(panel().choice()->options.size()));
+        QVERIFY(table().rowCount() > 2);
+        // What is part of the plan stands first.
+        bool isOver = false;
+        for (int row = 0; row < table().rowCount(); ++row) {
+            isOver |= table().item(row, 0)->text().isEmpty();
+            QCOMPARE(table().item(row, 0)->text().isEmpty(), isOver);
+        }
+    }
+
+    void followsTheBudget()
+    {
+        open(quickExample());
+        show();
+        const double all = panel().findChild<QDoubleSpinBox*>(u"planBudget"_s)->maximum();
+        QVERIFY(all > 0);
+        double last = -1;
+        for (const double budget : {0., all / 2, all}) {
+            tryBudget(budget);
+            QCOMPARE(panel().choice()->budget, budget);
+            QVERIFY(panel().choice()->cost <= budget);
+            QVERIFY(panel().choice()->value >= last);
+            last = panel().choice()->value;
+        }
+        QVERIFY(last > 0);
+        tryBudget(std::nullopt);
+        QVERIFY(!panel().choice()->budget);
+        QVERIFY(says(u"Without a budget"_s));
+    }
+
+    void slides()
+    {
+        open(quickExample());
+        show();
+        tryBudget(0);
+        auto* slider = panel().findChild<QSlider*>(u"planSlider"_s);
+        const QSignalSpy chosen(&panel(), &PlanPanel::chosen);
+        slider->setFocus();
+        QTest::keyClick(slider, Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(!chosen.isEmpty(), Waiting);
+        QCOMPARE(panel().budget(), panel().findChild<QDoubleSpinBox*>(u"planBudget"_s)->maximum());
+        QVERIFY(panel().choice()->value > 0);
+    }
+
+    void keepsTheBudget()
+    {
+        open(quickExample());
+        show();
+        auto* keep = panel().findChild<QPushButton*>(u"planKeep"_s);
+        QVERIFY(!keep->isEnabled());
+        const auto before = m_workspace->project()->data().plan.budget;
+        tryBudget(1);
+        QVERIFY(keep->isEnabled());
+        QCOMPARE(m_workspace->project()->data().plan.budget, before); // only tried
+        keep->click();
+        QCOMPARE(m_workspace->project()->data().plan.budget, 1.);
+        QVERIFY(!keep->isEnabled());
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(panel().budget(), before);
+    }
+
+    void writesSolutionsDown()
+    {
+        ProjectData data = quickExample();
+        data.plan = {};
+        open(data);
+        show(false);
+        QVERIFY(emptySays(u"No solutions yet"_s));
+        button(u"Add a solution…"_s)->click();
+        SolutionDialog* dialog = panel().findChild<SolutionDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        auto* buttons = dialog->findChild<QDialogButtonBox*>();
+        QVERIFY(!buttons->button(QDialogButtonBox::Ok)->isEnabled()); // it needs a name
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"solutionName"_s), u"Call back"_s);
+        dialog->findChild<QDoubleSpinBox*>(u"solutionRemoves"_s)->setValue(40);
+        dialog->findChild<QComboBox*>(u"solutionCost"_s)->setCurrentIndex(1);
+        dialog->findChild<QDoubleSpinBox*>(u"solutionOnce"_s)->setValue(30);
+        buttons->button(QDialogButtonBox::Ok)->click();
+        const Plan& plan = m_workspace->project()->data().plan;
+        QCOMPARE(plan.solutions.size(), 1);
+        const Solution made = plan.solutions[0];
+        QCOMPARE(made.key, u"call-back"_s);
+        QCOMPARE(made.removes->mid, .4);
+        QVERIFY(made.removes->single);
+        QCOMPARE(made.cost->once, 30.);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().choice() && table().rowCount() == 1, Waiting);
+
+        table().setCurrentCell(0, 1);
+        button(u"Change…"_s)->click();
+        dialog = panel().findChild<SolutionDialog*>();
+        // Nothing was touched: nothing changes.
+        QCOMPARE(dialog->solution(), made);
+        dialog->findChild<QLineEdit*>(u"solutionName"_s)->setText(u"Call back at once"_s);
+        dialog->accept();
+        QCOMPARE(m_workspace->project()->data().plan.solutions[0].name.in(u"en"_s), u"Call back at once"_s);
+        QCOMPARE(m_workspace->project()->data().plan.solutions[0].key, made.key);
+        QTRY_VERIFY_WITH_TIMEOUT(panel().choice() && table().rowCount() == 1, Waiting);
+        table().setCurrentCell(0, 1);
+        button(u"Remove"_s)->click();
+        QVERIFY(m_workspace->project()->data().plan.solutions.isEmpty());
+        QVERIFY(emptySays(u"No solutions yet"_s));
+        QVERIFY(m_workspace->undo());
+        QTRY_VERIFY_WITH_TIMEOUT(panel().choice() && table().rowCount() == 1, Waiting);
+    }
+
+    /// Every solution of the example goes through the dialog unharmed.
+    void dialogKeepsWhatItDoesNotTouch()
+    {
+        const ProjectData data = quickExample();
+        QVERIFY(!data.plan.solutions.isEmpty());
+        for (const Solution& solution : data.plan.solutions) {
+            const SolutionDialog dialog(solution, data.journey, data.plan, u"en"_s, nullptr);
+            QCOMPARE(dialog.solution(), solution);
+        }
+    }
+
+    void saysWhyThereIsNoPlan()
+    {
+        ProjectData data = quickExample();
+        Solution first = data.plan.solutions[0], second = data.plan.solutions[1];
+        first.requires_ = {second.key};
+        second.requires_ = {first.key};
+        data.plan.solutions.put(first);
+        data.plan.solutions.put(second);
+        open(data);
+        show(false);
+        QTRY_VERIFY_WITH_TIMEOUT(emptySays(u"No plan can be made"_s), Waiting);
+    }
+
+    void sharesTheSelection()
+    {
+        open(quickExample());
+        show();
+        const int last = table().rowCount() - 1;
+        table().setCurrentCell(last, 0);
+        const Solution* solution = m_workspace->project()->data().plan.solutions.find(table().currentSolution());
+        QVERIFY(solution);
+        QCOMPARE(m_workspace->current(), solution->touchpoint);
+        const auto* roadmap = panel().findChild<RoadmapChart*>();
+        QCOMPARE(roadmap->table().rows.size(), panel().choice()->roadmap.size());
+    }
+
+    void copiesTheTable()
+    {
+        open(quickExample());
+        show();
+        m_view->copyTable();
+        const QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
+        QCOMPARE(lines.size(), table().rowCount() + 1);
+        QVERIFY(lines[0].startsWith(u"Plan\tSolution\tTouchpoint"_s));
+    }
+
+    void everythingHasAName()
+    {
+        open(quickExample());
+        show();
+        for (const QWidget* widget : panel().findChildren<QWidget*>()) {
+            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->parent() == &table()
+                || qobject_cast<const QLabel*>(widget) || qobject_cast<const QAbstractScrollArea*>(widget)
+                || qobject_cast<const QAbstractButton*>(widget) || qobject_cast<const QLineEdit*>(widget))
+                continue;
+            QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
+        }
+    }
+
+private:
+    void show(bool hasChoice = true)
+    {
+        m_view->setPage(DecideView::Page::Plan);
+        if (hasChoice)
+            QTRY_VERIFY_WITH_TIMEOUT(panel().choice(), Waiting);
+    }
+    void tryBudget(std::optional<double> budget)
+    {
+        const QSignalSpy chosen(&panel(), &PlanPanel::chosen);
+        panel().setBudget(budget);
+        QTRY_VERIFY_WITH_TIMEOUT(!chosen.isEmpty(), Waiting);
+        QVERIFY(panel().choice());
+    }
+    bool says(const QString& text) const
+    {
+        return panel().findChild<QLabel*>(u"planSentences"_s)->text().contains(text);
+    }
+    bool emptySays(const QString& text) const
+    {
+        const QList<QLabel*> labels = panel().findChild<EmptyState*>()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
+    }
+    QPushButton* button(const QString& text) const
+    {
+        for (QPushButton* candidate : panel().findChildren<QPushButton*>()) {
+            if (candidate->isVisible() && candidate->text().remove(u'&') == text)
+                return candidate;
+        }
+        return nullptr;
+    }
+    PlanPanel& panel() const { return *m_view->findChild<PlanPanel*>(); }
+    PlannedTable& table() const { return *panel().findChild<PlannedTable*>(); }
+};
+
+QTEST_MAIN(PlanPanelTest)
+#include "tst_PlanPanel.moc"
