@@ -5458,10 +5458,6 @@
         <translation>转到地图</translation>
     </message>
     <message>
-        <source>&amp;Room against customers</source>
-        <translation>现场与客户对照(&amp;R)</translation>
-    </message>
-    <message>
         <source>The room&apos;s order</source>
         <translation>现场的排序</translation>
     </message>
@@ -5580,6 +5576,10 @@
     <message>
         <source>What to do for which budget</source>
         <translation>多少预算做什么</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>现场(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5892,6 +5892,26 @@
         <source>%1: %2</source>
         <comment>reason, questions</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 of %3</source>
+        <translation>%1 → %2（满分 %3）</translation>
+    </message>
+    <message>
+        <source>NPS %1 → %2</source>
+        <translation>NPS %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 % → %2 %</source>
+        <translation>%1 % → %2 %</translation>
+    </message>
+    <message>
+        <source>%1 % → %2 % “%3”</source>
+        <translation>%1 % → %2 %“%3”</translation>
+    </message>
+    <message>
+        <source>loss %1 % → %2 %</source>
+        <translation>损失 %1 % → %2 %</translation>
     </message>
 </context>
 <context>
@@ -6975,6 +6995,35 @@
     <message>
         <source>People may be in both groups. Choose two waves, or two values of one column.</source>
         <translation>有人可能同时属于两组。请选择两个调查轮次，或同一列的两个取值。</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>First → second</source>
+        <translation>第一组 → 第二组</translation>
+    </message>
+    <message>
+        <source>Difference (95 % range)</source>
+        <translation>差异（95 % 区间）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>first and second group</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>difference, its range</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>question, touchpoint</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,23 @@ QString figureText(const QuestionDifference& question, const GroupFigure& figure
     return numberText(question.figure, figure.value, false);
 }
 
+QString figuresText(const QuestionDifference& question)
+{
+    const QString before = figureText(question, question.before), after = figureText(question, question.after);
+    switch (question.figure) {
+    case QuestionFigure::Mean:
+        return DifferenceWords::tr("%1 → %2 of %3").arg(before, after, QLocale().toString(question.highest));
+    case QuestionFigure::Nps:
+        return DifferenceWords::tr("NPS %1 → %2").arg(before, after);
+    case QuestionFigure::Share:
+        return question.level.isEmpty() ? DifferenceWords::tr("%1 % → %2 %").arg(before, after)
+                                        : DifferenceWords::tr("%1 % → %2 % “%3”").arg(before, after, question.level);
+    case QuestionFigure::Loss:
+        return DifferenceWords::tr("loss %1 % → %2 %").arg(before, after);
+    }
+    return {};
+}
+
 QString differenceText(const QuestionDifference& question)
 {
     return numberText(question.figure, question.difference, true);

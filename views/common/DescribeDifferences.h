@@ -12,6 +12,8 @@ QString groupName(const TallyFilter& group, const Evidence& evidence, const QStr
 QString figureName(const QuestionDifference& question);
 /// A group's figure: "3.2", "−41", "59 %".
 QString figureText(const QuestionDifference& question, const GroupFigure& figure);
+/// Both with what they are: "4.0 → 3.9 of 5", "NPS 12 → 15", "13 % → 19 %".
+QString figuresText(const QuestionDifference& question);
 /// The difference with its sign: "+0.4", "−12", "+4".
 QString differenceText(const QuestionDifference& question);
 /// The range of the difference: "+0.1 to +0.7".

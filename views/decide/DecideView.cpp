@@ -280,7 +280,7 @@ void DecideView::refresh()
     for (const Page page : {Page::Pain, Page::DigitiseFirst, Page::Plan, Page::AskNext, Page::OtherMethods})
         m_bar->setOffered(static_cast<int>(page), !isRoomOnly);
     m_bar->setOffered(static_cast<int>(Page::Room), !ranking.room.empty());
-    m_bar->setWords(static_cast<int>(Page::Room), isRoomOnly ? tr("The &room's order") : tr("&Room against customers"),
+    m_bar->setWords(static_cast<int>(Page::Room), isRoomOnly ? tr("The &room's order") : tr("&Room"),
         tr("By votes, pain points and emotion ratings of the workshop"));
     m_bar->setCurrent(static_cast<int>(m_page));
     m_aboutScore->setVisible(isScore || isChanges || m_page == Page::Room);

@@ -11,7 +11,7 @@ namespace touchstone {
 namespace {
 
 enum Column { InPlan, SolutionColumn, TouchpointColumn, Core, AdviceColumn, Value, Cost, ColumnCount };
-constexpr int RowHeight = 34;
+constexpr int RowHeight = 42; ///< two lines
 
 } // namespace
 
@@ -19,6 +19,7 @@ PlannedTable::PlannedTable(QWidget* parent)
     : TouchpointRows(ColumnCount, RowHeight, parent)
 {
     setObjectName(QStringLiteral("plannedTable"));
+    setWordWrap(true);
 }
 
 SolutionId PlannedTable::currentSolution() const

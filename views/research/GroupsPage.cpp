@@ -23,21 +23,9 @@
 namespace touchstone {
 namespace {
 
-enum Column {
-    Header,
-    TouchpointColumn,
-    Figure,
-    PeopleBefore,
-    PeopleAfter,
-    Before,
-    After,
-    Change,
-    Range,
-    Probability,
-    Verdict,
-    ColumnCount
-};
+enum Column { Verdict, Header, People, Figures, Change, Probability, ColumnCount };
 
+constexpr int RowHeight = 42; ///< two lines
 constexpr int OfQuestion = Qt::UserRole; ///< on the first cell: which question of the comparison
 constexpr int ByNumber = Qt::UserRole + 1; ///< what a column of numbers is sorted by
 
@@ -87,6 +75,12 @@ std::optional<std::pair<TallyFilter, TallyFilter>> usualPair(const std::vector<T
     return std::nullopt;
 }
 
+QString placeOf(const QuestionDifference& question, const Project& project, const QString& language)
+{
+    return question.touchpoint.isEmpty() ? termOf(ColumnRole::Outcome)
+                                         : touchpointName(question.touchpoint, project.journey(), language);
+}
+
 } // namespace
 
 GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
@@ -118,7 +112,8 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
+    m_table->horizontalHeader()->setSortIndicator(Verdict, Qt::AscendingOrder);
     m_table->installEventFilter(this);
 
     auto* choice = new QHBoxLayout;
@@ -198,8 +193,8 @@ void GroupsPage::retranslate()
     m_copy->setText(tr("Copy as &table"));
     m_copy->setToolTip(tr("For a spreadsheet"));
     m_table->setAccessibleName(tr("Differences, question by question"));
-    m_table->setHorizontalHeaderLabels({tr("Question"), tr("Touchpoint"), tr("Figure"), tr("n, first"), tr("n, second"),
-        tr("First group"), tr("Second group"), tr("Difference"), tr("95 % range"), tr("p (Holm)"), tr("Finding")});
+    m_table->setHorizontalHeaderLabels(
+        {tr("Finding"), tr("Question"), tr("n"), tr("First → second"), tr("Difference (95 % range)"), tr("p (Holm)")});
     refresh();
 }
 
@@ -276,9 +271,7 @@ void GroupsPage::fill()
         const QuestionDifference& question = m_differences.questions[static_cast<size_t>(row)];
         const auto put = [&](Column column, const QString& text, std::optional<double> number = {}) {
             auto* cell = new Cell(text);
-            const bool isNumber = column >= PeopleBefore && column <= Probability;
-            cell->setTextAlignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            cell->setToolTip(column == Header ? question.header : QString());
+            cell->setTextAlignment((column <= Header ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
             if (number)
                 cell->setData(ByNumber, *number);
             if (question.isSure() && (column == Verdict || column == Change)) {
@@ -288,21 +281,20 @@ void GroupsPage::fill()
             }
             m_table->setItem(row, column, cell);
         };
-        put(Header, question.header);
-        put(TouchpointColumn,
-            question.touchpoint.isEmpty()
-                ? termOf(ColumnRole::Outcome)
-                : touchpointName(question.touchpoint, project->journey(), m_workspace.language()));
-        put(Figure, figureName(question));
-        put(PeopleBefore, locale.toString(question.before.people), question.before.people);
-        put(PeopleAfter, locale.toString(question.after.people), question.after.people);
-        put(Before, figureText(question, question.before), question.before.value);
-        put(After, figureText(question, question.after), question.after.value);
-        put(Change, differenceText(question), question.difference);
-        put(Range, differenceRange(question), question.range.low);
-        put(Probability, probabilityOf(question.holm), question.holm);
         // What got worse for sure first, what got better for sure last.
         put(Verdict, verdictOf(question), (question.isWorse ? -1 : 1) * (2 - question.holm));
+        put(Header, question.header);
+        put(People,
+            tr("%1 → %2", "first and second group")
+                .arg(locale.toString(question.before.people), locale.toString(question.after.people)),
+            question.after.people);
+        put(Figures, figuresText(question), question.after.value);
+        put(Change, tr("%1 (%2)", "difference, its range").arg(differenceText(question), differenceRange(question)),
+            question.difference);
+        put(Probability, probabilityOf(question.holm), question.holm);
+        m_table->item(row, Header)
+            ->setToolTip(tr("%1\n%2", "question, touchpoint")
+                             .arg(question.header, placeOf(question, *project, m_workspace.language())));
         m_table->item(row, Header)->setData(OfQuestion, row);
     }
     m_table->setSortingEnabled(true);
@@ -310,10 +302,14 @@ void GroupsPage::fill()
     m_table->horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
 }
 
+const QuestionDifference& GroupsPage::questionAt(int row) const
+{
+    return m_differences.questions[m_table->item(row, Header)->data(OfQuestion).toUInt()];
+}
+
 const QuestionDifference* GroupsPage::current() const
 {
-    const QTableWidgetItem* cell = m_table->currentRow() < 0 ? nullptr : m_table->item(m_table->currentRow(), Header);
-    return cell ? &m_differences.questions[cell->data(OfQuestion).toUInt()] : nullptr;
+    return m_table->currentRow() < 0 ? nullptr : &questionAt(m_table->currentRow());
 }
 
 void GroupsPage::openCurrent()
@@ -324,14 +320,19 @@ void GroupsPage::openCurrent()
 
 void GroupsPage::copy() const
 {
-    ChartTable table;
-    for (int column = 0; column < ColumnCount; ++column)
-        table.header << m_table->horizontalHeaderItem(column)->text();
+    const Project* project = m_workspace.project();
+    if (!project)
+        return;
+    ChartTable table{
+        {tr("Question"), tr("Touchpoint"), tr("Figure"), tr("n, first"), tr("n, second"), tr("First group"),
+            tr("Second group"), tr("Difference"), tr("95 % range"), tr("p (Holm)"), tr("Finding")},
+        {}};
     for (int row = 0; row < m_table->rowCount(); ++row) {
-        QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
-            cells << m_table->item(row, column)->text();
-        table.rows.push_back(cells);
+        const QuestionDifference& question = questionAt(row);
+        table.rows.push_back({question.header, placeOf(question, *project, m_workspace.language()),
+            figureName(question), QString::number(question.before.people), QString::number(question.after.people),
+            figureText(question, question.before), figureText(question, question.after), differenceText(question),
+            differenceRange(question), probabilityOf(question.holm), verdictOf(question)});
     }
     if (!table.rows.empty())
         QApplication::clipboard()->setText(table.toTsv());

@@ -41,7 +41,8 @@ private:
     void chooseFirst(); ///< the groups that most people would want to compare
     void compare();
     void fill();
-    const QuestionDifference* current() const;
+    const QuestionDifference& questionAt(int row) const;
+    const QuestionDifference* current() const; ///< nullptr where none is chosen
     void openCurrent();
     void copy() const;
 

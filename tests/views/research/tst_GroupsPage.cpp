@@ -118,11 +118,12 @@ private slots:
         QCOMPARE(page().differences().after, Now);
         QCOMPARE(table().rowCount(), 3);
         QCOMPARE(text(0, u"Finding"_s), u"worse"_s);
-        QCOMPARE(text(1, u"Finding"_s), u"better"_s);
-        QCOMPARE(text(2, u"Finding"_s), u"within noise"_s);
-        QCOMPARE(text(0, u"Difference"_s), u"−1.80"_s);
-        QCOMPARE(text(2, u"Touchpoint"_s), u"outcome"_s);
-        QCOMPARE(text(2, u"Figure"_s), u"% “yes”"_s);
+        QCOMPARE(text(1, u"Finding"_s), u"within noise"_s);
+        QCOMPARE(text(2, u"Finding"_s), u"better"_s);
+        QVERIFY(text(0, u"Difference (95 % range)"_s).startsWith(u"−1.80 (−2."_s));
+        QCOMPARE(text(0, u"First → second"_s), u"3.90 → 2.10 of 5"_s);
+        QCOMPARE(text(1, u"First → second"_s), u"50 % → 50 % “yes”"_s);
+        QCOMPARE(text(0, u"n"_s), u"200 → 200"_s);
         QVERIFY(says(u"3 question(s) compared: 1 worse, 1 better"_s));
     }
 
@@ -161,7 +162,7 @@ private slots:
         renamed.name = u"Visit"_s;
         QVERIFY(m_workspace->edit(u"Rename"_s, [&](Edit& edit) { edit.put(renamed); }));
         QCOMPARE(page().differences().after, North);
-        QCOMPARE(text(0, u"Touchpoint"_s), u"Visit"_s);
+        QVERIFY(table().item(0, column(u"Question"_s))->toolTip().endsWith(u"Visit"_s));
     }
 
     void swaps()
@@ -170,8 +171,8 @@ private slots:
         show();
         button(u"Swap"_s)->click();
         QCOMPARE(page().differences().before, Now);
-        QCOMPARE(text(0, u"Difference"_s), u"+1.80"_s);
-        QCOMPARE(text(0, u"Finding"_s), u"better"_s);
+        QVERIFY(text(2, u"Difference (95 % range)"_s).startsWith(u"+1.80"_s));
+        QCOMPARE(text(2, u"Finding"_s), u"better"_s);
     }
 
     void leadsToTheQuestion()
@@ -179,7 +180,7 @@ private slots:
         open(project(true));
         show();
         table().setFocus();
-        table().setCurrentCell(1, 0);
+        table().setCurrentCell(2, 0);
         QTest::keyClick(&table(), Qt::Key_Return);
         auto* survey = m_view->findChild<SurveyPage*>();
         QVERIFY(survey->isVisible());
@@ -199,6 +200,7 @@ private slots:
         const QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines[0].startsWith(u"Question\tTouchpoint\tFigure"_s));
+        QVERIFY(lines[2].startsWith(u"Again?\toutcome\t% “yes”\t200\t200\t50\t50\t0"_s));
         QVERIFY(lines[1].startsWith(u"The visit\tvisit\tmean of 5\t200\t200\t3.90\t2.10\t−1.80"_s));
     }
 
