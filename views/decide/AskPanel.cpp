@@ -6,7 +6,6 @@
 #include "model/scoring/DrawCost.h"
 #include "views/common/DescribeAsking.h"
 #include "views/common/EmptyState.h"
-#include "views/common/Task.h"
 #include "views/common/Workspace.h"
 #include "views/decide/AskedTable.h"
 #include "views/decide/DecideParts.h"
@@ -147,11 +146,7 @@ AskPanel::AskPanel(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-AskPanel::~AskPanel()
-{
-    if (m_working)
-        m_working->cancel();
-}
+AskPanel::~AskPanel() = default;
 
 AskSettings AskPanel::settings() const
 {
@@ -216,12 +211,9 @@ void AskPanel::retranslate()
 void AskPanel::outdate()
 {
     m_isOutdated = true;
-    ++m_question;
+    m_task.cancel();
     m_planner.reset();
     m_plan.reset();
-    if (m_working)
-        m_working->cancel();
-    m_working.reset();
     refresh();
     if (isVisible())
         work();
@@ -230,16 +222,12 @@ void AskPanel::outdate()
 void AskPanel::work()
 {
     m_later.stop();
-    if (m_working)
-        m_working->cancel();
-    m_working.reset();
-    ++m_question;
+    m_task.cancel();
     const Project* project = m_workspace.project();
     if (!project || m_workspace.isRanking() || m_workspace.ranking()->basis != Basis::Evidence)
         return refresh();
     m_isOutdated = false;
-    m_working = runTask(
-        this,
+    const auto running = m_task.run(
         [data = project->data(), evidence = m_workspace.rankedEvidence(), ranking = m_workspace.ranking(),
             planner = m_planner, settings = settings()](Progress& progress) -> Result<Worked> {
             Worked worked{planner, {}};
@@ -259,10 +247,7 @@ void AskPanel::work()
             worked.plan = std::move(*plan);
             return worked;
         },
-        [this, question = m_question](Result<Worked> worked) {
-            if (question != m_question)
-                return;
-            m_working.reset();
+        [this](Result<Worked> worked) {
             if (worked) {
                 m_planner = std::move(worked->planner);
                 m_plan = std::make_unique<const EvidencePlan>(std::move(worked->plan));
@@ -274,7 +259,7 @@ void AskPanel::work()
             refresh();
             emit planned();
         });
-    m_workspace.watch(tr("Working out what to ask"), m_working);
+    m_workspace.watch(tr("Working out what to ask"), running);
     refresh();
 }
 
@@ -291,7 +276,7 @@ void AskPanel::refresh()
         m_import->setVisible(project != nullptr);
         m_import->setEnabled(project && !project->isReadOnly());
     } else if (!m_plan) {
-        m_empty->setTexts(m_working ? tr("Working out what to ask…") : tr("Not worked out"), {});
+        m_empty->setTexts(m_task.isRunning() ? tr("Working out what to ask…") : tr("Not worked out"), {});
     } else if (!hasPlan) {
         m_empty->setTexts(
             tr("Nothing worth asking"), describeAsking(*m_plan, m_workspace.language()).join(QLatin1Char(' ')));

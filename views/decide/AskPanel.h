@@ -3,6 +3,7 @@
 
 #include "model/exchange/QuestionnaireText.h"
 #include "model/planning/EvidencePlanner.h"
+#include "views/common/NewestTask.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -84,8 +85,7 @@ private:
     QTimer m_later; ///< waits until no more numbers are typed
     std::shared_ptr<const EvidencePlanner> m_planner; ///< of the present ranking; none: to be made
     std::unique_ptr<const EvidencePlan> m_plan;
-    std::shared_ptr<Progress> m_working;
-    quint64 m_question = 0; ///< of the newest work; answers to older ones are dropped
+    NewestTask m_task{this};
     bool m_isOutdated = true;
 };
 

@@ -4,7 +4,6 @@
 #include "model/exchange/ClassicCount.h"
 #include "views/common/DescribeClassics.h"
 #include "views/common/EmptyState.h"
-#include "views/common/Task.h"
 #include "views/common/Workspace.h"
 #include "views/decide/ClassicPictures.h"
 #include "views/decide/DecideParts.h"
@@ -78,7 +77,7 @@ ClassicsPanel::ClassicsPanel(Workspace& workspace, QWidget* parent)
     connect(m_rice, &RiceTable::touchpointChosen, this, [this](TouchpointId id) { m_workspace.select(id); });
     connect(m_import, &QPushButton::clicked, this, &ClassicsPanel::importRequested);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
-        ++m_question;
+        m_task.cancel();
         m_classics.reset();
         outdate();
     });
@@ -88,11 +87,7 @@ ClassicsPanel::ClassicsPanel(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-ClassicsPanel::~ClassicsPanel()
-{
-    if (m_counting)
-        m_counting->cancel();
-}
+ClassicsPanel::~ClassicsPanel() = default;
 
 ClassicMethod ClassicsPanel::method() const { return static_cast<ClassicMethod>(m_methods->currentData().toInt()); }
 
@@ -157,14 +152,11 @@ void ClassicsPanel::outdate()
 void ClassicsPanel::count()
 {
     const Project* project = m_workspace.project();
-    if (m_counting)
-        m_counting->cancel();
-    m_counting.reset();
+    m_task.cancel();
     if (!project || m_workspace.isRanking())
         return refresh();
     m_isOutdated = false;
-    m_counting = runTask(
-        this,
+    const auto running = m_task.run(
         [data = project->data(), evidence = m_workspace.rankedEvidence(), ranking = m_workspace.ranking(),
             path = project->path()](Progress& progress) -> Result<Classics> {
             const Tallies tallies = assembleTallies(data.journey, *evidence, ranking->filter, ranking->settings.rules);
@@ -174,17 +166,14 @@ void ClassicsPanel::count()
                 return failure(answers.error());
             return classicsOf(data.journey, *evidence, data.plan, tallies, *ranking, *answers);
         },
-        [this, question = ++m_question](Result<Classics> classics) {
-            if (question != m_question)
-                return;
-            m_counting.reset();
+        [this](Result<Classics> classics) {
             if (classics)
                 m_classics = std::make_unique<const Classics>(std::move(*classics));
             else if (classics.error().code != ErrorCode::Cancelled)
                 m_workspace.sayError(classics.error());
             refresh();
         });
-    m_workspace.watch(tr("Counting answers"), m_counting);
+    m_workspace.watch(tr("Counting answers"), running);
 }
 
 void ClassicsPanel::refresh()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/classics/Classics.h"
+#include "views/common/NewestTask.h"
 
 #include <memory>
 #include <QWidget>
@@ -16,7 +17,6 @@ namespace touchstone {
 
 class EmptyState;
 class FigureChart;
-class Progress;
 class RiceTable;
 class ScatterChart;
 class Workspace;
@@ -75,8 +75,7 @@ private:
     QLabel* m_missing;
     std::unique_ptr<const Classics> m_classics;
     std::vector<TouchpointId> m_touchpoints; ///< of the chart's points or rows
-    std::shared_ptr<Progress> m_counting;
-    quint64 m_question = 0; ///< of the newest count; answers to older ones are dropped
+    NewestTask m_task{this};
     bool m_isOutdated = true;
 };
 

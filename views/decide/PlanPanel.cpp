@@ -8,7 +8,6 @@
 #include "views/common/DescribeChoice.h"
 #include "views/common/DescribeError.h"
 #include "views/common/EmptyState.h"
-#include "views/common/Task.h"
 #include "views/common/Workspace.h"
 #include "views/decide/DecideParts.h"
 #include "views/decide/PlannedTable.h"
@@ -158,11 +157,7 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     retranslate();
 }
 
-PlanPanel::~PlanPanel()
-{
-    if (m_working)
-        m_working->cancel();
-}
+PlanPanel::~PlanPanel() = default;
 
 std::optional<double> PlanPanel::budget() const
 {
@@ -240,13 +235,10 @@ void PlanPanel::retranslate()
 void PlanPanel::outdate()
 {
     m_isOutdated = true;
-    ++m_question;
+    m_task.cancel();
     m_draws.reset();
     m_choice.reset();
     m_reason.clear();
-    if (m_working)
-        m_working->cancel();
-    m_working.reset();
     refresh();
     if (isVisible())
         work();
@@ -255,10 +247,7 @@ void PlanPanel::outdate()
 void PlanPanel::work()
 {
     m_later.stop();
-    if (m_working)
-        m_working->cancel();
-    m_working.reset();
-    ++m_question;
+    m_task.cancel();
     const Project* project = m_workspace.project();
     if (!isVisible() || !project || m_workspace.isRanking() || m_workspace.ranking()->basis != Basis::Evidence
         || project->data().plan.solutions.isEmpty()) {
@@ -268,8 +257,7 @@ void PlanPanel::work()
     m_isOutdated = false;
     Plan plan = project->data().plan;
     plan.budget = budget();
-    m_working = runTask(
-        this,
+    const auto running = m_task.run(
         [journey = project->journey(), plan = std::move(plan), evidence = m_workspace.rankedEvidence(),
             ranking = m_workspace.ranking(), draws = m_draws](Progress& progress) -> Result<Worked> {
             Worked worked{draws, {}};
@@ -286,10 +274,7 @@ void PlanPanel::work()
             worked.choice = std::move(*choice);
             return worked;
         },
-        [this, question = m_question](Result<Worked> worked) {
-            if (question != m_question)
-                return;
-            m_working.reset();
+        [this](Result<Worked> worked) {
             m_reason.clear();
             if (worked) {
                 m_draws = std::move(worked->draws);
@@ -304,7 +289,7 @@ void PlanPanel::work()
             emit chosen();
         });
     if (!m_draws)
-        m_workspace.watch(tr("Working out the plan"), m_working);
+        m_workspace.watch(tr("Working out the plan"), running);
     refresh();
 }
 
@@ -314,7 +299,7 @@ void PlanPanel::setRange()
     for (const ChoiceOption& option : m_choice->options)
         all += option.cost;
     const QSignalBlocker box(m_budget), slider(m_slider);
-    m_budget->setMaximum(std::max({all, budget().value_or(0), m_budget->value()}));
+    m_budget->setMaximum(std::max(all, budget().value_or(0)));
     m_budget->setSingleStep(std::max(1., std::round(m_budget->maximum() / 50)));
     if (m_unlimited->isChecked())
         m_budget->setValue(all);
@@ -346,7 +331,7 @@ void PlanPanel::refresh()
     } else if (!m_reason.isEmpty()) {
         m_empty->setTexts(tr("No plan can be made"), m_reason);
     } else {
-        m_empty->setTexts(m_working ? tr("Working out the plan…") : tr("Not worked out"), {});
+        m_empty->setTexts(m_task.isRunning() ? tr("Working out the plan…") : tr("Not worked out"), {});
     }
 }
 

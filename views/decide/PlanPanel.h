@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/planning/Choice.h"
+#include "views/common/NewestTask.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -87,9 +88,8 @@ private:
     std::shared_ptr<const ScoreDraws> m_draws; ///< of the present ranking; none: to be made
     std::unique_ptr<const Choice> m_choice;
     std::vector<TouchpointId> m_onRoadmap; ///< the touchpoint of each of its rows
-    std::shared_ptr<Progress> m_working;
+    NewestTask m_task{this};
     QString m_reason; ///< why there is no choice
-    quint64 m_question = 0; ///< of the newest work; answers to older ones are dropped
     bool m_isOutdated = true;
 };
 
