@@ -91,8 +91,7 @@ void WhatIf::Base::changeFlow(
         now.setFlow(*flows->flow);
 
     const ImpactDraws& base = draws.impactDraws();
-    ImpactDraws drawn{.touchpoints = static_cast<int>(size), .parts = {}, .use = {}};
-    drawn.parts.resize(countDraws.size() * size);
+    ImpactDraws drawn(static_cast<int>(countDraws.size()), static_cast<int>(size));
     Progress progress;
     forEachInParallel(static_cast<int>(countDraws.size()), progress, [&](int i) {
         const auto draw = static_cast<size_t>(i);
@@ -102,11 +101,10 @@ void WhatIf::Base::changeFlow(
             own.setFlow(flows->draws[draw]);
         }
         for (size_t index = 0; index < size; ++index) {
-            auto& parts = drawn.parts[draw * size + index];
-            for (size_t part = 0; part < impactCount(); ++part) {
+            const std::span<float> parts = drawn.at(i, static_cast<int>(index));
+            for (size_t part = 0; part < parts.size(); ++part) {
                 parts[part] = before[index] >= 0 && !isOfFlow(part)
-                    ? base.parts[draw * static_cast<size_t>(base.touchpoints) + static_cast<size_t>(before[index])]
-                                [part]
+                    ? base.at(i, before[index])[part]
                     : static_cast<float>(own.parts[index][part].value_or(0));
             }
         }

@@ -73,10 +73,9 @@ private:
 ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Journey& journey,
     const ScoreSettings& settings, Progress& progress)
 {
-    ImpactDraws result;
-    result.touchpoints = journey.touchpoints.size();
-    if (result.touchpoints == 0)
-        return result;
+    const int touchpoints = journey.touchpoints.size();
+    if (touchpoints == 0)
+        return {};
 
     std::optional<CorrelationDraws> correlations;
     std::optional<HeldDrivers> held;
@@ -88,8 +87,8 @@ ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Jo
     if (model.flow)
         counts.emplace(journey);
 
-    const int draws = counts || correlations || held ? impactDrawCount(result.touchpoints) : 1;
-    result.parts.resize(static_cast<size_t>(draws) * static_cast<size_t>(result.touchpoints));
+    const int draws = counts || correlations || held ? impactDrawCount(touchpoints) : 1;
+    ImpactDraws result(draws, touchpoints);
     const auto drawParts = [&](int draw) {
         ImpactModel drawn = model;
         const auto number = static_cast<std::uint64_t>(draw);
@@ -102,11 +101,11 @@ ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Jo
             if (const std::optional<Flow> flow = counts->solver().solve(counts->counts(settings.seed, draw), progress))
                 drawn.setFlow(*flow);
         }
-        auto* at = result.parts.data() + static_cast<qsizetype>(draw) * result.touchpoints;
-        for (const auto& parts : drawn.parts) {
-            for (size_t part = 0; part < impactCount(); ++part)
-                (*at)[part] = static_cast<float>(parts[part].value_or(0));
-            ++at;
+        for (int touchpoint = 0; touchpoint < touchpoints; ++touchpoint) {
+            const auto& parts = drawn.parts[static_cast<size_t>(touchpoint)];
+            const std::span<float> values = result.at(draw, touchpoint);
+            for (size_t part = 0; part < values.size(); ++part)
+                values[part] = static_cast<float>(parts[part].value_or(0));
         }
     };
     forEachInParallel(draws, progress, drawParts,

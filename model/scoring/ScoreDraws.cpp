@@ -30,15 +30,13 @@ std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& k
         rescaled[part] = static_cast<float>(at.weights[part]);
         isAnyKnown |= at.weights[part] > 0;
     }
-    const size_t parts = impactCount(), count = draws.parts.size() / static_cast<size_t>(draws.touchpoints);
-    std::vector<float> result(count, 1);
-    for (size_t draw = 0; isAnyKnown && draw < count; ++draw) {
-        const auto& drawn
-            = draws.parts[draw * static_cast<size_t>(draws.touchpoints) + static_cast<size_t>(touchpoint)];
+    std::vector<float> result(static_cast<size_t>(draws.draws), 1);
+    for (int draw = 0; isAnyKnown && draw < draws.draws; ++draw) {
+        const std::span<const float> drawn = draws.at(draw, touchpoint);
         float sum = 0;
-        for (size_t part = 0; part < parts; ++part)
+        for (size_t part = 0; part < drawn.size(); ++part)
             sum += rescaled[part] * drawn[part];
-        result[draw] = sum;
+        result[static_cast<size_t>(draw)] = sum;
     }
     return result;
 }

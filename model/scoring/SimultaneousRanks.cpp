@@ -2,8 +2,10 @@
 #include "model/scoring/SimultaneousRanks.h"
 
 #include "model/scoring/DrawCost.h"
+#include "model/scoring/ManyRanks.h"
 #include "model/scoring/Parallel.h"
 
+#include <atomic>
 #include <cmath>
 #include <cstddef>
 #include <Eigen/Core>
@@ -56,15 +58,17 @@ public:
     Pairs(const std::vector<double>& estimates, const Rows& draws, size_t count, Progress& progress)
         : m_estimates(estimates)
         , m_deviations(centred(draws, count))
-        , m_spreads(estimates.size())
         , m_isApart(estimates.size())
         , m_progress(progress)
     {
+        for (size_t one = 0; one < size(); ++one)
+            m_isApart[one].resize(size() - one - 1);
+        if (size() > ManyPlaces)
+            return; // the spreads of all pairs would take hundreds of megabytes
+        m_spreads.resize(size());
         forEachLot([&](size_t, size_t begin, size_t end) {
-            for (size_t one = begin; one < end; ++one) {
+            for (size_t one = begin; one < end; ++one)
                 m_spreads[one].resize(size() - one - 1);
-                m_isApart[one].resize(size() - one - 1, 0);
-            }
             forEachPair(begin, end, [&](size_t one, size_t other) {
                 m_spreads[one][other - one - 1] = static_cast<float>(spreadOf(m_deviations[one], m_deviations[other]));
             });
@@ -83,7 +87,7 @@ public:
         forEachLot([&](size_t lot, size_t begin, size_t end) {
             float* most = largest[lot].data();
             forEachPair(begin, end, [&](size_t one, size_t other) {
-                const float spread = m_spreads[one][other - one - 1];
+                const float spread = spreadAt(one, other);
                 if (spread <= 0)
                     return;
                 const float scale = 1 / spread;
@@ -109,22 +113,36 @@ public:
     }
 
     /// Tells those apart that differ by more than the critical value; false where none is left to be told.
-    bool tellApart(float critical, std::vector<RankBounds>& bounds)
+    bool tellApart(float critical)
     {
-        bool isAny = false;
-        for (size_t one = 0; one < size() && !m_progress.isCancelled(); ++one) {
+        std::atomic<bool> isAny = false;
+        forEachLot([&](size_t, size_t begin, size_t end) {
+            forEachPair(begin, end, [&](size_t one, size_t other) {
+                const double difference = std::abs(m_estimates[one] - m_estimates[other]);
+                if (m_isApart[one][other - one - 1]
+                    || difference <= static_cast<double>(spreadAt(one, other)) * static_cast<double>(critical))
+                    return;
+                m_isApart[one][other - one - 1] = true;
+                isAny = true;
+            });
+        });
+        return isAny;
+    }
+
+    /// What the pairs that are apart leave open: ranks of 1 to size().
+    std::vector<RankBounds> bounds() const
+    {
+        std::vector<RankBounds> bounds(size(), {1, static_cast<int>(size())});
+        for (size_t one = 0; one < size(); ++one) {
             for (size_t other = one + 1; other < size(); ++other) {
-                const double difference = m_estimates[one] - m_estimates[other];
-                const double needed
-                    = static_cast<double>(m_spreads[one][other - one - 1]) * static_cast<double>(critical);
-                if (m_isApart[one][other - one - 1] || std::abs(difference) - needed <= 0)
+                if (!m_isApart[one][other - one - 1])
                     continue;
-                m_isApart[one][other - one - 1] = isAny = true;
-                ++bounds[difference >= 0 ? other : one].low;
-                --bounds[difference >= 0 ? one : other].high;
+                const bool isFirst = m_estimates[one] >= m_estimates[other];
+                ++bounds[isFirst ? other : one].low;
+                --bounds[isFirst ? one : other].high;
             }
         }
-        return isAny;
+        return bounds;
     }
 
 private:
@@ -149,10 +167,17 @@ private:
         }
     }
 
+    /// Standard deviation of the difference of two rows.
+    float spreadAt(size_t one, size_t other) const
+    {
+        return m_spreads.empty() ? static_cast<float>(spreadOf(m_deviations[one], m_deviations[other]))
+                                 : m_spreads[one][other - one - 1];
+    }
+
     const std::vector<double>& m_estimates;
     Rows m_deviations;
-    Rows m_spreads; ///< standard deviations of the differences of each row and the later ones
-    std::vector<std::vector<char>> m_isApart; ///< of the same pairs
+    Rows m_spreads; ///< spreadAt() of each row and the later ones; empty where they are too many to keep
+    std::vector<std::vector<bool>> m_isApart; ///< of the same pairs
     Progress& m_progress;
 };
 
@@ -162,15 +187,14 @@ std::vector<RankBounds> simultaneousRanks(const std::vector<double>& estimates,
     const std::vector<std::vector<float>>& draws, double level, Progress& progress)
 {
     const size_t size = estimates.size();
-    std::vector<RankBounds> bounds(size, {1, static_cast<int>(size)});
     if (size < 2 || draws.front().empty())
-        return bounds;
+        return std::vector<RankBounds>(size, {1, static_cast<int>(size)});
     const size_t all = draws.front().size();
     const size_t count = std::min(all, std::max(std::min(all, FewestDraws), MostWork / (size * (size - 1) / 2)));
     Pairs pairs(estimates, draws, count, progress);
-    while (!progress.isCancelled() && pairs.tellApart(pairs.criticalValue(level), bounds)) { }
+    while (!progress.isCancelled() && pairs.tellApart(pairs.criticalValue(level))) { }
     progress.advance(rankSetCost(static_cast<int>(all), size)); // how many steps it takes is not known before
-    return bounds;
+    return pairs.bounds();
 }
 
 } // namespace touchstone

@@ -150,10 +150,10 @@ void addHits(Sums::Hits& hits, const std::vector<double>& values, const std::vec
 bool holds(const ImpactDraws& draws, size_t touchpoint, Impact impact, const RankedPlace& truth)
 {
     constexpr double Rounding = 1e-6; // a reach of 1 is drawn as such
-    const auto part = static_cast<size_t>(impact), touchpoints = static_cast<size_t>(draws.touchpoints);
+    const auto part = static_cast<size_t>(impact);
     std::vector<float> values;
-    for (size_t at = touchpoint; at < draws.parts.size(); at += touchpoints)
-        values.push_back(draws.parts[at][part]);
+    for (int draw = 0; draw < draws.draws; ++draw)
+        values.push_back(draws.at(draw, static_cast<int>(touchpoint))[part]);
     const DrawRange range = rangeOf(values);
     const double expected = truth.impacts[part].value_or(0);
     return range.low <= expected + Rounding && expected - Rounding <= range.high;
