@@ -165,7 +165,7 @@ void addErrorFloor(std::vector<float>& losses, double floor, RandomStream& strea
 
 int drawCount(const ScoreSettings& settings, size_t places)
 {
-    constexpr size_t Many = 1000, MostNumbers = 10'000'000, Enough = 1000;
+    constexpr size_t Many = 1000, MostNumbers = 5'000'000, Enough = 500;
     const size_t most = places <= Many ? static_cast<size_t>(settings.draws) : std::max(Enough, MostNumbers / places);
     return static_cast<int>(std::min(static_cast<size_t>(settings.draws), most));
 }

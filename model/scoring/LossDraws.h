@@ -12,7 +12,8 @@
 namespace touchstone {
 
 /// How often the scores of so many places are drawn: settings.draws times; from 1,000 places on at most so often that
-/// places x draws stays at 10 million, but 1,000 times at least, which tells a probability to one in a hundred.
+/// places x draws stays at 5 million, but 500 times at least, which tells a probability to two in a hundred and keeps
+/// 10,000 places in little memory.
 int drawCount(const ScoreSettings& settings, size_t places);
 
 /// Draws of how much each place hurts, family by family: the mean pain of the family's signals, 0..1. Independent of
