@@ -28,3 +28,16 @@ target_compile_definitions(touchstone_compiler INTERFACE QT_NO_CAST_FROM_ASCII Q
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_NO_FOREACH
     SQLITE_ENABLE_SESSION SQLITE_ENABLE_PREUPDATE_HOOK POINTERHOLDER_TRANSITION=4)
 target_include_directories(touchstone_compiler INTERFACE ${CMAKE_SOURCE_DIR})
+
+# A layer of Touchstone. A release is one program with everything in it. Where BUILD_SHARED_LIBS is on, as in the presets
+# that build the tests, the layers are shared: else each of more than 150 programs would hold them with their debug
+# information (30 GB in all), and would be linked anew after every change.
+set(CMAKE_LINK_DEPENDS_NO_SHARED ON)
+function(touchstone_library name)
+  if(BUILD_SHARED_LIBS)
+    qt_add_library(${name} SHARED ${ARGN})
+  else()
+    qt_add_library(${name} STATIC ${ARGN})
+  endif()
+  set_target_properties(${name} PROPERTIES DEFINE_SYMBOL "")
+endfunction()
