@@ -600,24 +600,10 @@
 <context>
     <name>touchstone::DescribeDifferences</name>
     <message numerus="yes">
-        <source>%n question(s) compared</source>
+        <source>%n question(s) compared: %1 worse, %2 better, the rest not for sure.</source>
         <translation>
-            <numerusform>%n question compared</numerusform>
-            <numerusform>%n questions compared</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worse</source>
-        <translation>
-            <numerusform>%n worse</numerusform>
-            <numerusform>%n worse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n better</source>
-        <translation>
-            <numerusform>%n better</numerusform>
-            <numerusform>%n better</numerusform>
+            <numerusform>%n question compared: %1 worse, %2 better, the rest not for sure.</numerusform>
+            <numerusform>%n questions compared: %1 worse, %2 better, the rest not for sure.</numerusform>
         </translation>
     </message>
 </context>

@@ -5846,28 +5846,6 @@
         <source>No question was answered by both groups on the same scale.</source>
         <translation>没有两组客户用同一量表回答过的问题。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n question(s) compared</source>
-        <translation>
-            <numerusform>共比较 %n 个问题</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n worse</source>
-        <translation>
-            <numerusform>%n 个变差</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n better</source>
-        <translation>
-            <numerusform>%n 个变好</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, the rest not for sure.</source>
-        <translation>，其余不能确定。</translation>
-    </message>
     <message>
         <source>Means by Welch&apos;s test, shares by the N − 1 chi-squared test with Newcombe&apos;s range, NPS by the adjusted Wald test; ranges hold 95 %. “Worse” and “better” hold after Holm&apos;s correction for so many questions; of those with “perhaps” one in twenty may be noise (Benjamini &amp; Hochberg).</source>
         <translation>均值用 Welch 检验，占比用 N − 1 卡方检验和 Newcombe 区间，NPS 用校正 Wald 检验；区间置信度为 95 %。“变差”“变好”经 Holm 法校正多重比较后仍成立；标“可能”的结论中，预计每二十个约有一个是随机波动（Benjamini–Hochberg）。</translation>
@@ -5912,6 +5890,12 @@
     <message>
         <source>loss %1 % → %2 %</source>
         <translation>损失 %1 % → %2 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) compared: %1 worse, %2 better, the rest not for sure.</source>
+        <translation>
+            <numerusform>比较了 %n 个问题：变差 %1 个，变好 %2 个，其余无法确定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,7 @@ Result<ExitCode> DifferencesCommand::run(Console& console)
             return failure(counted.error());
         data.evidence = std::move(*counted);
     }
-    const GroupDifferences differences = groupDifferences(data.evidence, before(), after());
+    const GroupDifferences differences = groupDifferences(data.evidence, data.settings.rules, before(), after());
     if (m_format == "json")
         console.write(differencesToJson(differences));
     else

@@ -7,6 +7,8 @@
 #include "model/statistics/SeveralTests.h"
 #include "model/statistics/ShareTest.h"
 
+#include <algorithm>
+
 namespace touchstone {
 namespace {
 
@@ -20,7 +22,7 @@ struct Asked
     QString header, touchpoint;
     std::optional<Signal> signal;
     QStringList levels;
-    std::vector<double> loss; ///< per level; an outcome's from worst to best
+    LevelLosses losses; ///< an outcome's levels go from worst to best
     std::vector<double> counts;
     qint64 people = 0;
 
@@ -41,16 +43,17 @@ bool isZeroToTen(const QStringList& levels)
 }
 
 /// An outcome from 0 to 10 is read as the recommendation that it is.
-std::vector<double> lossOf(const ColumnMapping& column, const QStringList& levels)
+LevelLosses lossesOf(
+    const Survey& survey, const ColumnMapping& column, const QStringList& levels, const SignalRules& rules)
 {
     if (column.signal)
-        return columnLoss(column);
-    if (isZeroToTen(levels))
-        return infoOf(Signal::Nps).loss;
-    return linearLoss(static_cast<int>(levels.size()));
+        return rules.lossesOf(scaleOf(survey, column));
+    const std::vector<double> loss
+        = isZeroToTen(levels) ? infoOf(Signal::Nps).loss : linearLoss(static_cast<int>(levels.size()));
+    return {.plain = loss, .loss = loss};
 }
 
-std::vector<Asked> askedOf(const Evidence& evidence, const TallyFilter& filter)
+std::vector<Asked> askedOf(const Evidence& evidence, const SignalRules& rules, const TallyFilter& filter)
 {
     std::vector<Asked> all;
     for (const Survey& survey : evidence.surveys) {
@@ -65,14 +68,14 @@ std::vector<Asked> askedOf(const Evidence& evidence, const TallyFilter& filter)
                 .touchpoint = column.touchpoint,
                 .signal = column.signal,
                 .levels = columnLevels(column),
-                .loss = {},
+                .losses = {},
                 .counts = histogram.counts,
                 .people = histogram.answered};
-            asked.loss = lossOf(column, asked.levels);
-            if (asked.loss.size() != asked.counts.size())
+            asked.losses = lossesOf(survey, column, asked.levels, rules);
+            if (asked.losses.plain.size() != asked.counts.size())
                 continue;
             const auto known = std::find_if(all.begin(), all.end(), [&](const Asked& each) {
-                return each.isSame(asked) && each.levels == asked.levels && each.loss == asked.loss;
+                return each.isSame(asked) && each.levels == asked.levels && each.losses == asked.losses;
             });
             if (known == all.end()) {
                 all.push_back(std::move(asked));
@@ -93,8 +96,7 @@ QuestionFigure figureOf(const Asked& asked)
             : asked.levels.size() == 2   ? QuestionFigure::Share
                                          : QuestionFigure::Mean;
     }
-    const bool isYesOrNo
-        = std::all_of(asked.loss.begin(), asked.loss.end(), [](double loss) { return loss == 0 || loss == 1; });
+    const bool isYesOrNo = std::ranges::all_of(asked.losses.plain, [](double loss) { return loss == 0 || loss == 1; });
     switch (infoOf(*asked.signal).figure) {
     case SignalFigure::Mean:
     case SignalFigure::Severity:
@@ -119,13 +121,13 @@ public:
     {
         // Detractors lose everything, promoters nothing (as the report and the window read it).
         for (size_t level = 0; level < asked.counts.size(); ++level) {
-            const double count = asked.counts[level], loss = asked.loss[level];
+            const double count = asked.counts[level], loss = asked.losses.plain[level];
             (loss > .75 ? m_nps.detractors : loss < .25 ? m_nps.promoters : m_nps.passives) += count;
             m_n += count;
             m_events += count * (asked.signal ? loss : 1 - loss);
         }
-        m_moments
-            = sampleMoments(figure == QuestionFigure::Mean ? levelValues(asked.levels) : asked.loss, asked.counts);
+        m_moments = sampleMoments(
+            figure == QuestionFigure::Mean ? levelValues(asked.levels) : asked.losses.plain, asked.counts);
     }
 
     GroupFigure figure() const
@@ -166,13 +168,6 @@ public:
     }
 
     double n() const { return m_n; }
-    double meanLoss() const
-    {
-        double sum = 0;
-        for (size_t level = 0; level < m_asked.counts.size(); ++level)
-            sum += m_asked.counts[level] * m_asked.loss[level];
-        return sum / m_n;
-    }
 
 private:
     const Asked& m_asked;
@@ -182,6 +177,18 @@ private:
     NpsCounts m_nps;
     SampleMoments m_moments;
 };
+
+/// Whether more of the figure is more pain, by what the project's rules make of the levels.
+bool isHigherWorse(const Asked& asked, QuestionFigure figure)
+{
+    const std::vector<double>& plain = asked.losses.plain;
+    const bool fallsWithLoss = figure == QuestionFigure::Nps || (figure == QuestionFigure::Share && !asked.signal);
+    const std::vector<double> values = figure == QuestionFigure::Mean ? levelValues(asked.levels) : plain;
+    const auto [lowest, highest] = std::ranges::minmax_element(values);
+    const double atLowest = asked.losses.loss[static_cast<size_t>(lowest - values.begin())];
+    const double atHighest = asked.losses.loss[static_cast<size_t>(highest - values.begin())];
+    return fallsWithLoss ? atHighest < atLowest : atHighest > atLowest;
+}
 
 /// None where the answers do not allow a test.
 std::optional<QuestionDifference> differenceOf(const Asked& before, const Asked& after)
@@ -205,7 +212,7 @@ std::optional<QuestionDifference> differenceOf(const Asked& before, const Asked&
     difference.difference = difference.after.value - difference.before.value;
     difference.range = test->range;
     difference.p = test->p;
-    difference.isWorse = now.meanLoss() > then.meanLoss();
+    difference.isWorse = difference.difference != 0 && (difference.difference > 0) == isHigherWorse(after, figure);
     if (figure == QuestionFigure::Share && !after.signal)
         difference.level = after.levels.back();
     if (figure == QuestionFigure::Mean) {
@@ -282,10 +289,11 @@ bool areApart(const TallyFilter& one, const TallyFilter& other)
     return !one.segment.isEmpty() && columnOf(one) == columnOf(other) && one.segment != other.segment;
 }
 
-GroupDifferences groupDifferences(const Evidence& evidence, const TallyFilter& before, const TallyFilter& after)
+GroupDifferences groupDifferences(
+    const Evidence& evidence, const SignalRules& rules, const TallyFilter& before, const TallyFilter& after)
 {
     GroupDifferences result{.before = before, .after = after, .questions = {}, .uncompared = {}};
-    const std::vector<Asked> then = askedOf(evidence, before), now = askedOf(evidence, after);
+    const std::vector<Asked> then = askedOf(evidence, rules, before), now = askedOf(evidence, rules, after);
     const auto matches = matched(then, now);
     std::vector<bool> isMatched(then.size());
     using Why = UncomparedQuestion::Why;
@@ -298,7 +306,7 @@ GroupDifferences groupDifferences(const Evidence& evidence, const TallyFilter& b
         }
         const Asked& same = then[*matches[question]];
         isMatched[*matches[question]] = true;
-        if (same.levels != asked.levels || same.loss != asked.loss)
+        if (same.levels != asked.levels || same.losses.plain != asked.losses.plain)
             leave(Why::OtherScale);
         else if (auto difference = differenceOf(same, asked))
             result.questions.push_back(std::move(*difference));

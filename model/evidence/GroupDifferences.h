@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/evidence/Evidence.h"
+#include "model/evidence/SignalRules.h"
 #include "model/statistics/Interval.h"
 
 namespace touchstone {
@@ -78,12 +79,15 @@ struct GroupDifferences
     friend bool operator==(const GroupDifferences&, const GroupDifferences&) = default;
 };
 
-/// Whether nobody can be in both groups: two waves, or two values of one column. The tests hold for such groups alone.
+/// Whether no answer is in both groups: two waves, or two values of one column. The tests hold for such groups alone.
+/// Who answers in two waves is counted as two people; where many do, the tests are on the careful side.
 bool areApart(const TallyFilter& one, const TallyFilter& other);
 
-/// Compares the surveys' score questions and outcomes. The evidence has the tallies of both groups (evidenceFor());
-/// the groups areApart(). A question is the same where touchpoint, signal and text are; where a text was reworded, the
-/// only question left of a touchpoint's signal.
-GroupDifferences groupDifferences(const Evidence& evidence, const TallyFilter& before, const TallyFilter& after);
+/// Compares the surveys' score questions and outcomes, towards pain as the project's `rules` read their levels; one
+/// that a rule leaves out of the score is compared all the same. The evidence has the tallies of both groups
+/// (evidenceFor()); the groups areApart(). A question is the same where touchpoint, signal and text are; where a text
+/// was reworded, the only question left of a touchpoint's signal.
+GroupDifferences groupDifferences(
+    const Evidence& evidence, const SignalRules& rules, const TallyFilter& before, const TallyFilter& after);
 
 } // namespace touchstone

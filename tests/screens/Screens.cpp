@@ -18,6 +18,7 @@
 #include "views/decide/DecideView.h"
 #include "views/decide/KeepResult.h"
 #include "views/decide/ModelSettingsDialog.h"
+#include "views/decide/PlannedTable.h"
 #include "views/decide/PlanPanel.h"
 #include "views/map/ComparePanel.h"
 #include "views/map/JourneyBar.h"
@@ -177,6 +178,12 @@ private:
             settle();
             save(QString::fromLatin1(name), *m_window);
         }
+        auto* planned = decide->findChild<PlannedTable*>();
+        planned->setCurrentCell(0, 0);
+        emit planned->itemActivated(planned->item(0, 0));
+        auto* solution = decide->findChild<PlanPanel*>()->findChild<QDialog*>();
+        save(QStringLiteral("solution"), *solution);
+        solution->reject();
         decide->setPage(DecideView::Page::Pain);
     }
 

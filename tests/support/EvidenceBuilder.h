@@ -5,8 +5,22 @@
 #include "tests/support/JourneyBuilder.h"
 
 #include <deque>
+#include <numeric>
 
 namespace touchstone::test {
+
+/// What people said, per column of a mapping and level.
+inline SurveyTally tally(const TallyFilter& filter, const std::vector<std::vector<double>>& counts)
+{
+    SurveyTally result;
+    result.filter = filter;
+    for (size_t column = 0; column < counts.size(); ++column) {
+        const double people = std::accumulate(counts[column].begin(), counts[column].end(), 0.);
+        result.histograms.push_back(
+            {.column = static_cast<int>(column), .counts = counts[column], .answered = static_cast<qint64>(people)});
+    }
+    return result;
+}
 
 /// A project written down in a test: touchpoints by key, evidence beside them.
 class EvidenceBuilder

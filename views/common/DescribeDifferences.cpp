@@ -121,9 +121,8 @@ QStringList describeDifferences(const GroupDifferences& differences)
     const auto all = static_cast<int>(differences.questions.size());
     if (all == 0)
         return {DifferenceWords::tr("No question was answered by both groups on the same scale.")};
-    return {DifferenceWords::tr("%n question(s) compared", nullptr, all) + QStringLiteral(": ")
-            + DifferenceWords::tr("%n worse", nullptr, count(true)) + QStringLiteral(", ")
-            + DifferenceWords::tr("%n better", nullptr, count(false)) + DifferenceWords::tr(", the rest not for sure."),
+    return {DifferenceWords::tr("%n question(s) compared: %1 worse, %2 better, the rest not for sure.", nullptr, all)
+                .arg(QLocale().toString(count(true)), QLocale().toString(count(false))),
         DifferenceWords::tr(
             "Means by Welch's test, shares by the N − 1 chi-squared test with Newcombe's range, NPS by the "
             "adjusted Wald test; ranges hold 95 %. “Worse” and “better” hold after Holm's correction "

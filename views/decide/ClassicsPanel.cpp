@@ -18,7 +18,6 @@
 #include <QStackedWidget>
 
 namespace touchstone {
-namespace { } // namespace
 
 ClassicsPanel::ClassicsPanel(Workspace& workspace, QWidget* parent)
     : QWidget(parent)

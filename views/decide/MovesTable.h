@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/scoring/RankingChanges.h"
-#include "views/decide/RowTable.h"
+#include "views/common/RowTable.h"
 
 namespace touchstone {
 

@@ -2,13 +2,13 @@
 #include "views/decide/RuleEditor.h"
 
 #include "model/scoring/ErrorFloors.h"
+#include "views/common/ExactValue.h"
 #include "views/common/Workspace.h"
 #include "views/decide/LossCurve.h"
 
 #include <cmath>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -32,12 +32,6 @@ QDoubleSpinBox* makeShare(QWidget* parent)
     box->setSingleStep(.05);
     box->setKeyboardTracking(false);
     return box;
-}
-
-/// What a box shows, but `exact` where the box merely shows that with fewer digits.
-double valueOf(const QDoubleSpinBox* box, double exact)
-{
-    return std::abs(box->value() - exact) < std::pow(10., -box->decimals()) * .51 ? exact : box->value();
 }
 
 } // namespace
@@ -268,13 +262,13 @@ void RuleEditor::take()
     rule.anchors.reset();
     if (m_hasAnchors->isChecked()) {
         const Anchors before = m_rule.anchors.value_or(m_subject.anchors);
-        rule.anchors = Anchors{valueOf(m_ok, before.ok), valueOf(m_bad, before.bad)};
+        rule.anchors = Anchors{exactValue(m_ok, before.ok), exactValue(m_bad, before.bad)};
     }
     if (m_shape->currentIndex() == Convex || m_shape->currentIndex() == Concave)
-        rule.exponent = valueOf(m_exponent, m_rule.exponent);
+        rule.exponent = exactValue(m_exponent, m_rule.exponent);
     if (m_shape->currentIndex() == Listed) {
         for (size_t level = 0; level < rule.loss.size() && level < m_levels.size(); ++level)
-            rule.loss[level] = valueOf(m_levels[level], rule.loss[level]);
+            rule.loss[level] = exactValue(m_levels[level], rule.loss[level]);
     }
     const bool isSound = !rule.anchors || rule.anchors->bad - rule.anchors->ok >= Smallest / 2;
     if (isSound && rule != m_rule) {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/SolutionDialog.h"
 
+#include "views/common/ExactValue.h"
+
 #include <algorithm>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,7 @@ namespace touchstone {
 namespace {
 
 constexpr double NotKnown = -1; ///< the value below the smallest
+constexpr double MostMoney = 1e12, MostMonths = 1200, MostCapacity = 1e6;
 constexpr int ListHeight = 84;
 constexpr int FirstWidth = 560;
 enum CostKind { Unknown, Figures, Small, Medium, Large };
@@ -27,9 +29,12 @@ void put(QDoubleSpinBox* box, std::optional<double> value, double scale = 1)
     box->setValue(value ? scale * *value : NotKnown);
 }
 
-std::optional<double> read(const QDoubleSpinBox* box, double scale = 1)
+/// What the box shows; `before` where it merely shows that with fewer digits.
+std::optional<double> read(const QDoubleSpinBox* box, std::optional<double> before, double scale = 1)
 {
-    return box->value() == NotKnown ? std::nullopt : std::optional(box->value() / scale);
+    if (box->value() == NotKnown)
+        return std::nullopt;
+    return before && exactValue(box, scale * *before) == scale * *before ? before : std::optional(box->value() / scale);
 }
 
 QStringList chosenIn(const QListWidget* list)
@@ -52,17 +57,17 @@ SolutionDialog::SolutionDialog(
     , m_form(new QFormLayout(this))
     , m_name(new QLineEdit(this))
     , m_touchpoint(new QComboBox(this))
-    , m_low(makeNumber(100, 0, tr(" %")))
-    , m_mid(makeNumber(100, 0, tr(" %")))
-    , m_high(makeNumber(100, 0, tr(" %")))
-    , m_cutsExit(makeNumber(100, 0, tr(" %")))
-    , m_delivery(makeNumber(100, 0, tr(" %")))
+    , m_low(makeNumber(100, 1, tr(" %")))
+    , m_mid(makeNumber(100, 1, tr(" %")))
+    , m_high(makeNumber(100, 1, tr(" %")))
+    , m_cutsExit(makeNumber(100, 1, tr(" %")))
+    , m_delivery(makeNumber(100, 1, tr(" %")))
     , m_digital(new QCheckBox(tr("&Digital"), this))
     , m_costKind(new QComboBox(this))
-    , m_once(makeNumber(1e12, 0))
-    , m_yearly(makeNumber(1e12, 0))
-    , m_months(makeNumber(240, 1))
-    , m_capacity(makeNumber(10000, 1))
+    , m_once(makeNumber(MostMoney, 2))
+    , m_yearly(makeNumber(MostMoney, 2))
+    , m_months(makeNumber(MostMonths, 1))
+    , m_capacity(makeNumber(MostCapacity, 1))
     , m_requires(makeSolutions(plan, solution.requires_, tr("Needs first")))
     , m_excludes(makeSolutions(plan, solution.excludes, tr("Rules out")))
     , m_hint(new QLabel(this))
@@ -211,29 +216,36 @@ Solution SolutionDialog::solution() const
     solution.name = m_before.name.with(m_language, m_name->text().trimmed());
     solution.touchpoint = TouchpointId{m_touchpoint->currentData().toLongLong()};
     solution.removes.reset();
-    if (const auto likely = read(m_mid, 100)) {
-        const auto low = read(m_low, 100), high = read(m_high, 100);
+    const auto before = [&](double ThreePoint::*end) {
+        return m_before.removes ? std::optional((*m_before.removes).*end) : std::nullopt;
+    };
+    if (const auto likely = read(m_mid, before(&ThreePoint::mid), 100)) {
+        const auto low = read(m_low, before(&ThreePoint::low), 100);
+        const auto high = read(m_high, before(&ThreePoint::high), 100);
         solution.removes = ThreePoint{.low = std::min(*likely, low.value_or(*likely)),
             .mid = *likely,
             .high = std::max(*likely, high.value_or(*likely)),
             .single = !low && !high};
     }
-    solution.cutsExit = read(m_cutsExit, 100);
-    solution.delivery = read(m_delivery, 100);
+    solution.cutsExit = read(m_cutsExit, m_before.cutsExit, 100);
+    solution.delivery = read(m_delivery, m_before.delivery, 100);
     // "Not said" counts as digital and stays as it was.
     if (m_digital->isChecked() != m_before.isDigital())
         solution.digital = m_digital->isChecked();
     const int kind = m_costKind->currentIndex();
     solution.cost.reset();
     if (kind == Figures) {
-        solution.cost
-            = SolutionCost{.once = read(m_once), .yearly = read(m_yearly), .months = read(m_months), .size = {}};
+        const SolutionCost cost = m_before.cost.value_or(SolutionCost());
+        solution.cost = SolutionCost{.once = read(m_once, cost.once),
+            .yearly = read(m_yearly, cost.yearly),
+            .months = read(m_months, cost.months),
+            .size = {}};
         solution.cost->plainNumber = m_before.cost && m_before.cost->plainNumber && !solution.cost->yearly
             && !solution.cost->months && solution.cost->once;
     } else if (kind != Unknown) {
         solution.cost = SolutionCost{.once = {}, .yearly = {}, .months = {}, .size = Sizes[kind - Small]};
     }
-    solution.capacity = read(m_capacity);
+    solution.capacity = read(m_capacity, m_before.capacity);
     solution.requires_ = chosenIn(m_requires);
     solution.excludes = chosenIn(m_excludes);
     return solution;

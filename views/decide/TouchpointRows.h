@@ -3,7 +3,7 @@
 
 #include "model/journey/Journey.h"
 #include "views/charts/ChartTable.h"
-#include "views/decide/RowTable.h"
+#include "views/common/RowTable.h"
 
 namespace touchstone {
 

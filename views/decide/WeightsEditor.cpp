@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/WeightsEditor.h"
 
+#include "views/common/ExactValue.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 
 #include <cmath>
 #include <numeric>
-#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -155,11 +155,7 @@ void WeightsEditor::take()
     if (m_isFilling)
         return;
     ScoreSettings settings = m_settings;
-    // A weight that the box merely shows with fewer digits stays.
-    const auto read = [](const QDoubleSpinBox* box, double& value) {
-        if (std::abs(box->value() - value) > .51 * std::pow(10., -box->decimals()))
-            value = box->value();
-    };
+    const auto read = [](const QDoubleSpinBox* box, double& value) { value = exactValue(box, value); };
     for (size_t family = 0; family < FamilyCount; ++family)
         read(m_pain[family].weight, settings.painWeights[family]);
     for (size_t part = 0; part < impactCount(); ++part)

@@ -2,16 +2,15 @@
 #include "views/research/AggregatesPage.h"
 
 #include "views/charts/DistributionChart.h"
+#include "views/common/RowTable.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 #include "views/research/Question.h"
 
 #include <cmath>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
 #include <QSplitter>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace touchstone {
@@ -19,22 +18,18 @@ namespace {
 
 enum Column { TouchpointColumn, SignalColumn, Answers, Mean, Segment, WaveColumn, ColumnCount };
 
+constexpr int RowHeight = 28;
+
 } // namespace
 
 AggregatesPage::AggregatesPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(new QLabel(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new RowTable(ColumnCount, RowHeight, this))
     , m_chart(new DistributionChart(this))
 {
     m_title->setProperty("role", QStringLiteral("heading"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
     m_chart->setExportPalette(Theme::print().palette());
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("aggregates"));

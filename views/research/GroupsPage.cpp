@@ -4,6 +4,7 @@
 #include "model/evidence/FilterChoices.h"
 #include "views/charts/ChartTable.h"
 #include "views/common/DescribeDifferences.h"
+#include "views/common/RowTable.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 #include "views/research/Question.h"
@@ -12,12 +13,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace touchstone {
@@ -94,7 +93,7 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
     , m_swap(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_found(new QLabel(this))
-    , m_table(new QTableWidget(0, ColumnCount, this))
+    , m_table(new RowTable(ColumnCount, RowHeight, this))
     , m_notes(new QLabel(this))
 {
     m_title->setProperty("role", QStringLiteral("heading"));
@@ -106,13 +105,6 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
     m_notes->setWordWrap(true);
     m_notes->setProperty("role", QStringLiteral("muted"));
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(RowHeight);
     m_table->horizontalHeader()->setSortIndicator(Verdict, Qt::AscendingOrder);
     m_table->installEventFilter(this);
 
@@ -150,7 +142,7 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
         refresh();
     });
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.everything || !changes.surveys.isEmpty() || !changes.touchpoints.isEmpty())
+        if (changes.everything || changes.settings || !changes.surveys.isEmpty() || !changes.touchpoints.isEmpty())
             refresh();
     });
     retranslate();
@@ -244,7 +236,7 @@ void GroupsPage::compare()
     const TallyFilter before = chosen(m_before), after = chosen(m_after);
     const Project* project = m_workspace.project();
     if (project && areApart(before, after))
-        m_differences = groupDifferences(project->evidence(), before, after);
+        m_differences = groupDifferences(project->evidence(), project->settings().rules, before, after);
     else
         m_differences = {.before = before, .after = after, .questions = {}, .uncompared = {}};
     fill();

@@ -3,10 +3,12 @@
 #include "model/statistics/MeanTest.h"
 #include "model/statistics/SeveralTests.h"
 #include "tests/support/Compare.h"
+#include "tests/support/EvidenceBuilder.h"
 
 #include <QtTest>
 
 using namespace touchstone;
+using test::tally;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -34,20 +36,6 @@ ColumnMapping outcome(const QStringList& levels)
     return column;
 }
 
-SurveyTally tally(const TallyFilter& filter, const std::vector<std::vector<double>>& counts)
-{
-    SurveyTally result;
-    result.filter = filter;
-    for (size_t column = 0; column < counts.size(); ++column) {
-        double people = 0;
-        for (const double count : counts[column])
-            people += count;
-        result.histograms.push_back(
-            {.column = static_cast<int>(column), .counts = counts[column], .answered = static_cast<qint64>(people)});
-    }
-    return result;
-}
-
 void add(Evidence& evidence, std::vector<ColumnMapping> columns, std::vector<SurveyTally> tallies)
 {
     Survey survey;
@@ -71,6 +59,7 @@ private slots:
     void lossWhereLevelsAreNoNumbers();
     void outcomes();
     void questionsAreTheSame();
+    void followsTheRules();
     void leavesOut();
     void correctsForSeveral();
     void groupsThatShareNobody();
@@ -81,7 +70,7 @@ void tst_GroupDifferences::meansByWelch()
     Evidence evidence;
     const std::vector<double> then = {5, 10, 15, 30, 40}, now = {10, 15, 25, 45, 55};
     add(evidence, {score(u"Q1"_s, u"visit"_s, Signal::Csat)}, {tally(First, {then}), tally(Second, {now})});
-    const GroupDifferences result = groupDifferences(evidence, First, Second);
+    const GroupDifferences result = groupDifferences(evidence, {}, First, Second);
     QCOMPARE(result.questions.size(), size_t(1));
     const QuestionDifference& question = result.questions[0];
     QCOMPARE(question.figure, QuestionFigure::Mean);
@@ -105,7 +94,7 @@ void tst_GroupDifferences::sharesAndScores()
     add(evidence, {score(u"Complained"_s, u"visit"_s, Signal::Complaint), score(u"NPS"_s, u"visit"_s, Signal::Nps)},
         {tally(First, {{24, 56}, {10, 5, 5, 3, 3, 2, 2, 15, 15, 20, 20}}),
             tally(Second, {{8, 72}, {5, 5, 2, 2, 2, 2, 2, 10, 15, 25, 30}})});
-    const GroupDifferences result = groupDifferences(evidence, First, Second);
+    const GroupDifferences result = groupDifferences(evidence, {}, First, Second);
     QCOMPARE(result.questions.size(), size_t(2));
     const QuestionDifference& complained = result.questions[0];
     QCOMPARE(complained.figure, QuestionFigure::Share);
@@ -130,7 +119,7 @@ void tst_GroupDifferences::lossWhereLevelsAreNoNumbers()
     waiting.badMinutes = 30;
     Evidence evidence;
     add(evidence, {waiting}, {tally(First, {{50, 30, 15, 5}}), tally(Second, {{10, 20, 30, 40}})});
-    const QuestionDifference question = groupDifferences(evidence, First, Second).questions.at(0);
+    const QuestionDifference question = groupDifferences(evidence, {}, First, Second).questions.at(0);
     QCOMPARE(question.figure, QuestionFigure::Loss);
     QVERIFY(question.isWorse && question.isSure());
     QVERIFY(question.before.value > 0 && question.after.value < 1 && question.difference > .2);
@@ -145,7 +134,7 @@ void tst_GroupDifferences::outcomes()
         = [](const QStringList& levels, const std::vector<double>& then, const std::vector<double>& now) {
               Evidence evidence;
               add(evidence, {outcome(levels)}, {tally(First, {then}), tally(Second, {now})});
-              return groupDifferences(evidence, First, Second).questions.at(0);
+              return groupDifferences(evidence, {}, First, Second).questions.at(0);
           };
     const QuestionDifference satisfied = compare({u"neutral"_s, u"satisfied"_s}, {60, 40}, {30, 70});
     QCOMPARE(satisfied.figure, QuestionFigure::Share);
@@ -181,7 +170,7 @@ void tst_GroupDifferences::questionsAreTheSame()
         {score(u"How did you like the visit?"_s, u"visit"_s, Signal::Csat), score(u"Staff"_s, u"till"_s, Signal::Csat),
             score(u"Speed"_s, u"till"_s, Signal::Csat)},
         {tally(Second, {{5, 4, 3, 2, 1}, {2, 2, 2, 2, 2}, {1, 2, 3, 4, 5}})});
-    const GroupDifferences result = groupDifferences(evidence, First, Second);
+    const GroupDifferences result = groupDifferences(evidence, {}, First, Second);
     QCOMPARE(result.questions.size(), size_t(3));
     QVERIFY(result.uncompared.empty());
     QCOMPARE(result.questions[0].header, u"How did you like the visit?"_s);
@@ -192,6 +181,35 @@ void tst_GroupDifferences::questionsAreTheSame()
     QCOMPARE(result.questions[2].column, 2);
     QCOMPARE(result.questions[2].before.people, 30); // of both surveys
     QVERIFY(!result.questions[2].isWorse);
+}
+
+/// Where a project says that a question's levels were listed from the other end, up is down.
+void tst_GroupDifferences::followsTheRules()
+{
+    const std::vector<double> then = {5, 5, 5, 5, 30}, now = {30, 5, 5, 5, 5};
+    const std::vector<double> promoters = {0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 40};
+    const std::vector<double> detractors(promoters.rbegin(), promoters.rend());
+    Evidence evidence;
+    add(evidence,
+        {score(u"Visit"_s, u"visit"_s, Signal::Csat), score(u"Effort"_s, u"visit"_s, Signal::Ces),
+            score(u"Complained"_s, u"visit"_s, Signal::Complaint), score(u"NPS"_s, u"visit"_s, Signal::Nps)},
+        {tally(First, {then, {2, 2, 2, 2, 2, 2, 30}, {40, 10}, detractors}),
+            tally(Second, {now, {30, 2, 2, 2, 2, 2, 2}, {10, 40}, promoters})});
+    const auto isWorse = [&](const SignalRules& rules) {
+        std::vector<bool> worse;
+        for (const QuestionDifference& question : groupDifferences(evidence, rules, First, Second).questions)
+            worse.push_back(question.isWorse);
+        return worse;
+    };
+    QCOMPARE(isWorse({}), (std::vector<bool>{true, true, false, false}));
+    SignalRules rules;
+    rules.ofQuestion[{nameOf(*evidence.surveys.begin()), u"Visit"_s}].isReversed = true;
+    QCOMPARE(isWorse(rules), (std::vector<bool>{false, true, false, false}));
+    rules.ofQuestion.clear();
+    rules.ofSignal[Signal::Nps].loss = {0, 1}; // 0 is best
+    QCOMPARE(isWorse(rules), (std::vector<bool>{true, true, false, true}));
+    const GroupDifferences result = groupDifferences(evidence, rules, First, Second);
+    QCOMPARE(result.questions[3].difference, 2.); // the figure is the scale's own
 }
 
 void tst_GroupDifferences::leavesOut()
@@ -206,7 +224,7 @@ void tst_GroupDifferences::leavesOut()
             score(u"Scale"_s, u"b"_s, Signal::Csat, {u"1"_s, u"2"_s, u"3"_s, u"4"_s, u"5"_s, u"6"_s, u"7"_s}),
             score(u"Alike"_s, u"c"_s, Signal::Csat), score(u"One"_s, u"d"_s, Signal::Csat)},
         {tally(Second, {{1, 1, 1, 1, 1}, {1, 1, 1, 1, 1, 1, 1}, {0, 0, 0, 9, 0}, {0, 0, 1, 0, 0}})});
-    const GroupDifferences result = groupDifferences(evidence, First, Second);
+    const GroupDifferences result = groupDifferences(evidence, {}, First, Second);
     QVERIFY(result.questions.empty());
     using Why = UncomparedQuestion::Why;
     const std::vector<UncomparedQuestion> expected
@@ -226,7 +244,7 @@ void tst_GroupDifferences::correctsForSeveral()
         now.push_back(question == 7 ? std::vector<double>{17, 13, 9, 6, 5} : then.back());
     }
     add(evidence, columns, {tally(First, then), tally(Second, now)});
-    const GroupDifferences result = groupDifferences(evidence, First, Second);
+    const GroupDifferences result = groupDifferences(evidence, {}, First, Second);
     const QuestionDifference& question = result.questions[7];
     QVERIFY(question.p < DifferenceAlpha); // alone it would be a finding
     COMPARE_WITHIN(question.holm, std::min(1., 20 * question.p), 1e-12);

@@ -57,6 +57,12 @@ inline QJsonObject referenceEntry(const char* file, const char* entry)
 {
     return referenceFile(file)[QLatin1String(entry)].toObject();
 }
+/// As the entry states it; what states none is exact.
+inline double statedTolerance(const char* file, const char* entry)
+{
+    const double tolerance = referenceEntry(file, entry)[QLatin1String("tolerance")].toDouble();
+    return tolerance > 0 ? tolerance : 1e-12;
+}
 
 std::vector<ReferenceCheck> flowChecks();
 std::vector<ReferenceCheck> driverChecks();

@@ -152,25 +152,22 @@ double scoresOfWaves()
 
 std::vector<ReferenceCheck> statisticsChecks()
 {
-    const auto stated = [](const char* file, const char* name) {
-        const double tolerance = referenceEntry(file, name)[u"tolerance"_s].toDouble();
-        return tolerance > 0 ? tolerance : 1e-12; // what states none is exact
-    };
     return {
-        {Proportions, "wilson", "wilson", stated(Proportions, "wilson"), wilsonCases},
-        {Proportions, "newcombe_difference", "shareTest: range", stated(Proportions, "newcombe_difference"),
+        {Proportions, "wilson", "wilson", statedTolerance(Proportions, "wilson"), wilsonCases},
+        {Proportions, "newcombe_difference", "shareTest: range", statedTolerance(Proportions, "newcombe_difference"),
             newcombeCases},
-        {Proportions, "clopper_pearson", "clopperPearson", stated(Proportions, "clopper_pearson"), exactCases},
+        {Proportions, "clopper_pearson", "clopperPearson", statedTolerance(Proportions, "clopper_pearson"), exactCases},
         // Printed with four digits.
         {Changes, "two_proportions: newcombe_ci", "shareTest: range", 5e-5, newcombeOfWaves},
-        {Changes, "two_proportions: n_minus_1", "shareTest: z, p", stated(Changes, "two_proportions"), chiSquared},
-        {Changes, "welch_sleep", "welchTest", stated(Changes, "welch_sleep"), welchOfValues},
-        {Changes, "welch_from_histograms", "welchTest, sampleMoments", stated(Changes, "welch_from_histograms"),
-            welchOfHistograms},
-        {Changes, "multiple_comparisons", "holm, benjaminiHochberg", stated(Changes, "multiple_comparisons"),
+        {Changes, "two_proportions: n_minus_1", "shareTest: z, p", statedTolerance(Changes, "two_proportions"),
+            chiSquared},
+        {Changes, "welch_sleep", "welchTest", statedTolerance(Changes, "welch_sleep"), welchOfValues},
+        {Changes, "welch_from_histograms", "welchTest, sampleMoments",
+            statedTolerance(Changes, "welch_from_histograms"), welchOfHistograms},
+        {Changes, "multiple_comparisons", "holm, benjaminiHochberg", statedTolerance(Changes, "multiple_comparisons"),
             severalTests},
-        {Nps, "adjusted_wald", "adjustedNps, npsRange", stated(Nps, "adjusted_wald"), adjustedScores},
-        {Nps, "two_sample_test", "npsTest", stated(Nps, "two_sample_test"), scoresOfWaves},
+        {Nps, "adjusted_wald", "adjustedNps, npsRange", statedTolerance(Nps, "adjusted_wald"), adjustedScores},
+        {Nps, "two_sample_test", "npsTest", statedTolerance(Nps, "two_sample_test"), scoresOfWaves},
     };
 }
 

@@ -163,20 +163,17 @@ double penaltiesAndRewards()
 
 std::vector<ReferenceCheck> surveyChecks()
 {
-    const auto stated = [](const char* file, const char* name) {
-        const double tolerance = referenceEntry(file, name)[u"tolerance"_s].toDouble();
-        return tolerance > 0 ? tolerance : 1e-12; // what states none is exact
-    };
     return {
-        {Classics, "ipa_martilla_james", "quadrantOf, cutOf", stated(Classics, "ipa_martilla_james"), quadrants},
-        {Classics, "ulwick", "opportunityScore", stated(Classics, "ulwick"), opportunities},
-        {Classics, "kano_table", "kanoClassOf", stated(Classics, "kano_table"), kanoTable},
-        {Classics, "kano_ski", "kanoFeature: better, worse", stated(Classics, "kano_ski"), kanoSki},
-        {Classics, "kano_continuous", "kanoFeature: functional, dysfunctional", stated(Classics, "kano_continuous"),
-            kanoContinuous},
+        {Classics, "ipa_martilla_james", "quadrantOf, cutOf", statedTolerance(Classics, "ipa_martilla_james"),
+            quadrants},
+        {Classics, "ulwick", "opportunityScore", statedTolerance(Classics, "ulwick"), opportunities},
+        {Classics, "kano_table", "kanoClassOf", statedTolerance(Classics, "kano_table"), kanoTable},
+        {Classics, "kano_ski", "kanoFeature: better, worse", statedTolerance(Classics, "kano_ski"), kanoSki},
+        {Classics, "kano_continuous", "kanoFeature: functional, dysfunctional",
+            statedTolerance(Classics, "kano_continuous"), kanoContinuous},
         // The answers are endless, not infinite.
         {Classics, "peak_end: cases", "rank: low point, end, remembered", 1e-9, peakAndEnd},
-        {Classics, "penalty_reward_contrast", "fitJointly", stated(Classics, "penalty_reward_contrast"),
+        {Classics, "penalty_reward_contrast", "fitJointly", statedTolerance(Classics, "penalty_reward_contrast"),
             penaltiesAndRewards},
     };
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/Example.h"
 #include "views/common/Workspace.h"
 #include "views/decide/DecideView.h"
 
@@ -9,6 +10,14 @@
 #include <QTest>
 
 namespace touchstone::test {
+
+/// The example with few draws: quick to rank.
+inline ProjectData quickExample()
+{
+    ProjectData data = example();
+    data.settings.draws = 1000;
+    return data;
+}
 
 /// The Decide mode in a window of its own, with a project open in it.
 class DecideFixture : public QObject

@@ -18,17 +18,6 @@
 using namespace Qt::StringLiterals;
 using namespace touchstone;
 
-namespace {
-
-ProjectData quickExample()
-{
-    ProjectData data = test::example();
-    data.settings.draws = 1000;
-    return data;
-}
-
-} // namespace
-
 /// The page "Ask next": a plan that follows its numbers and the project, and the questionnaire in three forms.
 class AskPanelTest : public test::DecideFixture
 {
@@ -39,7 +28,7 @@ private slots:
 
     void worksOnlyWhileSomebodyLooks()
     {
-        open(quickExample());
+        open(test::quickExample());
         QTest::qWait(50);
         QVERIFY(!panel().plan());
         show();
@@ -51,7 +40,7 @@ private slots:
 
     void followsTheNumbers()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         const double before = panel().plan()->gain;
         const QSignalSpy planned(&panel(), &AskPanel::planned);
@@ -66,7 +55,7 @@ private slots:
 
     void sharesTheSelection()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         const std::vector<AskedQuestion>& questions = panel().plan()->questions;
         const int last = table().rowCount() - 1;
@@ -78,7 +67,7 @@ private slots:
 
     void copiesAndSavesEachForm()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         QStringList seen;
         for (const auto& [format, mark] : {std::pair(QuestionnaireFormat::Wjx, u"[单选题]"_s),
@@ -104,7 +93,7 @@ private slots:
 
     void speaksAnotherLanguageThanTheWindow()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         const QString english = panel().questionnaire();
         auto* language = panel().findChild<QComboBox*>(u"askLanguage"_s);
@@ -115,7 +104,7 @@ private slots:
 
     void startsAnewWhereTheProjectChanges()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         // With money for everything nothing is left to decide.
         m_workspace->edit(u"budget"_s, [](Edit& edit) { edit.setPlanProperties(1e9, std::nullopt); });
@@ -129,7 +118,7 @@ private slots:
     /// What a project leaves out of the score is not worth asking for.
     void keepsTheRules()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         const Signal first = panel().plan()->questions.front().signal;
         m_workspace->edit(u"Rules"_s, [&](Edit& edit) {
@@ -145,7 +134,7 @@ private slots:
 
     void copiesTheTable()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         m_view->copyTable();
         const QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
@@ -170,7 +159,7 @@ private slots:
 
     void everythingHasAName()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         for (const QWidget* widget : panel().findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus

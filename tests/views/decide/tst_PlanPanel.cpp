@@ -22,17 +22,6 @@
 using namespace Qt::StringLiterals;
 using namespace touchstone;
 
-namespace {
-
-ProjectData quickExample()
-{
-    ProjectData data = test::example();
-    data.settings.draws = 1000;
-    return data;
-}
-
-} // namespace
-
 /// The page "Plan": the best choice follows the budget; solutions are written down here.
 class PlanPanelTest : public test::DecideFixture
 {
@@ -43,7 +32,7 @@ private slots:
 
     void worksOnlyWhileSomebodyLooks()
     {
-        open(quickExample());
+        open(test::quickExample());
         QTest::qWait(150);
         QVERIFY(!panel().choice());
         show();
@@ -61,7 +50,7 @@ private slots:
 
     void followsTheBudget()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         const double all = panel().findChild<QDoubleSpinBox*>(u"planBudget"_s)->maximum();
         QVERIFY(all > 0);
@@ -81,7 +70,7 @@ private slots:
 
     void slides()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         tryBudget(0);
         auto* slider = panel().findChild<QSlider*>(u"planSlider"_s);
@@ -95,7 +84,7 @@ private slots:
 
     void keepsTheBudget()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         auto* keep = panel().findChild<QPushButton*>(u"planKeep"_s);
         QVERIFY(!keep->isEnabled());
@@ -112,7 +101,7 @@ private slots:
 
     void writesSolutionsDown()
     {
-        ProjectData data = quickExample();
+        ProjectData data = test::quickExample();
         data.plan = {};
         open(data);
         show(false);
@@ -157,7 +146,7 @@ private slots:
     /// Every solution of the example goes through the dialog unharmed.
     void dialogKeepsWhatItDoesNotTouch()
     {
-        const ProjectData data = quickExample();
+        const ProjectData data = test::quickExample();
         QVERIFY(!data.plan.solutions.isEmpty());
         for (const Solution& solution : data.plan.solutions) {
             const SolutionDialog dialog(solution, data.journey, data.plan, u"en"_s, nullptr);
@@ -167,7 +156,7 @@ private slots:
 
     void saysWhyThereIsNoPlan()
     {
-        ProjectData data = quickExample();
+        ProjectData data = test::quickExample();
         Solution first = data.plan.solutions[0], second = data.plan.solutions[1];
         first.requires_ = {second.key};
         second.requires_ = {first.key};
@@ -178,9 +167,36 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(emptySays(u"No plan can be made"_s), Waiting);
     }
 
+    /// Figures with more digits than a box shows survive a change of the name.
+    void keepsWhatItDoesNotShow()
+    {
+        ProjectData data = test::quickExample();
+        Solution solution = data.plan.solutions[0];
+        solution.removes = ThreePoint{.low = .30125, .mid = 1. / 3, .high = .98765, .single = false};
+        solution.cutsExit = .07777;
+        solution.delivery = 2. / 3;
+        solution.cost = SolutionCost{.once = 99.505, .yearly = 1e9 / 7, .months = 1.25, .size = {}};
+        solution.capacity = 12345.678;
+        const auto read = [&](auto&& change) {
+            SolutionDialog dialog(solution, data.journey, data.plan, u"en"_s, nullptr);
+            change(*dialog.findChild<QDoubleSpinBox*>(u"solutionRemoves"_s),
+                *dialog.findChild<QLineEdit*>(u"solutionName"_s));
+            return dialog.solution();
+        };
+        Solution renamed = solution;
+        renamed.name = renamed.name.with(u"en"_s, u"Another name"_s);
+        QCOMPARE(read([](QDoubleSpinBox&, QLineEdit& name) { name.setText(u"Another name"_s); }), renamed);
+        solution.removes->mid = .335;
+        QCOMPARE(read([](QDoubleSpinBox& removes, QLineEdit&) {
+            QCOMPARE(removes.value(), 33.5);
+            removes.setValue(40.5);
+        }).removes->mid,
+            .405);
+    }
+
     void sharesTheSelection()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         const int last = table().rowCount() - 1;
         table().setCurrentCell(last, 0);
@@ -193,7 +209,7 @@ private slots:
 
     void copiesTheTable()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         m_view->copyTable();
         const QStringList lines = QApplication::clipboard()->text().trimmed().split(u'\n');
@@ -203,7 +219,7 @@ private slots:
 
     void everythingHasAName()
     {
-        open(quickExample());
+        open(test::quickExample());
         show();
         for (const QWidget* widget : panel().findChildren<QWidget*>()) {
             if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->parent() == &table()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/EvidenceBuilder.h"
 #include "tests/support/Example.h"
 #include "views/common/Workspace.h"
 #include "views/research/GroupsPage.h"
@@ -19,6 +20,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace touchstone;
+using test::tally;
 
 namespace {
 
@@ -26,20 +28,6 @@ const TallyFilter Before{.segment = {}, .wave = u"2025"_s};
 const TallyFilter Now{.segment = {}, .wave = u"2026"_s};
 const TallyFilter North{.segment = u"Region=north"_s, .wave = {}};
 const TallyFilter South{.segment = u"Region=south"_s, .wave = {}};
-
-SurveyTally tally(const TallyFilter& filter, const std::vector<std::vector<double>>& counts)
-{
-    SurveyTally result;
-    result.filter = filter;
-    for (size_t column = 0; column < counts.size(); ++column) {
-        double people = 0;
-        for (const double count : counts[column])
-            people += count;
-        result.histograms.push_back(
-            {.column = static_cast<int>(column), .counts = counts[column], .answered = static_cast<qint64>(people)});
-    }
-    return result;
-}
 
 /// Two questions and an outcome; the visit got worse, the delivery better, and nothing differs between the regions.
 ProjectData project(bool hasGroups)
