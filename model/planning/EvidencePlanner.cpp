@@ -128,7 +128,7 @@ Result<EvidencePlan> EvidencePlanner::plan(const AskSettings& settings, Progress
     }
     result.gain = worth - result.worth;
     judge(result, asked, settings);
-    return progress.isCancelled() ? Result<EvidencePlan>(failure({.code = ErrorCode::Cancelled})) : result;
+    return progress.isCancelled() ? Result<EvidencePlan>(failure({.code = ErrorCode::Cancelled})) : std::move(result);
 }
 
 void EvidencePlanner::judge(

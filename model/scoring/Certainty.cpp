@@ -5,6 +5,15 @@
 #include "model/scoring/RoomUncertainty.h"
 
 namespace touchstone {
+namespace {
+
+Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const ScoreRows& rows, Progress& progress)
+{
+    Certainty certainty{uncertaintyOf(ranking, rows, progress), sensitivityOf(ranking, journey, progress)};
+    return progress.isCancelled() ? Certainty() : std::move(certainty);
+}
+
+} // namespace
 
 Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const Tallies& tallies, Progress& progress)
 {
@@ -13,16 +22,17 @@ Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const Tall
     if (ranking.basis == Basis::Nothing)
         return {};
     progress.setTotal(certaintyCost(journey, tallies, ranking.settings));
-    const ScoreDraws draws(journey, tallies, ranking.settings, progress);
-    if (!draws.isValid())
-        return {};
-    return certaintyOf(ranking, journey, draws, progress);
+    const ScoreRows rows = drawScores(journey, tallies, rankedPlaces(ranking), ranking.settings, progress);
+    return certaintyOf(ranking, journey, rows, progress);
 }
 
 Certainty certaintyOf(const Ranking& ranking, const Journey& journey, const ScoreDraws& draws, Progress& progress)
 {
-    Certainty certainty{uncertaintyOf(ranking, draws, progress), sensitivityOf(ranking, journey, progress)};
-    return progress.isCancelled() ? Certainty() : certainty;
+    const ScoreSettings& settings = ranking.settings;
+    if (!draws.isValid())
+        return {};
+    return certaintyOf(ranking, journey,
+        draws.scores(rankedPlaces(ranking), settings.painWeights, settings.impactWeights, progress), progress);
 }
 
 } // namespace touchstone

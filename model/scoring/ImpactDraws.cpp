@@ -113,7 +113,7 @@ ImpactDraws drawImpacts(const ImpactModel& model, double driverAnswers, const Jo
     RandomStream stream(settings.seed, StreamPurpose::ImpactIndex);
     for (int draw = 0; draw < settings.draws; ++draw)
         result.use.push_back(std::min(draws - 1, static_cast<int>(stream.uniform() * draws)));
-    return progress.isCancelled() ? ImpactDraws() : result;
+    return progress.isCancelled() ? ImpactDraws() : std::move(result);
 }
 
 } // namespace touchstone

@@ -271,14 +271,11 @@ FamilyDraws drawFamilies(const PainEvidence& evidence, const ScoreSettings& sett
     FamilyDraws result;
     result.draws = drawCount(settings, evidence.places.size());
     result.at.resize(evidence.places.size());
-    size_t signalPlaces = 0;
-    for (const SignalEvidence& signal : evidence.signalEvidence)
-        signalPlaces += signal.at.size();
     forEachInParallel(
         static_cast<int>(evidence.places.size()), progress,
         [&](int place) { result.at[static_cast<size_t>(place)] = familyPains(drawer.at(static_cast<size_t>(place))); },
-        lossCost(result.draws, signalPlaces));
-    return progress.isCancelled() ? FamilyDraws() : result;
+        lossCost(result.draws, evidence.signalPlaces()));
+    return progress.isCancelled() ? FamilyDraws() : std::move(result);
 }
 
 } // namespace touchstone

@@ -5,7 +5,6 @@
 #include "model/scoring/Parallel.h"
 
 #include <cmath>
-#include <cstdint>
 #include <numeric>
 
 namespace touchstone {
@@ -13,8 +12,6 @@ namespace {
 
 constexpr size_t DrawsAtOnce = 16; ///< a cache line of each row
 constexpr size_t PlacesAtOnce = 16; ///< whose ranks stay in the cache while all others pass by
-
-enum class Order : std::int8_t { Open, Above, Below };
 
 } // namespace
 
@@ -43,11 +40,14 @@ std::vector<std::vector<bool>> ManyRanks::ahead(double share, Progress& progress
 {
     const size_t size = m_ranks.size(), draws = m_ranks.front().size();
     const int enough = static_cast<int>(std::ceil(share * static_cast<double>(draws)));
-    std::vector<std::vector<Order>> orders(size); // of each place and the later ones
+    // Of each place and the later ones: bits, for bytes of all pairs would be the most memory that a ranking takes.
+    std::vector<std::vector<bool>> isAbove(size), isBelow(size);
     const auto compare = [&](int lot) {
         const size_t begin = static_cast<size_t>(lot) * PlacesAtOnce, end = std::min(begin + PlacesAtOnce, size);
-        for (size_t one = begin; one < end; ++one)
-            orders[one].resize(size - one - 1, Order::Open);
+        for (size_t one = begin; one < end; ++one) {
+            isAbove[one].resize(size - one - 1);
+            isBelow[one].resize(size - one - 1);
+        }
         for (size_t other = begin + 1; other < size && !progress.isCancelled(); ++other) {
             const int* second = m_ranks[other].data();
             for (size_t one = begin; one < std::min(end, other); ++one) {
@@ -57,10 +57,8 @@ std::vector<std::vector<bool>> ManyRanks::ahead(double share, Progress& progress
                     above += first[draw] < second[draw];
                     below += first[draw] > second[draw];
                 }
-                if (above >= enough)
-                    orders[one][other - one - 1] = Order::Above;
-                else if (below >= enough)
-                    orders[one][other - one - 1] = Order::Below;
+                isAbove[one][other - one - 1] = above >= enough;
+                isBelow[one][other - one - 1] = below >= enough;
             }
         }
     };
@@ -68,10 +66,9 @@ std::vector<std::vector<bool>> ManyRanks::ahead(double share, Progress& progress
         orderCost(static_cast<int>(draws), size));
     std::vector<std::vector<bool>> ahead(size, std::vector<bool>(size, false));
     for (size_t one = 0; one < size && !progress.isCancelled(); ++one) {
-        for (size_t later = 0; later < orders[one].size(); ++later) {
-            const size_t other = one + 1 + later;
-            ahead[one][other] = orders[one][later] == Order::Above;
-            ahead[other][one] = orders[one][later] == Order::Below;
+        for (size_t other = one + 1; other < size; ++other) {
+            ahead[one][other] = isAbove[one][other - one - 1];
+            ahead[other][one] = isBelow[one][other - one - 1];
         }
     }
     return ahead;

@@ -40,6 +40,14 @@ std::optional<SignalEvidence> evidenceOf(Signal signal, const Anchors& own, cons
 
 } // namespace
 
+size_t PainEvidence::signalPlaces() const
+{
+    size_t count = 0;
+    for (const SignalEvidence& signal : signalEvidence)
+        count += signal.at.size();
+    return count;
+}
+
 LossMoments momentsOf(const SignalTally& tally)
 {
     LossMoments moments{.n = tally.total(), .mean = tally.meanLoss()};

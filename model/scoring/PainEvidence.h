@@ -27,6 +27,8 @@ struct PainEvidence
 {
     std::vector<Place> places; ///< the touchpoints in the journey's order, then the handovers with signals of their own
     std::vector<SignalEvidence> signalEvidence; ///< of each signal measured anywhere, in the order of Signal
+
+    size_t signalPlaces() const; ///< pairs of a signal and a place that it counts for
 };
 
 /// Arranges tallies, which must outlive the result. Touchpoints are shrunken towards each other; a handover towards the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/ScoreDraws.h"
 
+#include "model/scoring/DrawCost.h"
 #include "model/scoring/Parallel.h"
 
 namespace touchstone {
@@ -20,51 +21,36 @@ std::vector<float> weighedPains(const std::array<std::vector<float>, FamilyCount
     return row;
 }
 
-std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& known, int touchpoint,
-    bool isMomentOfTruth, const ByImpact<double>& weights)
+namespace {
+
+/// As often as drawCount() says.
+ScoreSettings feasible(ScoreSettings settings, size_t places)
 {
-    const ImpactScore at = known.impactOf(touchpoint, isMomentOfTruth, weights);
-    ByImpact<float> rescaled = {};
-    bool isAnyKnown = false;
-    for (size_t part = 0; part < impactCount(); ++part) {
-        rescaled[part] = static_cast<float>(at.weights[part]);
-        isAnyKnown |= at.weights[part] > 0;
-    }
-    std::vector<float> result(static_cast<size_t>(draws.draws), 1);
-    for (int draw = 0; isAnyKnown && draw < draws.draws; ++draw) {
-        const std::span<const float> drawn = draws.at(draw, touchpoint);
-        float sum = 0;
-        for (size_t part = 0; part < drawn.size(); ++part)
-            sum += rescaled[part] * drawn[part];
-        result[static_cast<size_t>(draw)] = sum;
-    }
+    settings.draws = drawCount(settings, places);
+    return settings;
+}
+
+QHash<Place, int> indexOf(const std::vector<Place>& places)
+{
+    QHash<Place, int> result;
+    for (size_t index = 0; index < places.size(); ++index)
+        result.insert(places[index], static_cast<int>(index));
     return result;
 }
 
-void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others)
-{
-    std::transform(impacts.begin(), impacts.end(), others.begin(), impacts.begin(),
-        [](float a, float b) { return std::min(a, b); });
-}
+} // namespace
 
 ScoreDraws::ScoreDraws(
     const Journey& journey, const Tallies& tallies, const ScoreSettings& settings, Progress& progress)
-    : m_known(modelImpact(journey, tallies, progress))
-{
-    if (progress.isCancelled())
-        return;
-    const PainEvidence evidence = arrangePain(journey, tallies);
-    for (size_t index = 0; index < evidence.places.size(); ++index)
-        m_placeAt.insert(evidence.places[index], static_cast<int>(index));
-    for (int index = 0; index < journey.touchpoints.size(); ++index) {
-        m_touchpointAt.insert(journey.touchpoints[index].id, index);
-        m_isMomentOfTruth.push_back(journey.touchpoints[index].momentOfTruth);
-    }
-    ScoreSettings feasible = settings;
-    feasible.draws = drawCount(settings, evidence.places.size());
-    m_impacts = drawImpacts(m_known, tallies.drivers.n, journey, feasible, progress);
-    m_families = drawFamilies(evidence, feasible, progress);
-}
+    : ScoreDraws(journey, tallies, arrangePain(journey, tallies), settings, progress)
+{ }
+
+ScoreDraws::ScoreDraws(const Journey& journey, const Tallies& tallies, const PainEvidence& evidence,
+    const ScoreSettings& settings, Progress& progress)
+    : m_placeAt(indexOf(evidence.places))
+    , m_impacts(journey, tallies, feasible(settings, evidence.places.size()), progress)
+    , m_families(drawFamilies(evidence, feasible(settings, evidence.places.size()), progress))
+{ }
 
 std::vector<float> ScoreDraws::severities(const Place& place, const std::array<double, FamilyCount>& painWeights) const
 {
@@ -91,19 +77,33 @@ ScoreRows ScoreDraws::scores(std::span<const Place> places, const std::array<dou
         std::vector<float> row = severities(place, painWeights);
         if (row.empty())
             return;
-        const auto impactOf = [&](TouchpointId id) {
-            const int index = m_touchpointAt.value(id);
-            return weighedImpacts(
-                m_impacts, m_known, index, m_isMomentOfTruth[static_cast<size_t>(index)], impactWeights);
-        };
-        std::vector<float> impact = impactOf(place.touchpoint);
-        if (place.isHandover())
-            takeSmaller(impact, impactOf(place.to));
-        for (size_t draw = 0; draw < row.size(); ++draw)
-            row[draw] *= impact[static_cast<size_t>(m_impacts.use[draw])];
+        m_impacts.multiply(row, place, impactWeights);
         rows[static_cast<size_t>(i)] = std::move(row);
     });
     return rows;
+}
+
+ScoreRows drawScores(const Journey& journey, const Tallies& tallies, std::span<const Place> places,
+    const ScoreSettings& settings, Progress& progress)
+{
+    const PainEvidence evidence = arrangePain(journey, tallies);
+    const ScoreSettings drawn = feasible(settings, evidence.places.size());
+    const DrawnImpacts impacts(journey, tallies, drawn, progress);
+    const LossDrawer drawer(evidence, drawn, progress);
+    const QHash<Place, int> placeAt = indexOf(evidence.places);
+    ScoreRows rows(places.size());
+    const auto draw = [&](int i) {
+        const Place& place = places[static_cast<size_t>(i)];
+        const auto at = placeAt.constFind(place);
+        if (at == placeAt.constEnd())
+            return;
+        std::vector<float> row
+            = weighedPains(familyPains(drawer.at(static_cast<size_t>(*at))), drawn.painWeights, drawn.draws);
+        impacts.multiply(row, place, drawn.impactWeights);
+        rows[static_cast<size_t>(i)] = std::move(row);
+    };
+    forEachInParallel(static_cast<int>(places.size()), progress, draw, lossCost(drawn.draws, evidence.signalPlaces()));
+    return progress.isCancelled() ? ScoreRows() : std::move(rows);
 }
 
 } // namespace touchstone

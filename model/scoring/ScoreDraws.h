@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scoring/ImpactDraws.h"
+#include "model/scoring/DrawnImpacts.h"
 #include "model/scoring/LossDraws.h"
 #include "model/scoring/PainScore.h"
 
@@ -13,11 +13,6 @@ using ScoreRows = std::vector<std::vector<float>>;
 /// 100 x the weighed mean of a place's families in each draw; all 0 where none was measured.
 std::vector<float> weighedPains(const std::array<std::vector<float>, FamilyCount>& pains,
     const std::array<double, FamilyCount>& painWeights, int draws);
-/// Impacts of a touchpoint of the draws, one an impact draw; `known` says which parts are known.
-std::vector<float> weighedImpacts(const ImpactDraws& draws, const ImpactModel& known, int touchpoint,
-    bool isMomentOfTruth, const ByImpact<double>& weights);
-/// What a handover has: the impact of its weaker end, draw by draw.
-void takeSmaller(std::vector<float>& impacts, const std::vector<float>& others);
 
 /// Everything about a journey's scores that is uncertain, drawn once and weighed as often as a weight changes.
 class ScoreDraws
@@ -40,15 +35,20 @@ public:
     std::vector<float> severities(const Place& place, const std::array<double, FamilyCount>& painWeights) const;
     /// Mean pain of a family at a place in each draw; empty where it was measured nowhere.
     std::vector<float> pains(const Place& place, Family family) const;
-    const ImpactDraws& impactDraws() const { return m_impacts; }
+    const ImpactDraws& impactDraws() const { return m_impacts.draws(); }
 
 private:
+    ScoreDraws(const Journey& journey, const Tallies& tallies, const PainEvidence& evidence,
+        const ScoreSettings& settings, Progress& progress);
+
     QHash<Place, int> m_placeAt;
-    QHash<TouchpointId, int> m_touchpointAt;
-    std::vector<bool> m_isMomentOfTruth; ///< by touchpoint
-    ImpactModel m_known; ///< which parts are known; its numbers are replaced by those drawn
+    DrawnImpacts m_impacts;
     FamilyDraws m_families;
-    ImpactDraws m_impacts;
 };
+
+/// What ScoreDraws would say under the weights of `settings`, made place by place: without the memory that a second
+/// weighing needs. Empty where it was cancelled.
+ScoreRows drawScores(const Journey& journey, const Tallies& tallies, std::span<const Place> places,
+    const ScoreSettings& settings, Progress& progress);
 
 } // namespace touchstone

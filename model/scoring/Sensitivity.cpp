@@ -294,7 +294,7 @@ Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey, Progre
             result.stability.push_back(stabilityOf(scores, weights, which));
     }
     result.acceptability = acceptabilityOf(scores, known, ranking.settings, progress);
-    return progress.isCancelled() ? Sensitivity() : result;
+    return progress.isCancelled() ? Sensitivity() : std::move(result);
 }
 
 } // namespace touchstone

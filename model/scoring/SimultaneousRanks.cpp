@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstddef>
 #include <Eigen/Core>
+#include <numeric>
 
 namespace touchstone {
 namespace {
@@ -21,34 +22,14 @@ constexpr size_t RowsAtOnce = 16;
 
 using Rows = std::vector<std::vector<float>>;
 
-/// Rows of deviations from their means.
-Rows centred(const Rows& draws, size_t count)
+std::vector<float> meansOf(const Rows& draws, size_t count)
 {
-    Rows result;
+    std::vector<float> means;
     for (const std::vector<float>& row : draws) {
-        double sum = 0;
-        for (size_t draw = 0; draw < count; ++draw)
-            sum += static_cast<double>(row[draw]);
-        const auto mean = static_cast<float>(sum / static_cast<double>(count));
-        std::vector<float>& deviations
-            = result.emplace_back(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(count));
-        for (float& deviation : deviations)
-            deviation -= mean;
+        const double sum = std::accumulate(row.begin(), row.begin() + static_cast<std::ptrdiff_t>(count), 0.);
+        means.push_back(static_cast<float>(sum / static_cast<double>(count)));
     }
-    return result;
-}
-
-double spreadOf(const std::vector<float>& a, const std::vector<float>& b)
-{
-    constexpr Eigen::Index AtOnce = 512; // floats may be summed where few
-    const auto size = static_cast<Eigen::Index>(a.size());
-    const Eigen::Map<const Eigen::ArrayXf> one(a.data(), size), other(b.data(), size);
-    double squares = 0;
-    for (Eigen::Index begin = 0; begin < size; begin += AtOnce) {
-        const Eigen::Index count = std::min(AtOnce, size - begin);
-        squares += static_cast<double>((one.segment(begin, count) - other.segment(begin, count)).square().sum());
-    }
-    return std::sqrt(squares / std::max<double>(1, static_cast<double>(a.size()) - 1));
+    return means;
 }
 
 /// Pairs of rows, each with one that has the larger estimate.
@@ -57,7 +38,9 @@ class Pairs
 public:
     Pairs(const std::vector<double>& estimates, const Rows& draws, size_t count, Progress& progress)
         : m_estimates(estimates)
-        , m_deviations(centred(draws, count))
+        , m_draws(draws)
+        , m_count(count)
+        , m_means(meansOf(draws, count))
         , m_isApart(estimates.size())
         , m_progress(progress)
     {
@@ -70,7 +53,7 @@ public:
             for (size_t one = begin; one < end; ++one)
                 m_spreads[one].resize(size() - one - 1);
             forEachPair(begin, end, [&](size_t one, size_t other) {
-                m_spreads[one][other - one - 1] = static_cast<float>(spreadOf(m_deviations[one], m_deviations[other]));
+                m_spreads[one][other - one - 1] = static_cast<float>(spreadOf(one, other));
             });
         });
     }
@@ -82,8 +65,7 @@ public:
     /// direction.
     float criticalValue(double level) const
     {
-        const size_t draws = m_deviations.front().size();
-        Rows largest(lots(), std::vector<float>(draws, 0));
+        Rows largest(lots(), std::vector<float>(m_count, 0));
         forEachLot([&](size_t lot, size_t begin, size_t end) {
             float* most = largest[lot].data();
             forEachPair(begin, end, [&](size_t one, size_t other) {
@@ -92,14 +74,16 @@ public:
                     return;
                 const float scale = 1 / spread;
                 const bool isFirst = m_estimates[one] >= m_estimates[other];
-                const float* above = m_deviations[isFirst ? one : other].data();
-                const float* below = m_deviations[isFirst ? other : one].data();
+                const size_t first = isFirst ? one : other, second = isFirst ? other : one;
+                const float* above = m_draws[first].data();
+                const float* below = m_draws[second].data();
+                const float lead = m_means[first] - m_means[second];
                 if (m_isApart[one][other - one - 1]) {
-                    for (size_t draw = 0; draw < draws; ++draw)
-                        most[draw] = std::max(most[draw], (below[draw] - above[draw]) * scale);
+                    for (size_t draw = 0; draw < m_count; ++draw)
+                        most[draw] = std::max(most[draw], (below[draw] - above[draw] + lead) * scale);
                 } else {
-                    for (size_t draw = 0; draw < draws; ++draw)
-                        most[draw] = std::max(most[draw], std::abs(above[draw] - below[draw]) * scale);
+                    for (size_t draw = 0; draw < m_count; ++draw)
+                        most[draw] = std::max(most[draw], std::abs(above[draw] - below[draw] - lead) * scale);
                 }
             });
         });
@@ -107,7 +91,8 @@ public:
         for (const std::vector<float>& of : largest)
             std::transform(
                 all.begin(), all.end(), of.begin(), all.begin(), [](float a, float b) { return std::max(a, b); });
-        const auto wanted = std::min(draws - 1, static_cast<size_t>(std::ceil(level * static_cast<double>(draws))) - 1);
+        const auto wanted
+            = std::min(m_count - 1, static_cast<size_t>(std::ceil(level * static_cast<double>(m_count))) - 1);
         std::nth_element(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(wanted), all.end());
         return all[wanted];
     }
@@ -170,12 +155,27 @@ private:
     /// Standard deviation of the difference of two rows.
     float spreadAt(size_t one, size_t other) const
     {
-        return m_spreads.empty() ? static_cast<float>(spreadOf(m_deviations[one], m_deviations[other]))
-                                 : m_spreads[one][other - one - 1];
+        return m_spreads.empty() ? static_cast<float>(spreadOf(one, other)) : m_spreads[one][other - one - 1];
+    }
+
+    double spreadOf(size_t one, size_t other) const
+    {
+        constexpr Eigen::Index AtOnce = 512; // floats may be summed where few
+        const auto size = static_cast<Eigen::Index>(m_count);
+        const Eigen::Map<const Eigen::ArrayXf> a(m_draws[one].data(), size), b(m_draws[other].data(), size);
+        const float lead = m_means[one] - m_means[other];
+        double squares = 0;
+        for (Eigen::Index begin = 0; begin < size; begin += AtOnce) {
+            const Eigen::Index count = std::min(AtOnce, size - begin);
+            squares += static_cast<double>((a.segment(begin, count) - b.segment(begin, count) - lead).square().sum());
+        }
+        return std::sqrt(squares / std::max<double>(1, static_cast<double>(m_count) - 1));
     }
 
     const std::vector<double>& m_estimates;
-    Rows m_deviations;
+    const Rows& m_draws;
+    size_t m_count; ///< of the draws, so many from the first on
+    std::vector<float> m_means; ///< of these, by row
     Rows m_spreads; ///< spreadAt() of each row and the later ones; empty where they are too many to keep
     std::vector<std::vector<bool>> m_isApart; ///< of the same pairs
     Progress& m_progress;

@@ -185,7 +185,7 @@ Uncertainty rankUncertainty(const ScoreRows& rows, Progress& progress)
         }
     }
     findTiers(result, progress);
-    return progress.isCancelled() ? Uncertainty() : result;
+    return progress.isCancelled() ? Uncertainty() : std::move(result);
 }
 
 std::vector<DrawRange> rankRanges(const ScoreRows& rows)
@@ -220,21 +220,35 @@ std::vector<DrawRange> rankRanges(const ScoreRows& rows)
     return result;
 }
 
-Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws, Progress& progress)
+std::vector<Place> rankedPlaces(const Ranking& ranking)
 {
     std::vector<Place> places;
+    for (const RankedPlace& place : ranking.places) {
+        if (place.rank)
+            places.push_back(place.place);
+    }
+    return places;
+}
+
+Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws, Progress& progress)
+{
+    if (!draws.isValid())
+        return {};
+    const ScoreSettings& settings = ranking.settings;
+    return uncertaintyOf(
+        ranking, draws.scores(rankedPlaces(ranking), settings.painWeights, settings.impactWeights, progress), progress);
+}
+
+Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreRows& rows, Progress& progress)
+{
+    if (rows.empty() || progress.isCancelled())
+        return {};
+    const std::vector<Place> places = rankedPlaces(ranking);
     std::vector<double> estimates;
     for (const RankedPlace& place : ranking.places) {
-        if (!place.rank)
-            continue;
-        places.push_back(place.place);
-        estimates.push_back(place.score);
+        if (place.rank)
+            estimates.push_back(place.score);
     }
-    if (places.empty() || !draws.isValid())
-        return {};
-    const ScoreRows rows = draws.scores(places, ranking.settings.painWeights, ranking.settings.impactWeights, progress);
-    if (progress.isCancelled())
-        return {};
     Uncertainty result = rankUncertainty(rows, progress);
     const std::vector<RankBounds> simultaneous = simultaneousRanks(estimates, rows, SimultaneousLevel, progress);
     if (progress.isCancelled())
@@ -255,7 +269,7 @@ Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws, Progr
         place.simultaneousLow = simultaneous[index].low;
         place.simultaneousHigh = simultaneous[index].high;
     });
-    return progress.isCancelled() ? Uncertainty() : result;
+    return progress.isCancelled() ? Uncertainty() : std::move(result);
 }
 
 } // namespace touchstone

@@ -49,5 +49,9 @@ std::vector<DrawRange> rankRanges(const ScoreRows& rows);
 /// Ranges, probabilities, intervals and tiers of the ranked places of `ranking`, whose weights are taken. Empty where
 /// nothing is ranked, and where it was cancelled. The same draws give the same bytes on any number of threads.
 Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreDraws& draws, Progress& progress);
+/// The same from rows of the ranked places, in their order.
+Uncertainty uncertaintyOf(const Ranking& ranking, const ScoreRows& rows, Progress& progress);
+/// The places of a ranking that have a rank, in its order.
+std::vector<Place> rankedPlaces(const Ranking& ranking);
 
 } // namespace touchstone

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int FrameCount = 120;
 constexpr QSize WindowSize(1600, 900);
+constexpr int DrawingPatience = 120'000; ///< ms
 
 class Bench
 {
@@ -242,6 +243,10 @@ int main(int argc, char** argv)
         [&] { return workspace.ranking()->basis == Basis::Evidence && !workspace.isRanking(); }, 60000);
     frames.reportMemory("memory when ranked", memory("VmRSS"), 300);
     program.run();
+    const Stopwatch drawing;
+    const bool isDrawn
+        = QTest::qWaitFor([&] { return !workspace.certainty()->uncertainty.places.empty(); }, DrawingPatience);
+    std::printf("scores drawn %s %.1f s after the last edit\n", isDrawn ? "" : "NOT", drawing.read().wall / 1000);
     frames.reportMemory("memory in the end", memory("VmRSS"), 300);
     frames.reportMemory("memory at most", memory("VmHWM"), 300);
     return frames.isAllFast() ? 0 : 2;

@@ -16,6 +16,9 @@ namespace touchstone {
 /// task is done.
 QThreadPool* taskPool();
 
+/// Makes this thread and those that it starts wait for threads of the window where both have work.
+void letWindowGoFirst();
+
 /// Runs `work(Progress&)` off the GUI thread and gives its result to `done(result)` in the GUI thread, unless `context`
 /// is gone by then. Returns the progress, to cancel, or to show with Workspace::watch(). The work gets copies; it
 /// touches no widget.
@@ -31,6 +34,7 @@ std::shared_ptr<Progress> runTask(QObject* context, Work work, Done done)
         done(std::move(*value));
     });
     watcher->setFuture(QtConcurrent::run(taskPool(), [work = std::move(work), progress]() mutable {
+        letWindowGoFirst();
         auto value = std::make_shared<Value>(work(*progress));
         progress->finish();
         return value;

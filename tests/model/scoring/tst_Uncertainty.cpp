@@ -28,6 +28,7 @@ private slots:
     void acceptability();
     void stability();
     void sameBytesForASeed();
+    void drawnOnceOrKept();
     void moreAnswersNarrowTheRange();
     void errorFloorStaysHoweverManyAnswer();
 
@@ -167,6 +168,26 @@ void tst_Uncertainty::sameBytesForASeed()
     QVERIFY(run() != first);
     progress.cancel();
     QVERIFY(!ScoreDraws(m_data.journey, tallies, settings, progress).isValid());
+}
+
+/// Made place by place for one set of weights, or kept and weighed: the same numbers; a place that is not there has
+/// none.
+void tst_Uncertainty::drawnOnceOrKept()
+{
+    Progress progress;
+    const Tallies tallies = assembleTallies(m_data.journey, m_data.evidence, {});
+    std::vector<Place> places = rankedPlaces(m_ranking);
+    QCOMPARE(places.size(), size_t(6));
+    places.push_back({m_data.journey.touchpoints[0].id, m_data.journey.touchpoints[3].id}); // no handover with evidence
+    const ScoreSettings& settings = m_data.settings;
+    const ScoreRows kept = ScoreDraws(m_data.journey, tallies, settings, progress)
+                               .scores(places, settings.painWeights, settings.impactWeights, progress);
+    const ScoreRows once = drawScores(m_data.journey, tallies, places, settings, progress);
+    QCOMPARE(once, kept);
+    QCOMPARE(once.front().size(), static_cast<size_t>(settings.draws));
+    QVERIFY(once.back().empty());
+    progress.cancel();
+    QVERIFY(drawScores(m_data.journey, tallies, places, settings, progress).empty());
 }
 
 void tst_Uncertainty::moreAnswersNarrowTheRange()
