@@ -62,6 +62,7 @@ std::vector<std::vector<double>> correlationsOf(const std::vector<std::vector<do
                 if (x < 0 || y < 0)
                     continue;
                 ++moments.n;
+                ++moments.weightSquares;
                 moments.sumX += x;
                 moments.sumY += y;
                 moments.sumXX += x * x;
