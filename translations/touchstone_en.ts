@@ -608,6 +608,38 @@
     </message>
 </context>
 <context>
+    <name>touchstone::DescribePrivacy</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n survey(s)</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%1 in %n survey</numerusform>
+            <numerusform>%1 in %n surveys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n interview</numerusform>
+            <numerusform>%n interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::EmotionCurveStrip</name>
     <message numerus="yes">
         <source>%n people rated “%1”: change their ratings on its card.</source>

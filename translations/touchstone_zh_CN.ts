@@ -1078,6 +1078,22 @@
         <comment>group of people</comment>
         <translation>%1，对比：%2</translation>
     </message>
+    <message>
+        <source>Nobody in this project goes by “%1”. Nothing was changed.</source>
+        <translation>本项目中没有“%1”。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>To be removed: %1</source>
+        <translation>将要删除：%1</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1</source>
+        <translation>已永久删除：%1</translation>
+    </message>
+    <message>
+        <source>--anonymous is for whole projects: let the ending of the output be .journey or .json.</source>
+        <translation>--anonymous 用于整个项目：请让输出文件以 .journey 或 .json 结尾。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -3007,7 +3023,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation>问卷</translation>
+        <translation>调查</translation>
     </message>
     <message>
         <source>%1, %2 responses, file %3</source>
@@ -3974,7 +3990,7 @@
     <name>touchstone::ActivitiesModel</name>
     <message>
         <source>left out</source>
-        <translation>略去</translation>
+        <translation>去除</translation>
     </message>
     <message>
         <source>joined in “Other”</source>
@@ -4777,7 +4793,7 @@
     </message>
     <message>
         <source>Journeys (*.journey)</source>
-        <translation>客户旅程 (*.journey)</translation>
+        <translation>旅程文件 (*.journey)</translation>
     </message>
     <message>
         <source>Remove result %1</source>
@@ -5896,6 +5912,97 @@
         <translation>
             <numerusform>比较了 %n 个问题：变差 %1 个，变好 %2 个，其余无法确定。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::DescribePrivacy</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 份答卷</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n survey(s)</source>
+        <comment>answers</comment>
+        <translation>
+            <numerusform>%n 份调查中的%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>answers, interviews, votes</comment>
+        <translation>%1、%2、%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s)</source>
+        <translation>
+            <numerusform>%n 次访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n 张选票</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is still mentioned in: %2. Read these yourself.</source>
+        <translation>“%1”仍在以下内容中被提到：%2。请自行查阅。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Who answered</source>
+        <translation>答题人</translation>
+    </message>
+    <message>
+        <source>Free text</source>
+        <translation>开放题文本</translation>
+    </message>
+    <message>
+        <source>When it was answered</source>
+        <translation>答题时间</translation>
+    </message>
+    <message>
+        <source>Personal: %1</source>
+        <comment>mail, phone ...</comment>
+        <translation>个人信息：%1</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Names of those who voted</source>
+        <translation>投票人姓名</translation>
+    </message>
+    <message>
+        <source>Owners of touchpoints</source>
+        <translation>触点负责人</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>附件</translation>
+    </message>
+    <message>
+        <source>stays, since it is counted</source>
+        <translation>保留，因为参与计数</translation>
+    </message>
+    <message>
+        <source>codes and severities stay, words and names go</source>
+        <translation>保留编码与严重度，去除原话与姓名</translation>
+    </message>
+    <message>
+        <source>become numbers</source>
+        <translation>改为编号</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>去除</translation>
     </message>
 </context>
 <context>
@@ -8625,6 +8732,110 @@
     </message>
 </context>
 <context>
+    <name>touchstone::PersonalDataPage</name>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>What in this file may lead to a person. Columns that were not ticked at import are not in it. Groups of very few people can give somebody away too: look at the segments yourself.</source>
+        <translation>本文件中可能指向个人的内容。导入时未勾选的列不在文件中。人数极少的群体也可能暴露个人：请自行查看各客群。</translation>
+    </message>
+    <message>
+        <source>Nothing in this file leads to a person.</source>
+        <translation>本文件中没有指向个人的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove a person…</source>
+        <translation>删除某个人(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>From answers, texts, interviews, votes and history, for good</source>
+        <translation>从答卷、文本、访谈、投票和历史中永久删除</translation>
+    </message>
+    <message>
+        <source>Save a copy &amp;without persons…</source>
+        <translation>另存去个人信息的副本(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ranks and reports alike, without texts, names and ids</source>
+        <translation>排名与报告相同，但不含文本、姓名和编号</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>调查</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>In a copy without persons</source>
+        <translation>在去个人信息的副本中</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>删除某个人</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id, as in a survey&apos;s column of ids, or the name of an interview or a voter:</source>
+        <translation>此人的编号（如调查编号列所示），或访谈、投票人的名称：</translation>
+    </message>
+    <message>
+        <source>Nobody in this project goes by “%1”.</source>
+        <translation>本项目中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Remove “%1” for good?</source>
+        <translation>永久删除“%1”？</translation>
+    </message>
+    <message>
+        <source>The scores are counted anew. The file&apos;s history is cleared: nothing that was done before can be undone. Attached files and other copies of this journey are not looked at.</source>
+        <translation>得分将重新计算。文件的历史会被清除：之前的操作都无法撤销。附件以及该旅程的其他副本不会被检查。</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Removing a person</source>
+        <translation>正在删除某个人</translation>
+    </message>
+    <message>
+        <source>Removed for good: %1</source>
+        <translation>已永久删除：%1</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons</source>
+        <translation>另存去个人信息的副本</translation>
+    </message>
+    <message>
+        <source>Journeys (*.journey)</source>
+        <translation>旅程文件 (*.journey)</translation>
+    </message>
+    <message>
+        <source>%1, without persons.journey</source>
+        <comment>name of a file</comment>
+        <translation>%1（去个人信息）.journey</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Saving a copy without persons</source>
+        <translation>正在另存去个人信息的副本</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::PersonasPanel</name>
     <message>
         <source>New persona</source>
@@ -9560,6 +9771,14 @@
     <message>
         <source>waves and segments, with tests</source>
         <translation>轮次与客群，附显著性检验</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>个人数据</translation>
+    </message>
+    <message>
+        <source>what there is, and removing a person</source>
+        <translation>有哪些，以及删除某个人</translation>
     </message>
 </context>
 <context>

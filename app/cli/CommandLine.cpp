@@ -5,6 +5,7 @@
 #include "app/cli/CheckCommand.h"
 #include "app/cli/CompareCommand.h"
 #include "app/cli/DifferencesCommand.h"
+#include "app/cli/EraseCommand.h"
 #include "app/cli/ExplainCommand.h"
 #include "app/cli/ExportCommand.h"
 #include "app/cli/ImportCommand.h"
@@ -144,6 +145,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<ViewsCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
+    commands.push_back(std::make_unique<EraseCommand>());
     commands.push_back(std::make_unique<CheckCommand>());
     return commands;
 }

@@ -7,6 +7,7 @@
 #include "model/exchange/MermaidJourney.h"
 #include "model/exchange/ProjectJson.h"
 #include "model/exchange/RankingText.h"
+#include "model/privacy/AnonymousCopy.h"
 #include "views/common/DescribeFormat.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ struct CommandWords
 std::span<const ExportCommand::Format> ExportCommand::formats()
 {
     static constexpr std::array list = {
+        Format{"journey", false, &ExportCommand::writeCopy},
         Format{"json", false, &ExportCommand::writeJson},
         Format{"csv", false, &ExportCommand::writeCsv},
         Format{"mmd", false, &ExportCommand::writeMermaid},
@@ -60,7 +62,8 @@ void ExportCommand::declare(CLI::App& options)
     m_options.declareFile(options);
     options
         .add_option("-o,--output", m_output,
-            "Where to: *.json for the project, *.mmd for a Mermaid journey, *.graphml for the graph, *.csv for a "
+            "Where to: *.journey for a copy without history, *.json for the project, *.mmd for a Mermaid journey, "
+            "*.graphml for the graph, *.csv for a "
             "table, *.svg, *.png or *.pdf for its map")
         ->required()
         ->check(CLI::Validator(
@@ -77,6 +80,9 @@ void ExportCommand::declare(CLI::App& options)
         .add_option("--what", m_what,
             "Which table *.csv is: the ranking (unless said otherwise), the touchpoints or the transitions")
         ->check(CLI::IsMember({"ranking", "touchpoints", "transitions"}));
+    options.add_flag("--anonymous", m_isAnonymous,
+        "For *.journey and *.json: without texts, names and ids of those who answered, spoke or voted");
+    options.add_flag("--force", m_force, "Replace a *.journey that is there");
     m_options.declareFilter(options);
     m_choices.declare(options);
 }
@@ -86,6 +92,12 @@ Result<ExitCode> ExportCommand::run(Console& console)
     const Format* format = formatOf(output());
     if (!m_what.empty() && format->write != &ExportCommand::writeCsv) {
         console.say(CommandWords::tr("--what is for tables: let the ending of the output be .csv."));
+        return ExitCode::Usage;
+    }
+    const bool isProject = format->write == &ExportCommand::writeCopy || format->write == &ExportCommand::writeJson;
+    if (m_isAnonymous && !isProject) {
+        console.say(CommandWords::tr("--anonymous is for whole projects: let the ending of the output be .journey or "
+                                     ".json."));
         return ExitCode::Usage;
     }
     if (m_choices.wantsCards())
@@ -113,13 +125,26 @@ Result<std::unique_ptr<Project>> ExportCommand::open() const
     return Project::open(QString::fromStdString(m_options.file), Project::Access::ReadOnly);
 }
 
+Result<ExitCode> ExportCommand::writeCopy(Console&) const
+{
+    const auto project = open();
+    if (!project)
+        return failure(project.error());
+    if (m_isAnonymous)
+        TOUCHSTONE_TRY(writeAnonymousCopy((*project)->path(), (*project)->data(), output(), m_force));
+    else
+        TOUCHSTONE_TRY((*project)->saveCopy(output(), false, m_force));
+    return ExitCode::Done;
+}
+
 Result<ExitCode> ExportCommand::writeJson(Console& console) const
 {
     const auto project = open();
     if (!project)
         return failure(project.error());
-    TOUCHSTONE_TRY(writeFile(output(), writeProjectJson((*project)->data())));
-    for (const QString& line : beyondProjectJson((*project)->data()))
+    const ProjectData data = m_isAnonymous ? anonymous((*project)->data()) : (*project)->data();
+    TOUCHSTONE_TRY(writeFile(output(), writeProjectJson(data)));
+    for (const QString& line : beyondProjectJson(data))
         console.say(CommandWords::tr("Not in the text form: %1").arg(line));
     return ExitCode::Done;
 }

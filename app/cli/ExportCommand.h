@@ -36,6 +36,7 @@ private:
     static std::span<const Format> formats();
     static const Format* formatOf(const QString& path);
 
+    Result<ExitCode> writeCopy(Console& console) const;
     Result<ExitCode> writeJson(Console& console) const;
     Result<ExitCode> writeMermaid(Console& console) const;
     Result<ExitCode> writeGraphml(Console& console) const;
@@ -54,6 +55,8 @@ private:
     ExportOptions m_choices;
     std::string m_output;
     std::string m_what;
+    bool m_isAnonymous = false;
+    bool m_force = false;
 };
 
 } // namespace touchstone

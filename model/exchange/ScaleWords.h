@@ -44,7 +44,7 @@ bool isWeight(const QString& header);
 bool isRespondent(const QString& header);
 bool isDate(const QString& header);
 bool isFreeText(const QString& header);
-/// "name", "mail", "phone", "address on the internet", "identity number", "location"; empty where it is not personal.
+/// "name", "mail", "phone", "internet address", "identity", "location"; empty where it is not personal.
 QString personal(const QString& header);
 /// The header without a question's number: "Q5. Delivery", "3、送货".
 QString withoutNumber(const QString& header);

@@ -9,7 +9,7 @@ namespace touchstone {
 namespace {
 
 /// One result column for each column of the mapping; NULL for those that are not stored.
-QString queryOf(const Survey& survey)
+QString queryOf(const Survey& survey, const std::vector<qint64>& leftOut)
 {
     QStringList columns;
     for (const ColumnMapping& column : survey.mapping.columns) {
@@ -19,17 +19,21 @@ QString queryOf(const Survey& survey)
                 ? QStringLiteral("NULL")
                 : QStringLiteral("c%1").arg(stored - survey.storedColumns.begin() + 1));
     }
-    return QStringLiteral("SELECT %1 FROM \"%2\" ORDER BY row")
-        .arg(columns.join(QLatin1String(", ")), QString(survey.answersTable).remove(QLatin1Char('"')));
+    QStringList rows;
+    for (const qint64 row : leftOut)
+        rows << QString::number(row);
+    return QStringLiteral("SELECT %1 FROM \"%2\" WHERE row NOT IN (%3) ORDER BY row")
+        .arg(columns.join(QLatin1String(", ")), QString(survey.answersTable).remove(QLatin1Char('"')), rows.join(u','));
 }
 
 } // namespace
 
-StoredAnswers::StoredAnswers(SQLite::Database& connection, const Survey& survey)
+StoredAnswers::StoredAnswers(SQLite::Database& connection, const Survey& survey, const std::vector<qint64>& leftOut)
     : m_connection(connection.getHandle())
 {
     sqlite3_stmt* prepared = nullptr;
-    if (sqlite3_prepare_v2(m_connection, queryOf(survey).toUtf8().constData(), -1, &prepared, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v2(m_connection, queryOf(survey, leftOut).toUtf8().constData(), -1, &prepared, nullptr)
+        != SQLITE_OK)
         throw SQLite::Exception(m_connection);
     m_statement.reset(prepared);
 }

@@ -16,8 +16,8 @@ namespace touchstone {
 class StoredAnswers
 {
 public:
-    /// The connection outlives this object.
-    StoredAnswers(SQLite::Database& connection, const Survey& survey);
+    /// The connection outlives this object. Rows of `leftOut` are passed over.
+    StoredAnswers(SQLite::Database& connection, const Survey& survey, const std::vector<qint64>& leftOut = {});
     ~StoredAnswers();
 
     bool next(); ///< false after the last row

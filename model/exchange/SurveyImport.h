@@ -55,7 +55,9 @@ Result<void> publishSurvey(Project& project, const StagedSurvey& staged, const Q
 /// Removes a staged survey that will not be published.
 Result<void> discardSurvey(const QString& projectPath, const StagedSurvey& staged);
 
-/// The tally of a filter that was not counted at import (a segment within a wave), from the stored answers.
-Result<SurveyTally> countSurvey(const QString& projectPath, const Survey& survey, const TallyFilter& filter);
+/// The tally of a filter that was not counted at import (a segment within a wave), from the stored answers but for some
+/// rows.
+Result<SurveyTally> countSurvey(const QString& projectPath, const Survey& survey, const TallyFilter& filter,
+    const std::vector<qint64>& leftOut = {});
 
 } // namespace touchstone

@@ -9,7 +9,8 @@ namespace {
 
 constexpr size_t BlockRows = 4096;
 
-SurveyTally count(SQLite::Database& connection, const Survey& survey, RowFilter filter)
+SurveyTally count(
+    SQLite::Database& connection, const Survey& survey, RowFilter filter, const std::vector<qint64>& leftOut)
 {
     TallyLayout layout = tallyLayout(survey.mapping);
     layout.groups.clear();
@@ -23,7 +24,7 @@ SurveyTally count(SQLite::Database& connection, const Survey& survey, RowFilter 
     TallyCounter counter(layout, layout.weightColumn >= 0);
     AnswerBlock block;
     block.scores.resize(scores.size());
-    StoredAnswers answers(connection, survey);
+    StoredAnswers answers(connection, survey, leftOut);
     while (answers.next()) {
         if (!filter.admits(answers))
             continue;
@@ -44,7 +45,8 @@ SurveyTally count(SQLite::Database& connection, const Survey& survey, RowFilter 
 
 } // namespace
 
-Result<SurveyTally> countSurvey(const QString& projectPath, const Survey& survey, const TallyFilter& filter)
+Result<SurveyTally> countSurvey(
+    const QString& projectPath, const Survey& survey, const TallyFilter& filter, const std::vector<qint64>& leftOut)
 {
     const Result<RowFilter> rows = RowFilter::of(survey, filter);
     if (!rows)
@@ -53,7 +55,7 @@ Result<SurveyTally> countSurvey(const QString& projectPath, const Survey& survey
     if (!connection)
         return failure(connection.error());
     return guarded(projectPath, [&] {
-        SurveyTally tally = count(**connection, survey, *rows);
+        SurveyTally tally = count(**connection, survey, *rows, leftOut);
         tally.filter = filter;
         return tally;
     });

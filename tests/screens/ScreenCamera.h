@@ -25,6 +25,11 @@ protected:
 
     /// Lets charts, previews and messages come to rest.
     static void settle() { QTest::qWait(700); }
+    void saveAtRest(const QString& name, QWidget& widget)
+    {
+        settle();
+        save(name, widget);
+    }
 
     void save(const QString& name, QWidget& widget)
     {

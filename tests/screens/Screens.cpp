@@ -64,17 +64,15 @@ public:
 
     bool take()
     {
-        settle();
-        save(QStringLiteral("welcome"), *m_window);
+        saveAtRest(QStringLiteral("welcome"), *m_window);
         if (!openSample())
             return false;
         for (const auto& [mode, name] : {std::pair(Mode::Research, "research"), std::pair(Mode::Map, "map"),
                  std::pair(Mode::Decide, "decide"), std::pair(Mode::Report, "report")}) {
             m_window->showMode(mode);
-            settle();
-            save(QString::fromLatin1(name), *m_window);
+            saveAtRest(QString::fromLatin1(name), *m_window);
         }
-        takeGroups();
+        takeLastSources();
         takeChanges();
         takePlans();
         takeOtherMethods();
@@ -103,14 +101,15 @@ private:
         return true;
     }
 
-    /// Two waves compared: the last of the sources.
-    void takeGroups()
+    /// The last of the sources: two waves compared, and what leads to persons.
+    void takeLastSources()
     {
         m_window->showMode(Mode::Research);
-        auto* sources = m_window->findChild<ResearchView*>()->findChild<QTreeWidget*>();
-        sources->setCurrentItem(sources->topLevelItem(sources->topLevelItemCount() - 1));
-        settle();
-        save(QStringLiteral("research_groups"), *m_window);
+        for (const auto& [last, name] : {std::pair(2, "research_groups"), {1, "research_personal"}}) {
+            auto* sources = m_window->findChild<ResearchView*>()->findChild<QTreeWidget*>();
+            sources->setCurrentItem(sources->topLevelItem(sources->topLevelItemCount() - last));
+            saveAtRest(QString::fromLatin1(name), *m_window);
+        }
     }
 
     /// What changed since a kept result: nothing kept, the notice, and the comparison with one touchpoint chosen.
@@ -120,8 +119,7 @@ private:
         auto* decide = m_window->findChild<DecideView*>();
         Workspace& workspace = m_window->workspace();
         decide->setPage(DecideView::Page::Changes);
-        settle();
-        save(QStringLiteral("decide_changes_empty"), *m_window);
+        saveAtRest(QStringLiteral("decide_changes_empty"), *m_window);
         keepPresentResult(workspace, words(QStringLiteral("Spring"), QStringLiteral("春季")));
         const ProjectData before = workspace.project()->data();
         const std::vector<RankedPlace> places = workspace.ranking()->places;
@@ -148,14 +146,12 @@ private:
         const auto isCertain = [&] { return !workspace.isRanking() && !workspace.isDrawing(); };
         m_isSaved = QTest::qWaitFor(isCertain, Patience) && m_isSaved;
         decide->setPage(DecideView::Page::Pain);
-        settle();
-        save(QStringLiteral("decide_kept_notice"), *m_window);
+        saveAtRest(QStringLiteral("decide_kept_notice"), *m_window);
         workspace.select(places[3].place.touchpoint);
         decide->setPage(DecideView::Page::Changes);
         const auto* panel = m_window->findChild<ChangesPanel*>();
         m_isSaved = QTest::qWaitFor([&] { return panel->changes().has_value(); }, Patience) && m_isSaved;
-        settle();
-        save(QStringLiteral("decide_changes"), *m_window);
+        saveAtRest(QStringLiteral("decide_changes"), *m_window);
         workspace.undo();
         workspace.undo();
         m_isSaved = QTest::qWaitFor(isCertain, Patience) && m_isSaved;
@@ -175,15 +171,12 @@ private:
                     && (page == DecideView::Page::Plan || decide->findChild<AskPanel*>()->plan());
             };
             m_isSaved = QTest::qWaitFor(isThere, Patience) && m_isSaved;
-            settle();
-            save(QString::fromLatin1(name), *m_window);
+            saveAtRest(QString::fromLatin1(name), *m_window);
         }
         auto* planned = decide->findChild<PlannedTable*>();
         planned->setCurrentCell(0, 0);
         emit planned->itemActivated(planned->item(0, 0));
-        auto* solution = decide->findChild<PlanPanel*>()->findChild<QDialog*>();
-        save(QStringLiteral("solution"), *solution);
-        solution->reject();
+        takeDialog(QStringLiteral("solution"), *m_window);
         decide->setPage(DecideView::Page::Pain);
     }
 
@@ -197,13 +190,11 @@ private:
         m_isSaved = QTest::qWaitFor([&] { return panel->classics() != nullptr; }, Patience) && m_isSaved;
         for (const ClassicMethod method : AllClassicMethods) {
             panel->setMethod(method);
-            settle();
-            save(QStringLiteral("method_%1").arg(keyOf(method)), *m_window);
+            saveAtRest(QStringLiteral("method_%1").arg(keyOf(method)), *m_window);
         }
         panel->setMethod(ClassicMethod::Opportunity);
         panel->setInput(Opportunities::Input::TopTwoBoxes);
-        settle();
-        save(QStringLiteral("method_ulwick_top_two"), *m_window);
+        saveAtRest(QStringLiteral("method_ulwick_top_two"), *m_window);
         panel->setInput(Opportunities::Input::Means);
         decide->setPage(DecideView::Page::Pain);
     }
@@ -225,13 +216,11 @@ private:
                 button->click();
         };
         press("showModelSettings");
-        settle();
-        save(QStringLiteral("model_weights"), *m_window->findChild<ModelSettingsDialog*>());
+        saveAtRest(QStringLiteral("model_weights"), *m_window->findChild<ModelSettingsDialog*>());
         for (const auto& [signal, name] :
             {std::pair(Signal::Csat, "model_convex"), std::pair(Signal::Nps, "model_levels")}) {
             m_window->findChild<ModelSettingsDialog*>()->showSignal(signal);
-            settle();
-            save(QString::fromLatin1(name), *m_window->findChild<ModelSettingsDialog*>());
+            saveAtRest(QString::fromLatin1(name), *m_window->findChild<ModelSettingsDialog*>());
         }
         m_window->findChild<ModelSettingsDialog*>()->close();
         settle();
@@ -250,8 +239,7 @@ private:
         MapStrips& strips = m_window->findChild<MapPanel*>()->strips();
         const QByteArray before = strips.saveState();
         strips.showProblems(true);
-        settle();
-        save(QStringLiteral("map_sound"), *m_window);
+        saveAtRest(QStringLiteral("map_sound"), *m_window);
         Workspace& workspace = m_window->workspace();
         const Collection<Transition>& transitions = workspace.journey().transitions;
         workspace.edit(QStringLiteral("-"), [&](Edit& edit) {
@@ -259,8 +247,7 @@ private:
                 edit.remove(transitions[i].id);
         });
         strips.problems().step(1);
-        settle();
-        save(QStringLiteral("map_problems"), *m_window);
+        saveAtRest(QStringLiteral("map_problems"), *m_window);
         workspace.undo();
         strips.restoreState(before);
     }
@@ -282,14 +269,12 @@ private:
             words(QStringLiteral("Ask the store team first"), QStringLiteral("先问问门店同事")),
             QRectF(layout.bounds.topRight() + QPointF(-420, 90), QSizeF(176, 64)), noteColours().at(1), layout);
         map->bar().edits().open(first);
-        settle();
-        save(QStringLiteral("subjourney"), *m_window);
+        saveAtRest(QStringLiteral("subjourney"), *m_window);
         map->bar().edits().goUp();
         auto* personas = map->findChild<PersonaMenu*>();
         map->findChild<PersonasPanel*>()->edits().add(words(QStringLiteral("First flat"), QStringLiteral("首次置业")));
         personas->panelAction()->setChecked(true);
-        settle();
-        save(QStringLiteral("personas"), *m_window);
+        saveAtRest(QStringLiteral("personas"), *m_window);
         personas->panelAction()->setChecked(false);
         map->bar().edits().addVariant();
         const Journey variant = workspace.journey();
@@ -308,8 +293,7 @@ private:
             edit.put(added);
         });
         map->bar().compareAction()->setChecked(true);
-        settle();
-        save(QStringLiteral("compare"), *m_window);
+        saveAtRest(QStringLiteral("compare"), *m_window);
         map->comparison().exportAction()->trigger();
         takeDialog(QStringLiteral("compare_export"), *m_window);
         map->bar().compareAction()->setChecked(false);
@@ -321,8 +305,7 @@ private:
     {
         m_window->showMode(Mode::Map);
         m_window->palette().open(false);
-        settle();
-        save(QStringLiteral("palette"), *m_window);
+        saveAtRest(QStringLiteral("palette"), *m_window);
         m_window->palette().hide();
         m_window->help().showShortcuts();
         takeDialog(QStringLiteral("shortcuts"), *m_window);
@@ -335,16 +318,14 @@ private:
         m_window->workspace().sayError({.code = ErrorCode::FileUnwritable,
             .arguments = {QStringLiteral("Permission denied")},
             .file = QStringLiteral("/media/usb/report.pdf")});
-        settle();
-        save(QStringLiteral("messages"), *m_window);
+        saveAtRest(QStringLiteral("messages"), *m_window);
         m_window->messages().clear();
         m_window->messages().setInfoDuration(1);
 
         const QString csv = m_scratch.filePath(QStringLiteral("answers 2026.csv"));
         QFile::copy(QStringLiteral(":/touchstone/sample/%1/survey-2026.csv").arg(m_look.language), csv);
         m_window->files().takeDroppedFile(csv);
-        settle();
-        save(QStringLiteral("import"), *m_window);
+        saveAtRest(QStringLiteral("import"), *m_window);
     }
 
     /// The journey in an event log: activities of the sample's touchpoints and others, some of them rare.
@@ -364,8 +345,7 @@ private:
         emit m_window->files().eventLogChosen(path);
         auto* dialog = m_window->findChild<EventLogDialog*>();
         m_isSaved = QTest::qWaitFor([&] { return dialog->isSettled(); }, Patience) && m_isSaved;
-        settle();
-        save(QStringLiteral("event_log"), *dialog);
+        saveAtRest(QStringLiteral("event_log"), *dialog);
         dialog->reject();
     }
 
@@ -375,8 +355,7 @@ private:
         for (const auto& [mode, name] : {std::pair(Mode::Research, "research"), std::pair(Mode::Map, "map"),
                  std::pair(Mode::Decide, "decide"), std::pair(Mode::Report, "report")}) {
             m_window->showMode(mode);
-            settle();
-            save(QStringLiteral("empty_%1").arg(QString::fromLatin1(name)), *m_window);
+            saveAtRest(QStringLiteral("empty_%1").arg(QString::fromLatin1(name)), *m_window);
         }
     }
 
@@ -391,8 +370,7 @@ private:
             m_window->showMode(Mode::Map);
             m_isSaved
                 = QTest::qWaitFor([&] { return workspace.ranking()->basis == Basis::Evidence; }, Patience) && m_isSaved;
-            settle();
-            save(QStringLiteral("map_%1").arg(touchpoints), *m_window);
+            saveAtRest(QStringLiteral("map_%1").arg(touchpoints), *m_window);
             auto* panel = m_window->findChild<MapPanel*>();
             if (touchpoints == 30 && panel)
                 takeColours(panel->view().edits());
@@ -400,8 +378,7 @@ private:
                 if (touchpoints != 30 || !panel || lens == MapLens::Pain)
                     continue;
                 panel->view().map().setLens(lens);
-                settle();
-                save(QStringLiteral("lens_%1").arg(keyOf(lens)), *m_window);
+                saveAtRest(QStringLiteral("lens_%1").arg(keyOf(lens)), *m_window);
                 panel->view().map().setLens(MapLens::Pain);
             }
         }
@@ -418,8 +395,7 @@ private:
         for (int i = 0; i < workspace.journey().channels.size(); ++i)
             steps += edits.setColour(workspace.journey().channels[i].id, colours[5 + i % 4].value);
         steps += edits.setCollapsed(workspace.journey().channels[1].id, true);
-        settle();
-        save(QStringLiteral("map_colours"), *m_window);
+        saveAtRest(QStringLiteral("map_colours"), *m_window);
         while (steps-- > 0)
             workspace.undo();
     }

@@ -9,6 +9,7 @@
 #include "views/research/GroupsPage.h"
 #include "views/research/ImportAssistant.h"
 #include "views/research/InterviewsPage.h"
+#include "views/research/PersonalDataPage.h"
 #include "views/research/SurveyPage.h"
 
 #include <QDragEnterEvent>
@@ -28,7 +29,7 @@
 namespace touchstone {
 namespace {
 
-enum ItemKind { SurveyItem = QTreeWidgetItem::UserType, InterviewsItem, AggregatesItem, GroupsItem };
+enum ItemKind { SurveyItem = QTreeWidgetItem::UserType, InterviewsItem, AggregatesItem, GroupsItem, PersonalDataItem };
 constexpr int SourcesWidth = 250;
 constexpr int ReportLines = 12;
 
@@ -58,6 +59,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     , m_interviews(new InterviewsPage(workspace, this))
     , m_aggregates(new AggregatesPage(workspace, this))
     , m_groups(new GroupsPage(workspace, this))
+    , m_personal(new PersonalDataPage(workspace, this))
     , m_assistant(new ImportAssistant(workspace, this))
     , m_reportPanel(new QFrame(this))
     , m_reportText(new QLabel(m_reportPanel))
@@ -70,9 +72,9 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     m_sources->setIndentation(0);
     m_sources->setWordWrap(true);
     m_sources->setMinimumWidth(180);
-    for (QWidget* page :
-        {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_survey), static_cast<QWidget*>(m_interviews),
-            static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_assistant)})
+    for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_survey),
+             static_cast<QWidget*>(m_interviews), static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_groups),
+             static_cast<QWidget*>(m_personal), static_cast<QWidget*>(m_assistant)})
         m_pages->addWidget(page);
     m_reportPanel->setProperty("panel", true);
     m_reportText->setWordWrap(true);
@@ -112,6 +114,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     connect(m_sources, &QTreeWidget::currentItemChanged, this, &ResearchView::showPage);
     connect(m_groups, &GroupsPage::questionChosen, this,
         [this](SurveyId survey, int column) { showQuestion(survey, column); });
+    connect(m_personal, &PersonalDataPage::removed, this, [this] { choose(PersonalDataItem); });
     connect(m_assistant, &ImportAssistant::imported, this, &ResearchView::showReport);
     connect(m_assistant, &ImportAssistant::closed, this, &ResearchView::goOn);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
@@ -211,6 +214,11 @@ void ResearchView::refresh()
                 QTreeWidgetItem* item = add(GroupsItem, tr("Compare groups"), tr("waves and segments, with tests"));
                 chosen = kind == GroupsItem ? item : chosen;
             }
+            if (hasEvidence()) {
+                QTreeWidgetItem* item
+                    = add(PersonalDataItem, tr("Personal data"), tr("what there is, and removing a person"));
+                chosen = kind == PersonalDataItem ? item : chosen;
+            }
         }
         m_sources->setCurrentItem(chosen ? chosen : m_sources->topLevelItem(0));
     }
@@ -230,6 +238,8 @@ void ResearchView::showPage()
         m_pages->setCurrentWidget(m_aggregates);
     } else if (item->type() == GroupsItem) {
         m_pages->setCurrentWidget(m_groups);
+    } else if (item->type() == PersonalDataItem) {
+        m_pages->setCurrentWidget(m_personal);
     } else {
         m_survey->setSurvey(SurveyId{item->data(0, Qt::UserRole).toLongLong()});
         m_pages->setCurrentWidget(m_survey);

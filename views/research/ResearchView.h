@@ -21,6 +21,7 @@ class EmptyState;
 class GroupsPage;
 class ImportAssistant;
 class InterviewsPage;
+class PersonalDataPage;
 class SurveyPage;
 class Workspace;
 
@@ -70,6 +71,7 @@ private:
     InterviewsPage* m_interviews;
     AggregatesPage* m_aggregates;
     GroupsPage* m_groups;
+    PersonalDataPage* m_personal;
     ImportAssistant* m_assistant;
     QFrame* m_reportPanel;
     QLabel* m_reportText;
