@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/project/Changeset.h"
 
+#include "model/project/ChangesetShape.h"
 #include "model/project/RowValues.h"
 #include "model/project/Schema.h"
 
@@ -15,6 +16,13 @@ void expectOk(int code)
 {
     if (code != SQLITE_OK)
         throw SQLite::Exception(sqlite3_errstr(code), code);
+}
+
+/// Before SQLite is given a changeset: the file that it comes from may be damaged.
+void expectChangeset(const QByteArray& bytes)
+{
+    if (!isChangeset(bytes))
+        expectOk(SQLITE_CORRUPT);
 }
 
 /// One change while a changeset is walked through.
@@ -73,6 +81,7 @@ Change currentChange(sqlite3_changeset_iter* at)
 
 void forEachChange(const QByteArray& changeset, const std::function<void(const Change&)>& visit)
 {
+    expectChangeset(changeset);
     sqlite3_changeset_iter* at = nullptr;
     expectOk(sqlite3changeset_start(&at, static_cast<int>(changeset.size()), const_cast<char*>(changeset.constData())));
     const std::unique_ptr<sqlite3_changeset_iter, int (*)(sqlite3_changeset_iter*)> guard(
@@ -251,6 +260,7 @@ Changes changesOf(const QByteArray& changeset, Statements& statements)
 
 QByteArray inverted(const QByteArray& changeset)
 {
+    expectChangeset(changeset);
     int size = 0;
     void* bytes = nullptr;
     expectOk(sqlite3changeset_invert(static_cast<int>(changeset.size()), changeset.constData(), &size, &bytes));
@@ -260,6 +270,7 @@ QByteArray inverted(const QByteArray& changeset)
 
 std::vector<RowKey> apply(SQLite::Database& database, const QByteArray& changeset)
 {
+    expectChangeset(changeset);
     Conflicts conflicts;
     const int code = sqlite3changeset_apply(database.getHandle(), static_cast<int>(changeset.size()),
         const_cast<char*>(changeset.constData()), nullptr, onConflict, &conflicts);
