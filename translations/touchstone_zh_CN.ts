@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation>调查</translation>
+        <translation>问卷</translation>
     </message>
     <message>
         <source>%1, %2 responses, file %3</source>
@@ -3849,6 +3849,286 @@
         <source>The loss table of %1 neither falls nor rises all along.</source>
         <translation>%1的损失表并非一路递减或递增。</translation>
     </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Index, low</source>
+        <translation>指数下限</translation>
+    </message>
+    <message>
+        <source>Index, high</source>
+        <translation>指数上限</translation>
+    </message>
+    <message>
+        <source>Rank, from</source>
+        <translation>名次最高</translation>
+    </message>
+    <message>
+        <source>Rank, to</source>
+        <translation>名次最低</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>梯队</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Score, low</source>
+        <translation>得分下限</translation>
+    </message>
+    <message>
+        <source>Score, high</source>
+        <translation>得分上限</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Term: %1</source>
+        <translation>构成项：%1</translation>
+    </message>
+    <message>
+        <source>Digitise first: rank</source>
+        <translation>优先数字化：名次</translation>
+    </message>
+    <message>
+        <source>Digitise first: value</source>
+        <translation>优先数字化：价值</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Mean loss</source>
+        <translation>平均损失</translation>
+    </message>
+    <message>
+        <source>Average of the journey</source>
+        <translation>全旅程均值</translation>
+    </message>
+    <message>
+        <source>Drawn together</source>
+        <translation>收缩后的损失</translation>
+    </message>
+    <message>
+        <source>Weight of its own</source>
+        <translation>自身数据权重</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>aggregated figures</source>
+        <translation>汇总数据</translation>
+    </message>
+    <message>
+        <source>interviews</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>访谈</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>发言者</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>原话</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation>纳入计划</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>In the best plan</source>
+        <translation>进入最优方案的比例</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>消除的痛感</translation>
+    </message>
+    <message>
+        <source>Removes, low</source>
+        <translation>消除比例（低）</translation>
+    </message>
+    <message>
+        <source>Removes, likely</source>
+        <translation>消除比例（最可能）</translation>
+    </message>
+    <message>
+        <source>Removes, high</source>
+        <translation>消除比例（高）</translation>
+    </message>
+    <message>
+        <source>Probability of delivery</source>
+        <translation>交付概率</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>一次性费用</translation>
+    </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>每年费用</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>规模</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Person-months</source>
+        <translation>人月</translation>
+    </message>
+    <message>
+        <source>Benefit a year</source>
+        <translation>年收益</translation>
+    </message>
+    <message>
+        <source>Net present value</source>
+        <translation>净现值</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Keep human</source>
+        <translation>保留人工</translation>
+    </message>
+    <message>
+        <source>Visits per journey</source>
+        <translation>每次旅程的访问次数</translation>
+    </message>
+    <message>
+        <source>Share of the lost journeys</source>
+        <translation>占流失旅程的比例</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>取值</translation>
+    </message>
+    <message>
+        <source>Segment</source>
+        <translation>客群</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Respondents</source>
+        <translation>答题人数</translation>
+    </message>
+    <message>
+        <source>Customers interviewed</source>
+        <translation>访谈客户数</translation>
+    </message>
+    <message>
+        <source>Draws</source>
+        <translation>抽样次数</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Fingerprint of evidence and settings</source>
+        <translation>证据与设置的指纹</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>如何阅读</translation>
+    </message>
+    <message>
+        <source>Index: the average touchpoint is 100. Low and high: 90 % of the draws lie between. The terms add up to the score, those of pain and those of impact each. Loss: 0 best, 1 worst. Drawn together: the mean loss after it is drawn towards the journey&apos;s average, the more so the fewer have answered.</source>
+        <translation>指数：平均触点为 100。下限与上限：90 % 的抽样落在其间。痛感各项与影响各项分别相加等于得分。损失：0 最好，1 最差。收缩后的损失：向全旅程均值收缩后的平均损失，答的人越少收缩越多。</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3990,7 +4270,7 @@
     <name>touchstone::ActivitiesModel</name>
     <message>
         <source>left out</source>
-        <translation>去除</translation>
+        <translation>略去</translation>
     </message>
     <message>
         <source>joined in “Other”</source>
@@ -4793,7 +5073,7 @@
     </message>
     <message>
         <source>Journeys (*.journey)</source>
-        <translation>旅程文件 (*.journey)</translation>
+        <translation>客户旅程 (*.journey)</translation>
     </message>
     <message>
         <source>Remove result %1</source>
@@ -5926,7 +6206,7 @@
         <source>%1 in %n survey(s)</source>
         <comment>answers</comment>
         <translation>
-            <numerusform>%n 份调查中的%1</numerusform>
+            <numerusform>%n 份问卷中的%1</numerusform>
         </translation>
     </message>
     <message>
@@ -5989,20 +6269,20 @@
         <translation>附件</translation>
     </message>
     <message>
-        <source>stays, since it is counted</source>
-        <translation>保留，因为参与计数</translation>
-    </message>
-    <message>
-        <source>codes and severities stay, words and names go</source>
-        <translation>保留编码与严重度，去除原话与姓名</translation>
-    </message>
-    <message>
         <source>become numbers</source>
         <translation>改为编号</translation>
     </message>
     <message>
         <source>left out</source>
         <translation>去除</translation>
+    </message>
+    <message>
+        <source>stays: it is counted</source>
+        <translation>保留：参与计数</translation>
+    </message>
+    <message>
+        <source>codes stay, words go</source>
+        <translation>保留编码，去除原话</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7715,22 @@
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
+    <message>
+        <source>Export a workbook (Excel)…</source>
+        <translation>导出工作簿（Excel）…</translation>
+    </message>
+    <message>
+        <source>Export a workbook</source>
+        <translation>导出工作簿</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing a workbook</source>
+        <translation>正在写入工作簿</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::KeepResult</name>
@@ -8767,7 +9063,7 @@
     </message>
     <message>
         <source>Survey</source>
-        <translation>调查</translation>
+        <translation>问卷</translation>
     </message>
     <message>
         <source>Column</source>
@@ -8778,16 +9074,12 @@
         <translation>数量</translation>
     </message>
     <message>
-        <source>In a copy without persons</source>
-        <translation>在去个人信息的副本中</translation>
-    </message>
-    <message>
         <source>Remove a person</source>
         <translation>删除某个人</translation>
     </message>
     <message>
         <source>The person&apos;s id, as in a survey&apos;s column of ids, or the name of an interview or a voter:</source>
-        <translation>此人的编号（如调查编号列所示），或访谈、投票人的名称：</translation>
+        <translation>此人的编号（如问卷编号列所示），或访谈、投票人的名称：</translation>
     </message>
     <message>
         <source>Nobody in this project goes by “%1”.</source>
@@ -8833,6 +9125,11 @@
     <message>
         <source>Saving a copy without persons</source>
         <translation>正在另存去个人信息的副本</translation>
+    </message>
+    <message>
+        <source>In such a copy</source>
+        <comment>without persons</comment>
+        <translation>在该副本中</translation>
     </message>
 </context>
 <context>
@@ -9777,8 +10074,8 @@
         <translation>个人数据</translation>
     </message>
     <message>
-        <source>what there is, and removing a person</source>
-        <translation>有哪些，以及删除某个人</translation>
+        <source>what leads to persons</source>
+        <translation>哪些内容指向个人</translation>
     </message>
 </context>
 <context>

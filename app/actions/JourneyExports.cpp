@@ -3,11 +3,15 @@
 
 #include "app/actions/AskForFile.h"
 #include "model/base/WriteFile.h"
+#include "model/exchange/FilteredEvidence.h"
 #include "model/exchange/JourneyCsv.h"
 #include "model/exchange/JourneyGraphml.h"
 #include "model/exchange/MermaidJourney.h"
+#include "model/exchange/XlsxWriter.h"
+#include "model/report/Workbook.h"
 #include "views/common/DescribeFormat.h"
 #include "views/common/ImportJourney.h"
+#include "views/common/Task.h"
 #include "views/common/Workspace.h"
 
 #include <QMenu>
@@ -18,6 +22,7 @@ JourneyExports::JourneyExports(Workspace& workspace, QMenu* menu, QWidget* windo
     : QObject(window)
     , m_workspace(workspace)
     , m_window(window)
+    , m_workbook(add(menu, QStringLiteral("workbook"), &JourneyExports::askWorkbook))
     , m_mermaid(add(menu, QStringLiteral("mermaid"), &JourneyExports::askMermaid))
     , m_graphml(add(menu, QStringLiteral("graphml"), &JourneyExports::askGraphml))
     , m_touchpoints(add(menu, QStringLiteral("touchpoints"), &JourneyExports::askTouchpoints))
@@ -38,10 +43,21 @@ QAction* JourneyExports::add(QMenu* menu, const QString& name, void (JourneyExpo
 
 void JourneyExports::retranslate()
 {
+    m_workbook->setText(tr("Export a workbook (Excel)…"));
     m_mermaid->setText(tr("Export the journey for Mermaid…"));
     m_graphml->setText(tr("Export the journey as GraphML…"));
     m_touchpoints->setText(tr("Export the touchpoints as CSV…"));
     m_transitions->setText(tr("Export the transitions as CSV…"));
+}
+
+void JourneyExports::askWorkbook()
+{
+    const QFileInfo file(m_workspace.project()->path());
+    const QString suffix = QStringLiteral("xlsx");
+    askForFile(m_window, tr("Export a workbook"),
+        file.absoluteDir().filePath(QStringLiteral("%1.%2").arg(file.completeBaseName(), suffix)),
+        tr("Workbooks (*.xlsx)"), QFileDialog::AcceptSave, suffix,
+        [this](const QString& path) { writeWorkbook(path); });
 }
 
 void JourneyExports::askMermaid()
@@ -93,6 +109,32 @@ void JourneyExports::write(const QString& path, const JourneyWriting& writing, J
     }
     m_workspace.say(
         tr("Exported to %1").arg(QDir::toNativeSeparators(path)) + firstOf(describeWarnings(writing.warnings, format)));
+}
+
+void JourneyExports::writeWorkbook(const QString& path)
+{
+    if (!m_workspace.project())
+        return;
+    const Project& project = *m_workspace.project();
+    const auto work = [source = project.path(), data = project.data(), filter = m_workspace.filter(),
+                          language = m_workspace.language(), path](Progress& progress) mutable -> Result<void> {
+        Result<Evidence> evidence = evidenceFor(source, data.evidence, filter);
+        if (!evidence)
+            return failure(evidence.error());
+        data.evidence = std::move(*evidence);
+        const Result<Workbook> workbook = workbookOf(data, filter, language, progress);
+        if (!workbook)
+            return failure(workbook.error());
+        const Result<QByteArray> bytes = writeXlsx(workbook->sheets);
+        return bytes ? writeFile(path, *bytes) : failure(bytes.error());
+    };
+    const auto progress = runTask(this, work, [this, path](const Result<void>& written) {
+        if (written)
+            m_workspace.say(tr("Exported to %1").arg(QDir::toNativeSeparators(path)));
+        else if (written.error().code != ErrorCode::Cancelled)
+            m_workspace.sayError(written.error());
+    });
+    m_workspace.watch(tr("Writing a workbook"), progress);
 }
 
 } // namespace touchstone

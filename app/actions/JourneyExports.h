@@ -14,7 +14,7 @@ namespace touchstone {
 class Workspace;
 
 /// Writes the journey that is shown in other programs' formats: Mermaid, GraphML, tables of touchpoints and of
-/// transitions.
+/// transitions; and the project, ranked as it is shown, as a workbook.
 class JourneyExports : public QObject
 {
     Q_OBJECT
@@ -23,16 +23,19 @@ public:
     /// Puts its actions into `menu`.
     JourneyExports(Workspace& workspace, QMenu* menu, QWidget* window);
 
-    QList<QAction*> actions() const { return {m_mermaid, m_graphml, m_touchpoints, m_transitions}; }
+    QList<QAction*> actions() const { return {m_workbook, m_mermaid, m_graphml, m_touchpoints, m_transitions}; }
     void retranslate();
 
     /// Writes a file and says what did not get into it.
     void write(const QString& path, const JourneyWriting& writing, JourneyFormat format);
+    /// Ranks, draws and plans off the GUI thread, then writes a workbook.
+    void writeWorkbook(const QString& path);
 
 private:
     using Writer = JourneyWriting (*)(const Journey&, const QString& language);
 
     QAction* add(QMenu* menu, const QString& name, void (JourneyExports::*slot)());
+    void askWorkbook();
     void askMermaid();
     void askGraphml();
     void askTouchpoints();
@@ -42,7 +45,7 @@ private:
 
     Workspace& m_workspace;
     QWidget* m_window;
-    QAction *m_mermaid, *m_graphml, *m_touchpoints, *m_transitions;
+    QAction *m_workbook, *m_mermaid, *m_graphml, *m_touchpoints, *m_transitions;
 };
 
 } // namespace touchstone

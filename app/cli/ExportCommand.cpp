@@ -7,7 +7,9 @@
 #include "model/exchange/MermaidJourney.h"
 #include "model/exchange/ProjectJson.h"
 #include "model/exchange/RankingText.h"
+#include "model/exchange/XlsxWriter.h"
 #include "model/privacy/AnonymousCopy.h"
+#include "model/report/Workbook.h"
 #include "views/common/DescribeFormat.h"
 
 #include <algorithm>
@@ -32,6 +34,7 @@ std::span<const ExportCommand::Format> ExportCommand::formats()
         Format{"journey", false, &ExportCommand::writeCopy},
         Format{"json", false, &ExportCommand::writeJson},
         Format{"csv", false, &ExportCommand::writeCsv},
+        Format{"xlsx", false, &ExportCommand::writeWorkbook},
         Format{"mmd", false, &ExportCommand::writeMermaid},
         Format{"graphml", false, &ExportCommand::writeGraphml},
         Format{"svg", true, &ExportCommand::writeDrawing},
@@ -62,9 +65,11 @@ void ExportCommand::declare(CLI::App& options)
     m_options.declareFile(options);
     options
         .add_option("-o,--output", m_output,
-            "Where to: *.journey for a copy without history, *.json for the project, *.mmd for a Mermaid journey, "
-            "*.graphml for the graph, *.csv for a "
-            "table, *.svg, *.png or *.pdf for its map")
+            "Where to: *.journey for a copy without history, *.json for the project, *.xlsx for a workbook of all that "
+            "is "
+            "ranked, planned and known, *.csv for a table, *.mmd for a Mermaid journey, *.graphml for the graph, "
+            "*.svg, "
+            "*.png or *.pdf for the map")
         ->required()
         ->check(CLI::Validator(
             [](const std::string& output) {
@@ -197,6 +202,25 @@ Result<ExitCode> ExportCommand::writeRanking(Console& console) const
             + rankingToCsv(ranked->ranking, ranked->data.journey, ranked->digitalValues, ranked->certainty,
                 m_choices.language(console))));
     sayWarnings(*ranked, console);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ExportCommand::writeWorkbook(Console& console) const
+{
+    const Result<RankedProject> project = m_options.read(console.progress());
+    if (!project)
+        return failure(project.error());
+    const Result<Workbook> workbook
+        = workbookOf(project->data, project->ranking.filter, m_choices.language(console), console.progress());
+    if (!workbook)
+        return failure(workbook.error());
+    const Result<QByteArray> bytes = writeXlsx(workbook->sheets);
+    if (!bytes)
+        return failure(bytes.error());
+    TOUCHSTONE_TRY(writeFile(output(), *bytes));
+    if (workbook->withoutPlan)
+        console.sayError(*workbook->withoutPlan);
+    sayWarnings(*project, console);
     return ExitCode::Done;
 }
 

@@ -17,7 +17,7 @@ public:
     const char* name() const override { return "export"; }
     const char* summary() const override
     {
-        return "Writes the journey as JSON, Mermaid or GraphML, its tables as CSV, its map or cards as a drawing";
+        return "Writes the project as JSON, a workbook or a copy, the journey for other programs, its map or cards";
     }
     bool draws(const QStringList& arguments) const override;
     void declare(CLI::App& options) override;
@@ -42,6 +42,7 @@ private:
     Result<ExitCode> writeGraphml(Console& console) const;
     Result<ExitCode> writeCsv(Console& console) const;
     Result<ExitCode> writeRanking(Console& console) const;
+    Result<ExitCode> writeWorkbook(Console& console) const;
     Result<ExitCode> writeDrawing(Console& console) const;
     /// Writes the journey that is named in another format and says what did not get into it.
     Result<ExitCode> writeJourney(Writer writer, JourneyFormat format, Console& console) const;

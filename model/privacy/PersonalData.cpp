@@ -21,9 +21,11 @@ std::optional<Kind> kindOf(const ColumnMapping& column)
         return Kind::FreeText;
     case ColumnRole::Date:
         return Kind::Time;
-    default:
+    case ColumnRole::Segment: // answers on a scale say nothing of who gave them
         if (!header::personal(column.header).isEmpty())
             return Kind::Header;
+        return std::nullopt;
+    default:
         return std::nullopt;
     }
 }

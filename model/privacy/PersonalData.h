@@ -12,7 +12,7 @@ struct PersonalItem
         Respondent, ///< a column with ids of those who answered
         FreeText, ///< a column of texts that people wrote
         Time, ///< a column that says when somebody answered
-        Header, ///< a column whose header says that it is personal
+        Header, ///< a segment whose header says that it is personal
         Interviews,
         Voters,
         Owners, ///< of touchpoints

@@ -36,9 +36,7 @@ ReportQuotes quotesOf(const ReportWriter& writer, const RankedPlace& place)
     const Words& words = writer.words;
     ReportQuotes quotes;
     for (const Found& each : found) {
-        const QString who = each.interview->informant == Informant::Customer ? words.translate("Report", "customer")
-            : each.interview->informant == Informant::Frontline              ? words.translate("Report", "frontline")
-                                                                             : words.translate("Report", "management");
+        const QString who = informantText(each.interview->informant, words);
         QString source
             = words.translate("Report", "%1 · interview %2, excerpt %3").arg(who, each.interview->key).arg(each.number);
         if (each.excerpt->severity)

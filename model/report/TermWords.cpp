@@ -44,4 +44,63 @@ QString digitalLevelText(int level, const Words& words)
     return QStringLiteral("%1 %2").arg(level).arg(names[static_cast<size_t>(std::clamp(level, 0, 4))]);
 }
 
+QString informantText(Informant informant, const Words& words)
+{
+    switch (informant) {
+    case Informant::Customer:
+        return words.translate("Report", "customer");
+    case Informant::Frontline:
+        return words.translate("Report", "frontline");
+    case Informant::Management:
+        return words.translate("Report", "management");
+    }
+    return {};
+}
+
+QString verdictText(Verdict verdict, const Words& words)
+{
+    return words.translate("touchstone::DescribeChoice", nameOf(verdict));
+}
+
+QString adviceText(Advice advice, const Words& words)
+{
+    return words.translate("touchstone::DescribeChoice", nameOf(advice));
+}
+
+const char* nameOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::KeepHuman:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Keep human");
+    case Verdict::NoEvidence:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "No evidence");
+    case Verdict::Validate:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Validate");
+    case Verdict::Digitise:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Digitise");
+    case Verdict::Improve:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Improve");
+    case Verdict::FixWithoutDigital:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Fix without digital");
+    case Verdict::CloseCall:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Close call: the room decides");
+    case Verdict::Leave:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Leave");
+    }
+    return "";
+}
+
+const char* nameOf(Advice advice)
+{
+    switch (advice) {
+    case Advice::Do:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Do");
+    case Advice::MeasureFirst:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Measure first");
+    case Advice::NotNow:
+        return QT_TRANSLATE_NOOP("touchstone::DescribeChoice", "Not now");
+    }
+    return "";
+}
+
 } // namespace touchstone

@@ -151,6 +151,7 @@ private slots:
         QTest::addColumn<QByteArray>("beginning");
         QTest::newRow("Mermaid") << u"mermaid"_s << u"b.mmd"_s << QByteArray("journey\n    title A\n");
         QTest::newRow("GraphML") << u"graphml"_s << u"b.graphml"_s << QByteArray("<?xml");
+        QTest::newRow("workbook") << u"workbook"_s << u"b.xlsx"_s << QByteArray("PK");
         QTest::newRow("touchpoints") << u"touchpoints"_s << u"b.csv"_s << QByteArray("\xEF\xBB\xBFid,name");
         QTest::newRow("transitions") << u"transitions"_s << u"b.csv"_s
                                      << QByteArray("\xEF\xBB\xBF"
@@ -167,9 +168,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(journey().touchpoints.size(), 3, Patience);
         action(name)->trigger();
         QVERIFY(choose(path(file)));
+        QTRY_VERIFY_WITH_TIMEOUT(lastMessage().contains(file), Patience);
         const QByteArray written = readAll(path(file));
         QVERIFY2(written.startsWith(beginning), written.left(60).constData());
-        QVERIFY(lastMessage().contains(file));
     }
 
     /// What is exported while scores are drawn comes once they are: with its ranges.

@@ -59,9 +59,9 @@ QString describeFate(const PersonalItem& item)
 {
     switch (item.kind) {
     case PersonalItem::Kind::Header:
-        return PrivacyWords::tr("stays, since it is counted");
+        return PrivacyWords::tr("stays: it is counted");
     case PersonalItem::Kind::Interviews:
-        return PrivacyWords::tr("codes and severities stay, words and names go");
+        return PrivacyWords::tr("codes stay, words go");
     case PersonalItem::Kind::Voters:
         return PrivacyWords::tr("become numbers");
     case PersonalItem::Kind::Respondent:

@@ -105,6 +105,8 @@ GroupsPage::GroupsPage(Workspace& workspace, QWidget* parent)
     m_notes->setWordWrap(true);
     m_notes->setProperty("role", QStringLiteral("muted"));
     m_notes->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicator(Verdict, Qt::AscendingOrder);
     m_table->installEventFilter(this);
 
@@ -290,8 +292,6 @@ void GroupsPage::fill()
         m_table->item(row, Header)->setData(OfQuestion, row);
     }
     m_table->setSortingEnabled(true);
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
 }
 
 const QuestionDifference& GroupsPage::questionAt(int row) const

@@ -42,7 +42,8 @@ PersonalDataPage::PersonalDataPage(Workspace& workspace, QWidget* parent)
     m_nothing->setWordWrap(true);
     m_remove->setObjectName(QStringLiteral("removePerson"));
     m_copy->setObjectName(QStringLiteral("copyWithoutPersons"));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(Header, QHeaderView::Stretch);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addWidget(m_copy);
@@ -80,7 +81,7 @@ void PersonalDataPage::retranslate()
     m_copy->setToolTip(tr("Ranks and reports alike, without texts, names and ids"));
     m_table->setAccessibleName(tr("Personal data"));
     m_table->setHorizontalHeaderLabels(
-        {tr("What"), tr("Survey"), tr("Column"), tr("How many"), tr("In a copy without persons")});
+        {tr("What"), tr("Survey"), tr("Column"), tr("How many"), tr("In such a copy", "without persons")});
     refresh();
 }
 
@@ -103,7 +104,6 @@ void PersonalDataPage::refresh()
         put(Count, locale.toString(item.count), Qt::AlignRight);
         put(Fate, describeFate(item));
     }
-    m_table->resizeColumnsToContents();
     m_table->setVisible(!items.empty());
     m_nothing->setVisible(items.empty());
     m_remove->setEnabled(project && !project->isReadOnly());

@@ -216,7 +216,7 @@ void ResearchView::refresh()
             }
             if (hasEvidence()) {
                 QTreeWidgetItem* item
-                    = add(PersonalDataItem, tr("Personal data"), tr("what there is, and removing a person"));
+                    = add(PersonalDataItem, tr("Personal data"), tr("what leads to persons"));
                 chosen = kind == PersonalDataItem ? item : chosen;
             }
         }

@@ -33,12 +33,12 @@ void tst_PersonalData::knowsHeaders()
     Survey survey;
     survey.id = SurveyId{1};
     survey.rows = 3;
-    survey.headers = {u"Postcode"_s, u"E-mail"_s};
-    survey.storedColumns = {0}; // the mail was left out at import
+    survey.headers = {u"Postcode"_s, u"E-mail"_s, u"Phone enquiry"_s};
+    survey.storedColumns = {0, 2}; // the mail was left out at import
     for (const QString& header : survey.headers) {
         ColumnMapping column;
         column.header = header;
-        column.role = ColumnRole::Segment;
+        column.role = header == u"Phone enquiry"_s ? ColumnRole::Score : ColumnRole::Segment;
         survey.mapping.columns.push_back(column);
     }
     ProjectData data;
