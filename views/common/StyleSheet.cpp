@@ -59,6 +59,7 @@ QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background:
 QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @accentSoft; border-color: @accent; }
 QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:focus { border: 2px solid @focus; width: 11px; height: 11px; }
+QAbstractItemView::indicator { margin-right: 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; background: transparent; color: @text; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
