@@ -21,8 +21,10 @@ size_t at(int index) { return static_cast<size_t>(index); }
 qint64 effortFor(const MapPlan& plan)
 {
     const auto nodes = static_cast<double>(plan.graph.nodes.size()), cards = static_cast<double>(plan.boxes.size());
-    const double share = plan.boxes.size() <= MostThorough ? 3.6 : 2;
-    const double wanted = std::max(std::min(3000 * nodes, 350'000.), share * nodes * nodes);
+    const double share = plan.boxes.size() <= MostThorough ? 2.9 : 2;
+    // Lines are led round more cards, which takes its time, too.
+    const double little = std::clamp(400'000 - 1000 * cards, 280'000., 350'000.);
+    const double wanted = std::max(std::min(3000 * nodes, little), share * nodes * nodes);
     return static_cast<qint64>(std::min(wanted, std::clamp(MostEffort * 1000 / cards, LeastEffort, MostEffort)));
 }
 
