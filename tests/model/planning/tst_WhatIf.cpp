@@ -8,7 +8,7 @@
 #include "tests/support/Example.h"
 
 #include <atomic>
-#include <QThread>
+#include <thread>
 
 using namespace touchstone;
 using namespace touchstone::test;
@@ -361,14 +361,13 @@ void tst_WhatIf::isInvalidWhereCancelled()
     for (const qint64 cancelledAt : {qint64(1), whole.done() / 2, whole.done() - 1}) {
         Progress progress;
         std::atomic_bool isOver = false;
-        const std::unique_ptr<QThread> watcher(QThread::create([&] {
+        std::jthread watcher([&] {
             while (!isOver && progress.done() < cancelledAt) { }
             progress.cancel();
-        }));
-        watcher->start();
+        });
         const WhatIf whatIf(ranking, data.journey, tallies, data.plan, progress);
         isOver = true;
-        watcher->wait();
+        watcher.join();
         QVERIFY(!whatIf.isValid() || progress.done() == whole.done());
     }
 }
