@@ -13,11 +13,8 @@ QString queryOf(const Survey& survey, const std::vector<qint64>& leftOut)
 {
     QStringList columns;
     for (const ColumnMapping& column : survey.mapping.columns) {
-        const auto source = static_cast<int>(survey.headers.indexOf(column.header));
-        const auto stored = std::find(survey.storedColumns.begin(), survey.storedColumns.end(), source);
-        columns << (stored == survey.storedColumns.end()
-                ? QStringLiteral("NULL")
-                : QStringLiteral("c%1").arg(stored - survey.storedColumns.begin() + 1));
+        const auto stored = storedColumn(survey, column);
+        columns << (stored ? QStringLiteral("c%1").arg(*stored + 1) : QStringLiteral("NULL"));
     }
     QStringList rows;
     for (const qint64 row : leftOut)
@@ -27,6 +24,15 @@ QString queryOf(const Survey& survey, const std::vector<qint64>& leftOut)
 }
 
 } // namespace
+
+std::optional<size_t> storedColumn(const Survey& survey, const ColumnMapping& column)
+{
+    const auto source = static_cast<int>(survey.headers.indexOf(column.header));
+    const auto stored = std::ranges::find(survey.storedColumns, source);
+    if (stored == survey.storedColumns.end())
+        return std::nullopt;
+    return static_cast<size_t>(stored - survey.storedColumns.begin());
+}
 
 StoredAnswers::StoredAnswers(SQLite::Database& connection, const Survey& survey, const std::vector<qint64>& leftOut)
     : m_connection(connection.getHandle())

@@ -12,6 +12,10 @@ struct sqlite3_stmt;
 
 namespace touchstone {
 
+/// Where the answers of one of the mapping's columns lie in the survey's table: 0 for c1, 1 for c2 ...; none where they
+/// are not stored.
+std::optional<size_t> storedColumn(const Survey& survey, const ColumnMapping& column);
+
 /// Reads the stored answers of a survey row by row, as the texts that they were. Throws SQLite::Exception.
 class StoredAnswers
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/privacy/AnonymousCopy.h"
 
+#include "model/exchange/StoredAnswers.h"
 #include "model/privacy/PersonalData.h"
 #include "model/privacy/RewrittenProject.h"
 
@@ -19,9 +20,8 @@ Survey anonymous(Survey survey)
             column.role = ColumnRole::Ignore;
             continue;
         }
-        const auto source = static_cast<int>(survey.headers.indexOf(column.header));
-        if (std::ranges::find(survey.storedColumns, source) != survey.storedColumns.end())
-            kept.push_back(source);
+        if (const auto stored = storedColumn(survey, column))
+            kept.push_back(survey.storedColumns[*stored]);
     }
     std::ranges::sort(kept);
     survey.storedColumns = std::move(kept);

@@ -3,6 +3,7 @@
 
 #include "model/evidence/SignalRules.h"
 #include "model/exchange/ScaleWords.h"
+#include "model/exchange/StoredAnswers.h"
 
 #include <algorithm>
 #include <QSet>
@@ -33,9 +34,8 @@ std::optional<Kind> kindOf(const ColumnMapping& column)
 void addColumns(const Survey& survey, std::vector<PersonalItem>& items)
 {
     for (const ColumnMapping& column : survey.mapping.columns) {
-        const auto source = static_cast<int>(survey.headers.indexOf(column.header));
         const auto kind = kindOf(column);
-        if (kind && std::ranges::find(survey.storedColumns, source) != survey.storedColumns.end()) {
+        if (kind && storedColumn(survey, column)) {
             items.push_back({.kind = *kind,
                 .where = nameOf(survey),
                 .column = column.header,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/privacy/RespondentErasure.h"
 
-#include "model/exchange/ProjectJson.h"
+#include "model/exchange/StoredAnswers.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/privacy/RewrittenProject.h"
 #include "model/project/Connection.h"
@@ -39,10 +39,8 @@ QStringList respondentColumns(const Survey& survey)
     for (const ColumnMapping& column : survey.mapping.columns) {
         if (column.role != ColumnRole::Respondent)
             continue;
-        const auto source = static_cast<int>(survey.headers.indexOf(column.header));
-        const auto stored = std::ranges::find(survey.storedColumns, source);
-        if (stored != survey.storedColumns.end())
-            columns << QStringLiteral("c%1").arg(stored - survey.storedColumns.begin() + 1);
+        if (const auto stored = storedColumn(survey, column))
+            columns << QStringLiteral("c%1").arg(*stored + 1);
     }
     return columns;
 }
