@@ -53,13 +53,12 @@ QAbstractSpinBox::up-button { subcontrol-position: top right; margin-top: 3px; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 3px; }
 QAbstractSpinBox::up-arrow { image: url(@upArrow); width: 10px; height: 10px; }
 QAbstractSpinBox::down-arrow { image: url(@downArrow); width: 10px; height: 10px; }
-QCheckBox::indicator, QAbstractItemView::indicator { width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px;
+QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid @mutedText; border-radius: 3px;
     background: @surface; }
-QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
-QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate { background: @accentSoft; border-color: @accent; }
-QCheckBox::indicator:disabled, QAbstractItemView::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@tick); }
+QCheckBox::indicator:indeterminate { background: @accentSoft; border-color: @accent; }
+QCheckBox::indicator:disabled { border-color: @border; }
 QCheckBox::indicator:focus { border: 2px solid @focus; width: 11px; height: 11px; }
-QAbstractItemView::indicator { margin-right: 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px; background: transparent; color: @text; }
 QToolButton:hover { background: @raised; }
 QToolButton:pressed, QToolButton:checked { background: @accentSoft; }
