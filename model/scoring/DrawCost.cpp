@@ -26,7 +26,7 @@ qint64 impactCost(int draws, size_t transitions, size_t drivers)
 
 qint64 lossCost(int draws, size_t signalPlaces)
 {
-    return microseconds(draws * static_cast<double>(signalPlaces) * 300 * Nanosecond);
+    return microseconds(draws * static_cast<double>(signalPlaces) * 100 * Nanosecond);
 }
 
 qint64 orderCost(int draws, size_t places) { return microseconds(draws * pairsOf(places) * .6 * Nanosecond); }
@@ -38,7 +38,7 @@ qint64 rankSetCost(int draws, size_t places)
 
 qint64 weightingCost(int draws, size_t places)
 {
-    return microseconds(draws * static_cast<double>(places) * 150 * Nanosecond);
+    return microseconds(draws * static_cast<double>(places) * 50 * Nanosecond);
 }
 
 qint64 certaintyCost(const Journey& journey, const Tallies& tallies, const ScoreSettings& settings)

@@ -2,13 +2,11 @@
 #include "model/scoring/LossDraws.h"
 
 #include "model/scoring/Anchors.h"
+#include "model/scoring/BulkDraws.h"
 #include "model/scoring/DrawCost.h"
 #include "model/scoring/Parallel.h"
-#include "model/scoring/RandomStream.h"
+#include "model/scoring/RankCoupling.h"
 
-#include <bit>
-#include <boost/sort/spreadsort/float_sort.hpp>
-#include <boost/sort/spreadsort/integer_sort.hpp>
 #include <cmath>
 #include <map>
 #include <numeric>
@@ -17,7 +15,7 @@ namespace touchstone {
 namespace {
 
 constexpr double LeastAverageShape = 1e-3;
-constexpr double LeastShape = 1e-12;
+constexpr float LeastShape = 1e-12F;
 
 using Shares = std::vector<double>; ///< per level
 
@@ -58,7 +56,7 @@ private:
 struct Common
 {
     std::vector<float> alpha; ///< per draw
-    std::vector<float> average; ///< per draw the level shares of the journey
+    std::vector<std::vector<float>> average; ///< per level and draw the share in the journey
 };
 
 Common drawCommon(const SignalEvidence& evidence, const SignalLevels& levels, const ScoreSettings& settings)
@@ -95,7 +93,9 @@ Common drawCommon(const SignalEvidence& evidence, const SignalLevels& levels, co
     RandomStream averageStream(settings.seed, StreamPurpose::Average, signal);
     Common common;
     common.alpha.reserve(static_cast<size_t>(settings.draws));
-    common.average.reserve(static_cast<size_t>(settings.draws) * size);
+    common.average.resize(size);
+    for (std::vector<float>& shares : common.average)
+        shares.reserve(static_cast<size_t>(settings.draws));
     Shares shares(size);
     for (int draw = 0; draw < settings.draws; ++draw) {
         const auto found = std::upper_bound(upTo.begin(), upTo.end(), strengthStream.uniform() * upTo.back());
@@ -104,8 +104,9 @@ Common drawCommon(const SignalEvidence& evidence, const SignalLevels& levels, co
         for (size_t level = 0; level < size; ++level)
             total += shares[level] = averageStream.gamma(shapes[which][level]);
         common.alpha.push_back(static_cast<float>(strengths[which].alpha));
-        for (const double share : shares)
-            common.average.push_back(static_cast<float>(total > 0 ? share / total : 1. / static_cast<double>(size)));
+        for (size_t level = 0; level < size; ++level)
+            common.average[level].push_back(
+                static_cast<float>(total > 0 ? shares[level] / total : 1. / static_cast<double>(size)));
     }
     return common;
 }
@@ -114,44 +115,22 @@ Common drawCommon(const SignalEvidence& evidence, const SignalLevels& levels, co
 std::vector<float> drawLosses(
     const Common& common, const SignalLevels& levels, const Shares& counts, RandomStream& stream)
 {
-    const std::vector<double>& loss = levels.loss();
-    std::vector<float> losses;
-    losses.reserve(common.alpha.size());
-    const float* average = common.average.data();
-    for (const float alpha : common.alpha) {
-        double total = 0, sum = 0;
-        for (size_t level = 0; level < loss.size(); ++level) {
-            const double share = stream.gamma(
-                std::max(static_cast<double>(alpha) * static_cast<double>(average[level]) + counts[level], LeastShape));
-            total += share;
-            sum += share * loss[level];
+    const size_t draws = common.alpha.size();
+    std::vector<float> losses(draws, 0), totals(draws, 0), shapes(draws), shares(draws);
+    for (size_t level = 0; level < levels.loss().size(); ++level) {
+        const auto count = static_cast<float>(counts[level]), loss = static_cast<float>(levels.loss()[level]);
+        const std::vector<float>& average = common.average[level];
+        for (size_t draw = 0; draw < draws; ++draw)
+            shapes[draw] = std::max(common.alpha[draw] * average[draw] + count, LeastShape);
+        drawGammas(stream, shapes, shares);
+        for (size_t draw = 0; draw < draws; ++draw) {
+            totals[draw] += shares[draw];
+            losses[draw] += shares[draw] * loss;
         }
-        average += loss.size();
-        losses.push_back(static_cast<float>(total > 0 ? sum / total : 0));
     }
+    for (size_t draw = 0; draw < draws; ++draw)
+        losses[draw] = totals[draw] > 0 ? losses[draw] / totals[draw] : 0;
     return losses;
-}
-
-/// Bits of a float as an integer of the same order.
-std::uint32_t orderedBits(float value)
-{
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    return bits >> 31 ? ~bits : bits | 0x80000000U;
-}
-
-/// Puts `values` into the order of `scores`: the smallest where the smallest score is, and so on.
-void reorder(std::vector<float>& values, const std::vector<float>& scores)
-{
-    std::vector<std::uint64_t> keys;
-    keys.reserve(scores.size());
-    for (size_t i = 0; i < scores.size(); ++i)
-        keys.push_back(static_cast<std::uint64_t>(orderedBits(scores[i])) << 32 | i);
-    boost::sort::spreadsort::integer_sort(keys.begin(), keys.end());
-    boost::sort::spreadsort::float_sort(values.begin(), values.end());
-    std::vector<float> ordered(values.size());
-    for (size_t rank = 0; rank < keys.size(); ++rank)
-        ordered[static_cast<std::uint32_t>(keys[rank])] = values[rank];
-    values = std::move(ordered);
 }
 
 /// Moves each draw by an error of its own, which no number of answers makes smaller; a mean loss stays one.
@@ -215,7 +194,7 @@ std::vector<SignalLosses> LossDrawer::at(size_t place) const
     const auto own = static_cast<float>(std::sqrt(1 - shared.settings.signalCorrelation));
     RandomStream mood(shared.settings.seed, StreamPurpose::Copula, place);
     std::vector<float> moods(draws), scores(draws);
-    std::generate(moods.begin(), moods.end(), [&] { return static_cast<float>(mood.normal()); });
+    drawNormals(mood, moods);
     std::vector<SignalLosses> result;
     for (const Shared::Part& part : shared.parts[place]) {
         SignalLosses& at = result.emplace_back();
@@ -226,9 +205,10 @@ std::vector<SignalLosses> LossDrawer::at(size_t place) const
         at.losses = drawLosses(shared.common[part.signal], shared.levels[part.signal],
             shared.levels[part.signal].counts(part.at.tally), lossStream);
         RandomStream noise(shared.settings.seed, StreamPurpose::Copula, place, number);
+        drawNormals(noise, scores);
         for (size_t draw = 0; draw < draws; ++draw)
-            scores[draw] = tied * moods[draw] + own * static_cast<float>(noise.normal());
-        reorder(at.losses, scores);
+            scores[draw] = tied * moods[draw] + own * scores[draw];
+        coupleByRank(at.losses, scores);
         const double floor = floorOf(shared.settings.errorFloors, at.signal);
         if (floor > 0 && part.at.tally) {
             RandomStream errors(shared.settings.seed, StreamPurpose::ErrorFloor, place, number);

@@ -36,6 +36,18 @@ ManyRanks::ManyRanks(const std::vector<std::vector<float>>& rows, Progress& prog
     });
 }
 
+std::vector<std::vector<int>> ManyRanks::counts() const
+{
+    std::vector<std::vector<int>> counts(m_ranks.size(), std::vector<int>(RanksOfMany, 0));
+    for (size_t place = 0; place < m_ranks.size(); ++place) {
+        for (const int rank : m_ranks[place]) {
+            if (static_cast<size_t>(rank) <= RanksOfMany)
+                ++counts[place][static_cast<size_t>(rank) - 1];
+        }
+    }
+    return counts;
+}
+
 std::vector<std::vector<bool>> ManyRanks::ahead(double share, Progress& progress) const
 {
     const size_t size = m_ranks.size(), draws = m_ranks.front().size();

@@ -22,6 +22,8 @@ public:
 
     /// The ranks that a place takes, one a draw, from 1.
     const std::vector<int>& of(size_t place) const { return m_ranks[place]; }
+    /// How often each place takes each of the first RanksOfMany ranks: per place, from the first.
+    std::vector<std::vector<int>> counts() const;
     /// Whether the one is above the other in at least `share` of the draws; above one half, so that not both can be.
     std::vector<std::vector<bool>> ahead(double share, Progress& progress) const;
 

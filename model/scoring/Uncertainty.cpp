@@ -5,6 +5,7 @@
 #include "model/scoring/DrawRange.h"
 #include "model/scoring/ManyRanks.h"
 #include "model/scoring/Parallel.h"
+#include "model/scoring/RankCounts.h"
 #include "model/scoring/SimultaneousRanks.h"
 
 #include <numeric>
@@ -14,76 +15,6 @@ namespace {
 
 constexpr double Ahead = .9;
 constexpr double SimultaneousLevel = .9;
-constexpr int BlockSize = 1024; ///< draws that are compared at once: what fits a cache
-
-/// How often each place takes each rank, and each is above each other.
-struct RankCounts
-{
-    explicit RankCounts(size_t size)
-        : ranks(size, std::vector<int>(size, 0))
-        , above(size, std::vector<int>(size, 0))
-    { }
-
-    void add(const RankCounts& other)
-    {
-        for (size_t place = 0; place < ranks.size(); ++place) {
-            std::transform(ranks[place].begin(), ranks[place].end(), other.ranks[place].begin(), ranks[place].begin(),
-                std::plus());
-            std::transform(above[place].begin(), above[place].end(), other.above[place].begin(), above[place].begin(),
-                std::plus());
-        }
-    }
-
-    std::vector<std::vector<int>> ranks, above;
-};
-
-/// Counts the draws [begin, end). Places with equal scores share a rank, as in the ranking.
-void countRanks(const ScoreRows& rows, size_t begin, size_t end, RankCounts& counts)
-{
-    const size_t size = rows.size(), block = end - begin;
-    std::vector<std::vector<int>> better(size, std::vector<int>(block, 0));
-    for (size_t a = 0; a < size; ++a) {
-        const float* first = rows[a].data() + begin;
-        for (size_t b = a + 1; b < size; ++b) {
-            const float* second = rows[b].data() + begin;
-            int* betterThanFirst = better[a].data();
-            int* betterThanSecond = better[b].data();
-            int firstAbove = 0, secondAbove = 0;
-            for (size_t draw = 0; draw < block; ++draw) {
-                const int up = first[draw] > second[draw], down = second[draw] > first[draw];
-                firstAbove += up;
-                secondAbove += down;
-                betterThanSecond[draw] += up;
-                betterThanFirst[draw] += down;
-            }
-            counts.above[a][b] += firstAbove;
-            counts.above[b][a] += secondAbove;
-        }
-    }
-    for (size_t place = 0; place < size; ++place) {
-        for (const int betterOnes : better[place])
-            ++counts.ranks[place][static_cast<size_t>(betterOnes)];
-    }
-}
-
-RankCounts countAllRanks(const ScoreRows& rows, Progress& progress)
-{
-    const int draws = static_cast<int>(rows.front().size());
-    const int blocks = (draws + BlockSize - 1) / BlockSize;
-    // A lot of blocks a thread, so that sums of whole numbers are all that is shared.
-    const int lots = std::min(blocks, 8);
-    std::vector<RankCounts> parts(static_cast<size_t>(lots), RankCounts(rows.size()));
-    const auto countLot = [&](int lot) {
-        for (int block = lot; block < blocks && !progress.isCancelled(); block += lots) {
-            const auto begin = static_cast<size_t>(block) * BlockSize;
-            countRanks(rows, begin, std::min(begin + BlockSize, rows.front().size()), parts[static_cast<size_t>(lot)]);
-        }
-    };
-    forEachInParallel(lots, progress, countLot, orderCost(draws, rows.size()));
-    for (size_t lot = 1; lot < parts.size(); ++lot)
-        parts.front().add(parts[lot]);
-    return std::move(parts.front());
-}
 
 /// Mean score of the ranked touchpoints in each draw: what the index is relative to.
 std::vector<float> averages(const std::vector<Place>& places, const ScoreRows& rows)
@@ -116,37 +47,30 @@ void findTiers(Uncertainty& uncertainty, const Progress& progress)
     }
 }
 
-void rankFew(Uncertainty& result, const ScoreRows& rows, Progress& progress)
+/// Which places are ahead of which, and how often each takes each rank.
+std::vector<std::vector<int>> rankFew(Uncertainty& result, const ScoreRows& rows, Progress& progress)
 {
-    const RankCounts counts = countAllRanks(rows, progress);
+    const qint64 cost = orderCost(result.draws, rows.size());
+    const std::vector<std::vector<int>> above = countAbove(rows, progress, cost / 2);
     const size_t size = rows.size();
-    const auto all = static_cast<double>(result.draws);
     result.above.assign(size, std::vector<double>(size, 0));
     result.ahead.assign(size, std::vector<bool>(size, false));
     for (size_t one = 0; one < size; ++one) {
         for (size_t other = 0; other < size; ++other) {
-            result.above[one][other] = counts.above[one][other] / all;
+            result.above[one][other] = static_cast<double>(above[one][other]) / result.draws;
             result.ahead[one][other] = other != one && result.above[one][other] >= Ahead;
         }
-        for (const int count : counts.ranks[one])
-            result.places[one].rankProbability.push_back(count / all);
     }
+    return countRanks(rows, progress, cost - cost / 2);
 }
 
-void rankMany(Uncertainty& result, const ScoreRows& rows, Progress& progress)
+std::vector<std::vector<int>> rankMany(Uncertainty& result, const ScoreRows& rows, Progress& progress)
 {
     const ManyRanks ranks(rows, progress);
     if (progress.isCancelled())
-        return;
+        return {};
     result.ahead = ranks.ahead(Ahead, progress);
-    for (size_t place = 0; place < rows.size() && !progress.isCancelled(); ++place) {
-        std::vector<double>& probability = result.places[place].rankProbability;
-        probability.assign(RanksOfMany, 0);
-        for (const int rank : ranks.of(place)) {
-            if (static_cast<size_t>(rank) <= RanksOfMany)
-                probability[static_cast<size_t>(rank) - 1] += 1. / result.draws;
-        }
-    }
+    return ranks.counts();
 }
 
 } // namespace
@@ -169,12 +93,14 @@ Uncertainty rankUncertainty(const ScoreRows& rows, Progress& progress)
         return result;
     result.draws = static_cast<int>(rows.front().size());
     result.places.resize(rows.size());
-    if (rows.size() > ManyPlaces)
-        rankMany(result, rows, progress);
-    else
-        rankFew(result, rows, progress);
+    const std::vector<std::vector<int>> counts
+        = rows.size() > ManyPlaces ? rankMany(result, rows, progress) : rankFew(result, rows, progress);
     if (progress.isCancelled())
         return {};
+    for (size_t place = 0; place < rows.size(); ++place) {
+        for (const int count : counts[place])
+            result.places[place].rankProbability.push_back(static_cast<double>(count) / result.draws);
+    }
     const int size = static_cast<int>(rows.size());
     for (int one = 0; one < size && !progress.isCancelled(); ++one) {
         PlaceUncertainty& place = result.places[static_cast<size_t>(one)];
@@ -215,7 +141,7 @@ std::vector<DrawRange> rankRanges(const ScoreRows& rows)
         }
         return result;
     }
-    for (const std::vector<int>& counts : countAllRanks(rows, progress).ranks)
+    for (const std::vector<int>& counts : countRanks(rows, progress))
         addRange(counts);
     return result;
 }
