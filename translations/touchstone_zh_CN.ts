@@ -5960,6 +5960,10 @@
         <source>For paper, a message, or any form that takes no text import.</source>
         <translation>用于纸质问卷、消息，或不支持文本导入的表单。</translation>
     </message>
+    <message>
+        <source>These would firm up which touchpoints come first.</source>
+        <translation>这些题目有助于确定哪些触点排在最前。</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DescribeChoice</name>

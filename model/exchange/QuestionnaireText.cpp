@@ -120,6 +120,7 @@ QByteArray evidencePlanToJson(const EvidencePlan& plan, const Questionnaire& que
     json.put("draws", ranking.settings.draws);
     json.put("seed", ranking.settings.seed);
     json.put("decides", keyOf(plan.decides));
+    json.put("plan_firm", plan.isPlanFirm);
     json.put("top", plan.top);
     json.put("people", plan.people);
     json.put("reach_known", plan.isReachKnown);

@@ -39,10 +39,12 @@ struct AskedQuestion
 /// Which further answers would firm up the decision most.
 struct EvidencePlan
 {
-    /// What is decided: the best plan under its budget where there are solutions with costs, else the first places.
+    /// What is decided: the best plan under its budget where there are solutions with costs and answers may change it,
+    /// else the first places.
     enum class Decides { FirstPlaces, Solutions };
 
     Decides decides = Decides::FirstPlaces;
+    bool isPlanFirm = false; ///< there is a plan under a budget, and no answers would change it
     int top = 0; ///< how many places come first: 3, or 1 where no more than 3 are ranked; 0: nothing is to be decided
     std::vector<AskedQuestion> questions; ///< most useful first
     double people = 0; ///< to be asked

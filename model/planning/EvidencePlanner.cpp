@@ -49,8 +49,15 @@ std::vector<float> EvidencePlanner::estimates(
     return m_foresights[place].estimates(asked, m_draws);
 }
 
-AskedQuestion EvidencePlanner::describe(const Candidate& candidate, const AskSettings& settings) const
+const EvidenceDecision* EvidencePlanner::decisionOf(EvidencePlan::Decides decides) const
 {
+    return decides == EvidencePlan::Decides::Solutions ? m_portfolios.get() : m_firstPlaces.get();
+}
+
+AskedQuestion EvidencePlanner::describe(
+    const Candidate& candidate, EvidencePlan::Decides decides, const AskSettings& settings) const
+{
+    const EvidenceDecision& decision = *decisionOf(decides);
     AskedQuestion question;
     const PlaceForesight::Part& part = m_foresights[candidate.place].parts()[candidate.part];
     question.place = m_places[candidate.place];
@@ -61,10 +68,10 @@ AskedQuestion EvidencePlanner::describe(const Candidate& candidate, const AskSet
     const std::vector<float> alone = estimates(candidate.place, {candidate.part}, settings);
     if (alone.empty())
         return question;
-    question.worthAlone = std::max(0., m_decision->worthWith(candidate.place, alone) - m_decision->worth());
-    const EvidenceDecision::Change change = m_decision->change(candidate.place, alone);
+    question.worthAlone = std::max(0., decision.worthWith(candidate.place, alone) - decision.worth());
+    const EvidenceDecision::Change change = decision.change(candidate.place, alone);
     question.changes = change.share;
-    if (change.about >= 0 && m_decides == EvidencePlan::Decides::Solutions)
+    if (change.about >= 0 && decides == EvidencePlan::Decides::Solutions)
         question.solution = m_solutions[static_cast<size_t>(change.about)];
     else if (change.about >= 0)
         question.rival = m_places[static_cast<size_t>(change.about)];
@@ -73,21 +80,36 @@ AskedQuestion EvidencePlanner::describe(const Candidate& candidate, const AskSet
 
 Result<EvidencePlan> EvidencePlanner::plan(const AskSettings& settings, Progress& progress) const
 {
+    if (!m_portfolios)
+        return planFor(EvidencePlan::Decides::FirstPlaces, settings, progress);
+    Result<EvidencePlan> result = planFor(EvidencePlan::Decides::Solutions, settings, progress);
+    if (!result || !result->questions.empty() || !m_firstPlaces)
+        return result;
+    result = planFor(EvidencePlan::Decides::FirstPlaces, settings, progress);
+    if (result)
+        result->isPlanFirm = true;
+    return result;
+}
+
+Result<EvidencePlan> EvidencePlanner::planFor(
+    EvidencePlan::Decides decides, const AskSettings& settings, Progress& progress) const
+{
     EvidencePlan result;
-    result.decides = m_decides;
+    result.decides = decides;
     result.top = static_cast<int>(m_top);
     result.considered = static_cast<int>(m_candidates.size());
     result.isReachKnown = std::any_of(m_reach.begin(), m_reach.end(), [](const auto& reach) { return reach; });
-    if (!m_decision)
+    const EvidenceDecision* const present = decisionOf(decides);
+    if (!present)
         return result;
-    result.worth = m_decision->worth();
-    result.expectedLoss = m_decision->expectedLoss(m_truth);
+    result.worth = present->worth();
+    result.expectedLoss = present->expectedLoss(m_truth);
 
     const qint64 unit = EstimateCost * m_draws / 1000 + 1;
     std::vector<Candidate> open = m_candidates;
     progress.setTotal(progress.done()
         + unit * static_cast<qint64>(open.size() + static_cast<size_t>(settings.questions) * MostCompared));
-    const std::unique_ptr<EvidenceDecision> decision = m_decision->clone();
+    const std::unique_ptr<EvidenceDecision> decision = present->clone();
     std::map<size_t, std::vector<size_t>> asked; // parts by place
     double worth = result.worth;
     while (static_cast<int>(result.questions.size()) < settings.questions && !open.empty()) {
@@ -114,7 +136,7 @@ Result<EvidencePlan> EvidencePlanner::plan(const AskSettings& settings, Progress
         std::vector<size_t>& parts = asked[chosen.place];
         parts.push_back(chosen.part);
         decision->take(chosen.place, estimates(chosen.place, parts, settings));
-        AskedQuestion& question = result.questions.emplace_back(describe(chosen, settings));
+        AskedQuestion& question = result.questions.emplace_back(describe(chosen, decides, settings));
         question.gain = worths[best] - worth;
         worth = worths[best];
         if (open.size() > MostCompared) {

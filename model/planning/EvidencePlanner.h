@@ -26,7 +26,8 @@ public:
     static Result<std::shared_ptr<const EvidencePlanner>> create(const Ranking& ranking, const ScoreDraws& draws,
         const Journey& journey, const Tallies& tallies, const Plan& plan, Progress& progress);
 
-    /// Picks question by question the one that adds most. The same on any number of threads. Cancelled.
+    /// Picks question by question the one that adds most: for the plan under the budget, and where no answers would
+    /// change that, for the first places. The same on any number of threads. Cancelled.
     Result<EvidencePlan> plan(const AskSettings& settings, Progress& progress) const;
 
 private:
@@ -37,16 +38,18 @@ private:
         size_t part;
     };
 
+    Result<EvidencePlan> planFor(EvidencePlan::Decides decides, const AskSettings& settings, Progress& progress) const;
+    const EvidenceDecision* decisionOf(EvidencePlan::Decides decides) const;
     double answersAt(size_t place, const AskSettings& settings) const;
     /// The estimates of a place after these questions; empty where it is still not ranked.
     std::vector<float> estimates(size_t place, const std::vector<size_t>& parts, const AskSettings& settings) const;
     double evidenceShare(size_t place, const std::vector<size_t>& parts, const AskSettings& settings) const;
-    AskedQuestion describe(const Candidate& candidate, const AskSettings& settings) const;
+    AskedQuestion describe(
+        const Candidate& candidate, EvidencePlan::Decides decides, const AskSettings& settings) const;
     void judge(
         EvidencePlan& plan, const std::map<size_t, std::vector<size_t>>& asked, const AskSettings& settings) const;
 
     int m_draws = 0;
-    EvidencePlan::Decides m_decides = EvidencePlan::Decides::FirstPlaces;
     size_t m_top = 0;
     std::vector<Place> m_places;
     std::vector<std::optional<double>> m_scores; ///< none where not ranked
@@ -57,8 +60,9 @@ private:
     std::map<Signal, Shrinkage> m_shrinkage;
     std::vector<Candidate> m_candidates;
     ScoreRows m_truth; ///< drawn scores; empty where a place can never be ranked
-    std::shared_ptr<const EvidenceDecision> m_decision;
-    std::vector<SolutionId> m_solutions; ///< by the decision's options
+    std::shared_ptr<const EvidenceDecision> m_firstPlaces; ///< none where fewer than two are ranked
+    std::shared_ptr<const EvidenceDecision> m_portfolios; ///< none where no budget is to be shared out
+    std::vector<SolutionId> m_solutions; ///< by the options of the portfolios
 };
 
 } // namespace touchstone

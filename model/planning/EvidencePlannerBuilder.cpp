@@ -176,10 +176,10 @@ private:
         const Result<PlanRules> now = planRules(m_plan, m_journey, m_ranking);
         if (!now)
             return failure(now.error());
+        if (m_made->m_top > 0)
+            m_made->m_firstPlaces = topDecision(m_made->m_scores, m_made->m_top, m_made->m_draws);
         if (now->isScarce && !now->solutions.empty())
             return addPortfolios(*now, progress);
-        if (m_made->m_top > 0)
-            m_made->m_decision = topDecision(m_made->m_scores, m_made->m_top, m_made->m_draws);
         return {};
     }
 
@@ -260,8 +260,7 @@ private:
         for (const auto& [count, chosen] : order)
             addAction(chosen);
         m_made->m_solutions = all->solutions;
-        m_made->m_decides = EvidencePlan::Decides::Solutions;
-        m_made->m_decision = portfolioDecision(std::move(actions), m_made->m_scores, m_made->m_draws);
+        m_made->m_portfolios = portfolioDecision(std::move(actions), m_made->m_scores, m_made->m_draws);
         return {};
     }
 

@@ -39,13 +39,17 @@ QStringList describeAsking(const EvidencePlan& plan, const QString& language)
         return {
             AskingWords::tr("A questionnaire can ask for satisfaction, effort, completion and the like where one of "
                             "them was measured at another touchpoint. Nothing of the kind was measured yet.")};
-    if (plan.questions.empty()) {
-        return {isPlan
-                ? AskingWords::tr("More answers would hardly change the plan: no question is worth asking for it.")
-                : AskingWords::tr(
-                    "More answers would hardly change what comes first: no question is worth asking for it.")};
-    }
     QStringList lines;
+    if (isPlan ? plan.questions.empty() : plan.isPlanFirm)
+        lines << AskingWords::tr("More answers would hardly change the plan: no question is worth asking for it.");
+    if (plan.questions.empty()) {
+        if (!isPlan)
+            lines << AskingWords::tr(
+                "More answers would hardly change what comes first: no question is worth asking for it.");
+        return lines;
+    }
+    if (plan.isPlanFirm)
+        lines << AskingWords::tr("These would firm up which touchpoints come first.");
     const QString gain = gainText(plan.gain), all = gainText(std::max(plan.expectedLoss, plan.gain));
     if (isPlan) {
         lines << AskingWords::tr("With these answers the plan is expected to take away %1 more points of score, of the "

@@ -93,25 +93,56 @@ private slots:
         QVERIFY2(voted.err.contains("Only the room has voted"), voted.err.constData());
     }
 
-    void saysWhenNothingIsWorthAsking()
+    /// Money suffices for everything: what is left open is which touchpoints come first.
+    void asksForTheFirstPlacesWhereThePlanIsFirm()
     {
-        QByteArray text = readAll(dataFile(u"examples/account-opening.json"_s));
-        text.replace("\"budget\": 300", "\"budget\": 30000");
-        QFile json(m_folder.path(u"rich.json"_s));
-        QVERIFY(json.open(QIODevice::WriteOnly) && json.write(text) == text.size());
-        json.close();
-        const QString rich = m_folder.path(u"rich.journey"_s);
-        VERIFY_RUN(run({u"new"_s, rich, u"--from"_s, json.fileName()}));
+        const QString rich = projectOf(u"rich"_s, [](QJsonObject& project) { project[u"budget"_s] = 30'000; });
         const CommandRun table = run({u"ask"_s, rich, u"--draws"_s, u"1000"_s});
         VERIFY_RUN(table);
         QVERIFY2(table.out.contains("hardly change the plan"), table.out.constData());
-        const CommandRun none = run({u"ask"_s, rich, u"--draws"_s, u"1000"_s, u"--format"_s, u"questionnaire"_s});
+        QVERIFY(table.out.contains("firm up which touchpoints come first"));
+        QVERIFY(table.out.contains("What it firms up"));
+    }
+
+    void saysWhenNothingIsWorthAsking()
+    {
+        const QString firm = projectOf(u"firm"_s, [](QJsonObject& project) {
+            project[u"budget"_s] = 30'000;
+            // A million answers at each touchpoint, none like another.
+            QJsonArray aggregates;
+            for (const QJsonValue& touchpoint : project[u"touchpoints"_s].toArray()) {
+                const double best = 1e5 * static_cast<double>(aggregates.size());
+                aggregates.append(QJsonObject{{u"touchpoint"_s, touchpoint[u"id"_s]}, {u"signal"_s, u"csat"_s},
+                    {u"counts"_s, QJsonArray{1e6 - best, 0, 0, 0, best}}});
+            }
+            project[u"aggregates"_s] = aggregates;
+            project.remove(u"interviews"_s);
+        });
+        const CommandRun table = run({u"ask"_s, firm, u"--draws"_s, u"1000"_s});
+        VERIFY_RUN(table);
+        QVERIFY2(table.out.contains("hardly change the plan"), table.out.constData());
+        QVERIFY2(table.out.contains("hardly change what comes first"), table.out.constData());
+        const CommandRun none = run({u"ask"_s, firm, u"--draws"_s, u"1000"_s, u"--format"_s, u"questionnaire"_s});
         QCOMPARE(none.code, 1);
         QVERIFY(none.out.isEmpty());
         QVERIFY(none.err.contains("hardly change the plan"));
     }
 
 private:
+    /// The example, changed.
+    QString projectOf(const QString& name, const std::function<void(QJsonObject&)>& change)
+    {
+        QJsonObject project = readJson(dataFile(u"examples/account-opening.json"_s));
+        change(project);
+        QFile json(m_folder.path(name + u".json"_s));
+        const QByteArray text = QJsonDocument(project).toJson();
+        const QString file = m_folder.path(name + u".journey"_s);
+        const bool isWritten = json.open(QIODevice::WriteOnly) && json.write(text) == text.size();
+        json.close();
+        const CommandRun made = run({u"new"_s, file, u"--from"_s, json.fileName()});
+        return isWritten && made.code == 0 ? file : QString::fromUtf8(made.err);
+    }
+
     CommandRun ask(const QStringList& arguments) const
     {
         return run(QStringList{u"ask"_s, m_file, u"--draws"_s, u"2000"_s} + arguments);

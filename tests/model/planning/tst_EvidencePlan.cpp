@@ -49,6 +49,7 @@ private slots:
     void reachesPerfectInformation();
     void growsWithTheAnswers();
     void isNothingWhereNothingCanChange();
+    void asksForTheFirstPlacesWhereThePlanIsFirm();
     void asksWhereItIsCloseAndThin();
     void agreesInAPlanOfSolutions();
     void aSecondQuestionTellsLess();
@@ -121,13 +122,29 @@ void tst_EvidencePlan::isNothingWhereNothingCanChange()
     const EvidencePlan only = Prepared(single.data()).ask({});
     QCOMPARE(only.top, 0);
     QVERIFY(only.questions.empty());
-    // Money suffices for everything.
+    // Nor does money that suffices for everything.
+    ProjectData data = builder.data();
+    data.plan.solutions.put(solution(u"one"_s, builder.place(u"a"_s).touchpoint, 100));
+    data.plan.budget = 1e9;
+    const EvidencePlan planned = Prepared(data).ask({.questions = 5, .people = 1000});
+    QVERIFY(planned.isPlanFirm);
+    QVERIFY(planned.questions.empty());
+}
+
+/// Money suffices for everything, so that no answer changes the plan; which touchpoints come first is still open.
+void tst_EvidencePlan::asksForTheFirstPlacesWhereThePlanIsFirm()
+{
     ProjectData rich = example();
     rich.plan.budget = 1e9;
     rich.plan.capacity.reset();
-    const EvidencePlan all = Prepared(rich).ask({});
-    QCOMPARE(all.decides, EvidencePlan::Decides::Solutions);
-    QVERIFY2(all.gain < 1e-3, qPrintable(QString::number(all.gain)));
+    const EvidencePlan firm = Prepared(rich).ask({});
+    rich.plan = {};
+    EvidencePlan without = Prepared(rich).ask({});
+    QVERIFY(firm.isPlanFirm && !without.isPlanFirm);
+    QCOMPARE(firm.decides, EvidencePlan::Decides::FirstPlaces);
+    QVERIFY(!firm.questions.empty());
+    without.isPlanFirm = true;
+    QCOMPARE(firm, without);
 }
 
 void tst_EvidencePlan::asksWhereItIsCloseAndThin()
