@@ -31,6 +31,7 @@ using SurveyId = Id<struct SurveyTag>;
 using AggregateId = Id<struct AggregateTag>;
 using InterviewId = Id<struct InterviewTag>;
 using ExcerptId = Id<struct ExcerptTag>;
+using CodeId = Id<struct CodeTag>;
 using SolutionId = Id<struct SolutionTag>;
 using ScenarioId = Id<struct ScenarioTag>;
 using ResultId = Id<struct ResultTag>;

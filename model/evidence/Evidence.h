@@ -54,6 +54,23 @@ struct DriverMatrix
 /// Who speaks: only customers feed the score.
 enum class Informant { Customer, Frontline, Management };
 
+/// How the speaker of an excerpt stands to its touchpoint.
+enum class Stance { Negative, Neutral, Positive };
+
+/// What excerpts are marked with. Codes make a tree.
+struct Code
+{
+    CodeId id;
+    QString key; ///< what excerpts and codes below it name it by; never changes
+    int position = 0; ///< among those of the same code above
+    LocalizedText name;
+    QString above; ///< key of a code; empty: none
+    QString colour; ///< "#rrggbb", empty: none of its own
+    QString note; ///< when to use it
+
+    friend bool operator==(const Code&, const Code&) = default;
+};
+
 /// A coded passage of an interview.
 struct Excerpt
 {
@@ -62,7 +79,8 @@ struct Excerpt
     int start = 0, end = 0; ///< Unicode code points into the text, [start, end)
     Place place; ///< may be none
     std::optional<int> severity; ///< 0..3
-    QString code;
+    QString code; ///< key of a code; empty: none
+    std::optional<Stance> stance = {};
 
     friend bool operator==(const Excerpt&, const Excerpt&) = default;
 };
@@ -78,6 +96,9 @@ struct Interview
     QString text;
     QString wave;
     std::vector<Excerpt> excerpts;
+    /// Who was interviewed, as a pseudonym: interviews of one person are one voice. Empty: somebody else each time.
+    QString person = {};
+    QString sourceFile = {}; ///< name without folder; empty: typed
 
     /// The passage that an excerpt marks.
     QString quote(const Excerpt& excerpt) const;
@@ -168,6 +189,7 @@ struct Evidence
     Collection<Wave> waves;
     Collection<Survey> surveys;
     Collection<Aggregate> aggregates;
+    Collection<Code> codes;
     Collection<Interview> interviews;
     std::optional<DriverMatrix> drivers;
 
