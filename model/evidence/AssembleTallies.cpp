@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/PooledDrivers.h"
 #include "model/evidence/Tallies.h"
+#include "model/evidence/Voices.h"
 
 #include <algorithm>
 
@@ -60,23 +61,24 @@ void warnOfSegments(Tallies& tallies, const Journey& journey, const Evidence& ev
     }
 }
 
-/// Returns the number of customers. Each has one voice at a place: their worst severity there, 0 where they were asked
-/// and named nothing.
+/// Returns the number of customers. Each has one voice at a place, however many interviews they gave: their worst
+/// severity there, 0 where they were asked and named nothing.
 int addInterviews(std::vector<MeasuredCounts>& measured, const Evidence& evidence, const TallyFilter& filter)
 {
-    int customers = 0;
-    std::map<Place, std::vector<double>> countsOf;
+    std::map<QString, std::map<Place, int>> worstOf;
     for (const Interview& interview : evidence.interviews) {
         if (interview.informant != Informant::Customer || !countsInWave(interview.wave, filter.wave))
             continue;
-        ++customers;
-        std::map<Place, int> worst;
+        std::map<Place, int>& worst = worstOf[voiceOf(interview)];
         for (const Place& place : interview.covers)
             worst.emplace(place, 0);
         for (const Excerpt& excerpt : interview.excerpts) {
             if (excerpt.place && excerpt.severity)
                 worst[excerpt.place] = std::max(worst[excerpt.place], std::clamp(*excerpt.severity, 0, 3));
         }
+    }
+    std::map<Place, std::vector<double>> countsOf;
+    for (const auto& [voice, worst] : worstOf) {
         for (const auto& [place, severity] : worst) {
             std::vector<double>& counts = countsOf[place];
             counts.resize(infoOf(Signal::Voice).loss.size());
@@ -85,7 +87,7 @@ int addInterviews(std::vector<MeasuredCounts>& measured, const Evidence& evidenc
     }
     for (const auto& [place, counts] : countsOf)
         measured.push_back({place, scaleOf(Signal::Voice), counts, {.kind = TallySource::Kind::Interviews}});
-    return customers;
+    return static_cast<int>(worstOf.size());
 }
 
 /// A ready-made matrix without the touchpoints that the journey lacks.

@@ -64,9 +64,9 @@ struct Code
     QString key; ///< what excerpts and codes below it name it by; never changes
     int position = 0; ///< among those of the same code above
     LocalizedText name;
-    QString above; ///< key of a code; empty: none
-    QString colour; ///< "#rrggbb", empty: none of its own
-    QString note; ///< when to use it
+    QString above = {}; ///< key of a code; empty: none
+    QString colour = {}; ///< "#rrggbb", empty: none of its own
+    QString note = {}; ///< when to use it
 
     friend bool operator==(const Code&, const Code&) = default;
 };

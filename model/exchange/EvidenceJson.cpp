@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/EvidenceJson.h"
 
+#include "model/evidence/CodeTree.h"
 #include "model/exchange/JourneyJson.h"
 #include "model/exchange/RulesJson.h"
 
@@ -21,6 +22,13 @@ const QStringList& informants()
 {
     static const QStringList words
         = {QStringLiteral("customer"), QStringLiteral("frontline"), QStringLiteral("management")};
+    return words;
+}
+
+const QStringList& stances()
+{
+    static const QStringList words
+        = {QStringLiteral("negative"), QStringLiteral("neutral"), QStringLiteral("positive")};
     return words;
 }
 
@@ -164,6 +172,8 @@ Excerpt readExcerpt(JsonReader& reader, const ProjectKeys& keys, qint64 textLeng
     if (const auto severity = reader.integer(QStringLiteral("severity"), 0, 3))
         excerpt.severity = static_cast<int>(*severity);
     excerpt.code = reader.string(QStringLiteral("code"));
+    if (const auto stance = reader.choice(QStringLiteral("stance"), stances()))
+        excerpt.stance = static_cast<Stance>(*stance);
     return excerpt;
 }
 
@@ -176,6 +186,8 @@ Interview readInterview(JsonReader& reader, const ProjectKeys& keys)
     reader.each(QStringLiteral("covers"), [&](const QJsonValue& value, const QString& path) {
         interview.covers.push_back(keys.readPlace(value, path, reader.findings()));
     });
+    interview.person = reader.string(QStringLiteral("person"));
+    interview.sourceFile = reader.string(QStringLiteral("source"));
     interview.text = reader.string(QStringLiteral("text"));
     interview.wave = keys.readWave(reader);
     const auto length = static_cast<qint64>(interview.text.toUcs4().size());
@@ -189,6 +201,47 @@ Interview readInterview(JsonReader& reader, const ProjectKeys& keys)
         taken.insert(key);
     });
     return interview;
+}
+
+/// Codes above may be listed behind those below them; none may stand above itself.
+void checkCodesAbove(JsonReader& root, const Collection<Code>& codes, const KeyIndex<CodeId>& keys)
+{
+    for (int index = 0; index < codes.size(); ++index) {
+        const QString path = QStringLiteral("codes[%1].above").arg(index);
+        if (!codes[index].above.isEmpty())
+            keys.resolve(codes[index].above, path, root.findings());
+        if (isWithin(codes, codes[index].above, codes[index].key)) {
+            root.findings().fail(
+                ErrorCode::JsonBadValue, {codes[index].above, QStringLiteral("a code that is not below")}, path);
+        }
+    }
+}
+
+Collection<Code> readCodes(JsonReader& root)
+{
+    Collection<Code> codes;
+    KeyIndex<CodeId> keys(QStringLiteral("code"));
+    readDefined(root, QStringLiteral("codes"), keys, codes, [](JsonReader& reader, const QString&) {
+        Code code;
+        code.name = reader.text(QStringLiteral("name"), Presence::Required);
+        code.above = reader.string(QStringLiteral("above"));
+        code.colour = reader.string(QStringLiteral("colour"));
+        code.note = reader.string(QStringLiteral("note"));
+        return code;
+    });
+    checkCodesAbove(root, codes, keys);
+    return codes;
+}
+
+void writeCode(JsonWriter& json, const Code& code)
+{
+    json.beginObject();
+    json.put("id", code.key);
+    json.put("name", code.name);
+    json.putIf("above", code.above);
+    json.putIf("colour", code.colour);
+    json.putIf("note", code.note);
+    json.endObject();
 }
 
 void writeAggregate(JsonWriter& json, const Aggregate& aggregate, const Journey& journey)
@@ -230,6 +283,8 @@ void writeInterview(JsonWriter& json, const Interview& interview, const Journey&
     json.put("id", interview.key);
     json.putIf("title", interview.title);
     json.put("informant", informants()[static_cast<int>(interview.informant)]);
+    json.putIf("person", interview.person);
+    json.putIf("source", interview.sourceFile);
     json.putIf("wave", interview.wave);
     if (!interview.covers.empty()) {
         json.beginArray("covers");
@@ -249,6 +304,8 @@ void writeInterview(JsonWriter& json, const Interview& interview, const Journey&
                 writePlace(json, "touchpoint", excerpt.place, journey);
             json.putIf("severity", excerpt.severity);
             json.putIf("code", excerpt.code);
+            if (excerpt.stance)
+                json.put("stance", stances()[static_cast<int>(*excerpt.stance)]);
             json.endObject();
         }
         json.endArray();
@@ -281,6 +338,7 @@ Evidence readEvidenceJson(JsonReader& root, const ProjectKeys& keys)
     const QString drivers = QStringLiteral("drivers");
     if (root.has(drivers))
         evidence.drivers = readDrivers(root.value(drivers), drivers, keys, root.findings());
+    evidence.codes = readCodes(root);
     KeyIndex<InterviewId> interviewKeys(QStringLiteral("interview"));
     readDefined(root, QStringLiteral("interviews"), interviewKeys, evidence.interviews,
         [&](JsonReader& reader, const QString&) { return readInterview(reader, keys); });
@@ -297,6 +355,12 @@ void writeEvidenceJson(JsonWriter& json, const Evidence& evidence, const Journey
     }
     if (evidence.drivers)
         writeDrivers(json, *evidence.drivers, journey);
+    if (!evidence.codes.isEmpty()) {
+        json.beginArray("codes");
+        for (const Code& code : evidence.codes)
+            writeCode(json, code);
+        json.endArray();
+    }
     if (!evidence.interviews.isEmpty()) {
         json.beginArray("interviews");
         for (const Interview& interview : evidence.interviews)

@@ -11,7 +11,7 @@ namespace touchstone {
 /// The waves of the text form; read before all that names one.
 Collection<Wave> readWavesJson(JsonReader& root, ProjectKeys& keys);
 
-/// Aggregates, drivers and interviews of the text form.
+/// Aggregates, drivers, codes and interviews of the text form.
 Evidence readEvidenceJson(JsonReader& root, const ProjectKeys& keys);
 
 void writeEvidenceJson(JsonWriter& json, const Evidence& evidence, const Journey& journey);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/privacy/AnonymousCopy.h"
 
+#include "model/evidence/Voices.h"
 #include "model/exchange/StoredAnswers.h"
 #include "model/privacy/PersonalData.h"
 #include "model/privacy/RewrittenProject.h"
@@ -10,6 +11,26 @@
 
 namespace touchstone {
 namespace {
+
+/// A numbered name for each person.
+class Pseudonyms
+{
+public:
+    explicit Pseudonyms(const QString& pattern)
+        : m_pattern(pattern)
+    { }
+
+    QString of(const QString& person)
+    {
+        if (!m_names.contains(person))
+            m_names.insert(person, m_pattern.arg(m_names.size() + 1));
+        return m_names.value(person);
+    }
+
+private:
+    QString m_pattern;
+    QHash<QString, QString> m_names;
+};
 
 Survey anonymous(Survey survey)
 {
@@ -33,6 +54,7 @@ Interview anonymous(Interview interview, int number)
     interview.key = QStringLiteral("interview-%1").arg(number);
     interview.title = QStringLiteral("Interview %1").arg(number);
     interview.text.clear();
+    interview.sourceFile.clear();
     for (Excerpt& excerpt : interview.excerpts) {
         excerpt.key.clear();
         excerpt.start = excerpt.end = 0;
@@ -57,14 +79,20 @@ ProjectData anonymous(ProjectData data)
     for (const Survey& survey : evidence.surveys)
         data.evidence.surveys.put(anonymous(survey));
     int number = 0;
-    for (const Interview& interview : evidence.interviews)
-        data.evidence.interviews.put(anonymous(interview, ++number));
+    Pseudonyms persons(QStringLiteral("Person %1"));
+    for (const Interview& interview : evidence.interviews) {
+        Interview anonymized = anonymous(interview, ++number);
+        anonymized.person = interview.person.isEmpty() ? QString() : persons.of(voiceOf(interview));
+        data.evidence.interviews.put(anonymized);
+    }
+    for (Code code : evidence.codes) {
+        code.note.clear();
+        data.evidence.codes.put(code);
+    }
     const std::vector<Vote> votes(data.journey.votes.begin(), data.journey.votes.end());
-    QHash<QString, QString> voters;
+    Pseudonyms voters(QStringLiteral("Voter %1"));
     for (Vote vote : votes) {
-        if (!voters.contains(vote.voter))
-            voters.insert(vote.voter, QStringLiteral("Voter %1").arg(voters.size() + 1));
-        vote.voter = voters.value(vote.voter);
+        vote.voter = voters.of(vote.voter);
         data.journey.votes.put(vote);
     }
     forgetOwners(data.journey);

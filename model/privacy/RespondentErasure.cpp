@@ -103,8 +103,11 @@ QStringList mentionsIn(const ProjectData& data, const PersonTraces& traces, cons
     Mentions mentions(person);
     for (const Interview& interview : data.evidence.interviews) {
         if (std::ranges::find(traces.interviews, interview.id) == traces.interviews.end())
-            mentions.look(interview.title.english(), textsOf(interview.title) << interview.text);
+            mentions.look(interview.title.english(),
+                textsOf(interview.title) << interview.text << interview.person << interview.sourceFile);
     }
+    for (const Code& code : data.evidence.codes)
+        mentions.look(code.name.english(), textsOf(code.name) << code.note);
     const auto lookAt = [&](const Journey& journey) {
         for (const Touchpoint& touchpoint : journey.touchpoints)
             mentions.look(touchpoint.name.english(), textsOf(touchpoint));
@@ -124,7 +127,7 @@ PersonTraces tracesIn(SQLite::Database& connection, const ProjectData& data, con
             traces.answers.emplace(survey.id, std::move(rows));
     }
     for (const Interview& interview : data.evidence.interviews) {
-        if (isPerson(interview.key, person) || isPerson(interview.title, person))
+        if (isPerson(interview.key, person) || isPerson(interview.title, person) || isPerson(interview.person, person))
             traces.interviews.push_back(interview.id);
     }
     for (const Vote& vote : data.journey.votes) {

@@ -7,9 +7,9 @@ bool Changes::isEmpty() const
 {
     return personas.isEmpty() && stages.isEmpty() && channels.isEmpty() && touchpoints.isEmpty()
         && transitions.isEmpty() && votes.isEmpty() && waves.isEmpty() && surveys.isEmpty() && aggregates.isEmpty()
-        && interviews.isEmpty() && solutions.isEmpty() && scenarios.isEmpty() && keptResults.isEmpty()
-        && sideJourneys.isEmpty() && notes.isEmpty() && attachments.isEmpty() && !journeyProperties && !drivers
-        && !planProperties && !settings && !everything;
+        && codes.isEmpty() && interviews.isEmpty() && solutions.isEmpty() && scenarios.isEmpty()
+        && keptResults.isEmpty() && sideJourneys.isEmpty() && notes.isEmpty() && attachments.isEmpty()
+        && !journeyProperties && !drivers && !planProperties && !settings && !everything;
 }
 
 bool Changes::affectsRanking() const

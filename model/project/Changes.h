@@ -20,6 +20,7 @@ struct Changes
     QSet<WaveId> waves;
     QSet<SurveyId> surveys;
     QSet<AggregateId> aggregates;
+    QSet<CodeId> codes;
     QSet<InterviewId> interviews;
     QSet<SolutionId> solutions;
     QSet<ScenarioId> scenarios;

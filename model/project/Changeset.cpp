@@ -135,6 +135,8 @@ void addChange(const Change& change, Statements& statements, Changes& changes)
         changes.aggregates.insert({key});
     else if (table == "interview" || table == "interview_cover")
         changes.interviews.insert({key});
+    else if (table == "code")
+        changes.codes.insert({key});
     else if (table == "excerpt")
         addOwners(change, 1, "SELECT interview FROM excerpt WHERE id = ?", statements, changes.interviews);
     else if (table == "solution")
@@ -212,6 +214,8 @@ void findRuleBreaches(SQLite::Database& database, std::vector<Breach>& breaches)
         "SELECT id, key FROM touchpoint WHERE key IN "
         "(SELECT key FROM touchpoint GROUP BY key, journey HAVING count(*) > 1)",
         QStringLiteral("two touchpoints have the id %1"));
+    add("code", "SELECT id, key FROM code WHERE key IN (SELECT key FROM code GROUP BY key HAVING count(*) > 1)",
+        QStringLiteral("two codes have the id %1"));
     add("transition",
         "SELECT id, id FROM (SELECT id, count(*) OVER (PARTITION BY from_touchpoint, to_touchpoint, to_end, "
         "journey) AS twins FROM transition) WHERE twins > 1",

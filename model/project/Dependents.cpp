@@ -145,6 +145,16 @@ void eraseWithDependents(Statements& statements, WaveId id)
     eraseRow(statements, id);
 }
 
+void eraseWithDependents(Statements& statements, CodeId id)
+{
+    const auto code = readOne<Code>(statements, id);
+    if (!code)
+        return;
+    Query(statements, "UPDATE excerpt SET code = '' WHERE code = ?", code->key).run();
+    Query(statements, "UPDATE code SET above = ? WHERE above = ?", code->above, code->key).run();
+    eraseRow(statements, id);
+}
+
 void eraseWithDependents(Statements& statements, SolutionId id)
 {
     const auto solution = readOne<Solution>(statements, id);

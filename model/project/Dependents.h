@@ -18,6 +18,8 @@ void eraseWithDependents(Statements& statements, ChannelId id);
 void eraseWithDependents(Statements& statements, TouchpointId id);
 /// A wave; votes, aggregates, interviews and surveys that carried it then carry none.
 void eraseWithDependents(Statements& statements, WaveId id);
+/// A code; excerpts then have none, and codes below it stand below the code above.
+void eraseWithDependents(Statements& statements, CodeId id);
 /// A solution, and its mention in what others require or exclude.
 void eraseWithDependents(Statements& statements, SolutionId id);
 /// A journey beside the main one with all that is on its map.

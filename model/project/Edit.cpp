@@ -43,6 +43,19 @@ Value withKey(Statements& statements, const char* table, const LocalizedText& na
     return value;
 }
 
+/// A code for each key that excerpts name and no code has, called as the key.
+void makeMissingCodes(Statements& statements, const Interview& interview)
+{
+    for (const Excerpt& excerpt : interview.excerpts) {
+        if (excerpt.code.isEmpty() || Query(statements, "SELECT 1 FROM code WHERE key = ?", excerpt.code).next())
+            continue;
+        Query last(statements, "SELECT coalesce(max(position), -1) FROM code");
+        last.next();
+        const int position = static_cast<int>(last.integer()) + 1;
+        writeRow(statements, Code{newId<CodeId>(), excerpt.code, position, LocalizedText(excerpt.code)});
+    }
+}
+
 bool isEnd(TouchpointId id) { return id == StartNode || id == SuccessNode || id == LostNode; }
 
 void expectTouchpoint(Statements& statements, TouchpointId id, JourneyId journey)
@@ -175,6 +188,14 @@ void Edit::put(const Aggregate& aggregate)
     });
 }
 
+void Edit::put(const Code& code)
+{
+    write([&] {
+        expectId(static_cast<bool>(code.id));
+        writeRow(m_statements, withKey(m_statements, "code", code.name, code));
+    });
+}
+
 void Edit::put(const Interview& interview)
 {
     write([&] {
@@ -183,6 +204,7 @@ void Edit::put(const Interview& interview)
             expectTouchpoints(place);
         for (const Excerpt& excerpt : interview.excerpts)
             expectTouchpoints(excerpt.place);
+        makeMissingCodes(m_statements, interview);
         writeRow(m_statements, withKey(m_statements, "interview", interview.title, interview));
     });
 }
@@ -287,6 +309,11 @@ void Edit::remove(WaveId id)
 void Edit::remove(AggregateId id)
 {
     write([&] { eraseRow(m_statements, id); });
+}
+
+void Edit::remove(CodeId id)
+{
+    write([&] { eraseWithDependents(m_statements, id); });
 }
 
 void Edit::remove(InterviewId id)

@@ -24,7 +24,8 @@ public:
     void put(const Vote& vote);
     void put(const Wave& wave);
     void put(const Aggregate& aggregate);
-    void put(const Interview& interview); ///< with its excerpts
+    void put(const Code& code);
+    void put(const Interview& interview); ///< with its excerpts; codes that they name and nobody has are made
     void put(const Survey& survey); ///< its description and tallies; the answers are written by SurveyImport
     void put(const Solution& solution);
     void put(const Scenario& scenario);
@@ -45,6 +46,7 @@ public:
     void remove(VoteId id);
     void remove(WaveId id); ///< what carried it then carries none
     void remove(AggregateId id);
+    void remove(CodeId id); ///< excerpts lose it; codes below it move to the code above
     void remove(InterviewId id);
     void remove(SurveyId id); ///< hides it: its answers stay until the history is cleared
     void remove(SolutionId id); ///< and its mention by other solutions and by scenarios

@@ -19,9 +19,14 @@ template <>
 inline constexpr std::array ColumnsOf<Aggregate> = {"id", "position", "touchpoint", "to_touchpoint", "signal", "counts",
     "levels", "loss", "edges", "ok_minutes", "bad_minutes", "anchor_ok", "anchor_bad", "segment", "wave"};
 template <>
+inline constexpr const char* TableOf<Code> = "code";
+template <>
+inline constexpr std::array ColumnsOf<Code> = {"id", "key", "position", "name", "above", "colour", "note"};
+template <>
 inline constexpr const char* TableOf<Interview> = "interview";
 template <>
-inline constexpr std::array ColumnsOf<Interview> = {"id", "key", "position", "title", "informant", "text", "wave"};
+inline constexpr std::array ColumnsOf<Interview> = {
+    "id", "key", "position", "title", "informant", "text", "wave", "person", "source_file"};
 
 template <typename W>
 requires std::same_as<std::remove_const_t<W>, Wave>
@@ -43,9 +48,16 @@ auto fieldsOf(A& a)
         a.okMinutes, a.badMinutes, a.anchors, a.segment, a.wave);
 }
 
+template <typename C>
+requires std::same_as<std::remove_const_t<C>, Code>
+auto fieldsOf(C& c) { return std::tie(c.id, c.key, c.position, c.name, c.above, c.colour, c.note); }
+
 template <typename I>
 requires std::same_as<std::remove_const_t<I>, Interview>
-auto fieldsOf(I& i) { return std::tie(i.id, i.key, i.position, i.title, i.informant, i.text, i.wave); }
+auto fieldsOf(I& i)
+{
+    return std::tie(i.id, i.key, i.position, i.title, i.informant, i.text, i.wave, i.person, i.sourceFile);
+}
 
 namespace {
 
@@ -58,12 +70,13 @@ void readParts(Statements& statements, Interview& interview)
         covers >> place.touchpoint >> place.to;
     }
     Query excerpts(statements,
-        "SELECT id, key, start, end, touchpoint, to_touchpoint, severity, code FROM excerpt WHERE interview = ? "
-        "ORDER BY position, id",
+        "SELECT id, key, start, end, touchpoint, to_touchpoint, severity, code, stance FROM excerpt "
+        "WHERE interview = ? ORDER BY position, id",
         interview.id);
     while (excerpts.next()) {
         Excerpt& e = interview.excerpts.emplace_back();
-        excerpts >> e.id >> e.key >> e.start >> e.end >> e.place.touchpoint >> e.place.to >> e.severity >> e.code;
+        excerpts >> e.id >> e.key >> e.start >> e.end >> e.place.touchpoint >> e.place.to >> e.severity >> e.code
+            >> e.stance;
     }
 }
 
@@ -100,8 +113,10 @@ std::optional<Value> readOneWithParts(Statements& statements, decltype(Value::id
 
 template std::vector<Wave> readAll(Statements&);
 template std::vector<Aggregate> readAll(Statements&);
+template std::vector<Code> readAll(Statements&);
 template std::optional<Wave> readOne(Statements&, WaveId);
 template std::optional<Aggregate> readOne(Statements&, AggregateId);
+template std::optional<Code> readOne(Statements&, CodeId);
 
 template <>
 std::vector<Survey> readAll(Statements& statements)
@@ -127,6 +142,7 @@ std::optional<Interview> readOne(Statements& statements, InterviewId id)
 
 void writeRow(Statements& statements, const Wave& wave) { upsert(statements, wave); }
 void writeRow(Statements& statements, const Aggregate& aggregate) { upsert(statements, aggregate); }
+void writeRow(Statements& statements, const Code& code) { upsert(statements, code); }
 
 void writeRow(Statements& statements, const Survey& survey)
 {
@@ -158,16 +174,17 @@ void writeRow(Statements& statements, const Interview& interview)
     position = 0;
     for (const Excerpt& e : interview.excerpts) {
         Query(statements,
-            "INSERT INTO excerpt (id, interview, position, key, start, end, touchpoint, to_touchpoint, severity, code) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO excerpt (id, interview, position, key, start, end, touchpoint, to_touchpoint, severity, code, "
+            "stance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             e.id ? e.id : newId<ExcerptId>(), interview.id, position++, e.key, e.start, e.end, e.place.touchpoint,
-            e.place.to, e.severity, e.code)
+            e.place.to, e.severity, e.code, e.stance)
             .run();
     }
 }
 
 void eraseRow(Statements& statements, WaveId id) { eraseById(statements, "wave", id); }
 void eraseRow(Statements& statements, AggregateId id) { eraseById(statements, "aggregate", id); }
+void eraseRow(Statements& statements, CodeId id) { eraseById(statements, "code", id); }
 
 void eraseRow(Statements& statements, SurveyId id)
 {

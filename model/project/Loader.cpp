@@ -38,6 +38,8 @@ void forEachOtherKind(const Visit& visit)
     visit(
         [](auto& d) -> auto& { return d.evidence.aggregates; }, &Changes::aggregates);
     visit(
+        [](auto& d) -> auto& { return d.evidence.codes; }, &Changes::codes);
+    visit(
         [](auto& d) -> auto& { return d.evidence.interviews; }, &Changes::interviews);
     visit(
         [](auto& d) -> auto& { return d.plan.solutions; }, &Changes::solutions);

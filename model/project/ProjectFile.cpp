@@ -83,6 +83,7 @@ void writeAll(Edit& edit, const ProjectData& data)
     put(data.journey.votes);
     put(data.evidence.surveys);
     put(data.evidence.aggregates);
+    put(data.evidence.codes);
     put(data.evidence.interviews);
     edit.setDrivers(data.evidence.drivers);
     put(data.plan.solutions);

@@ -15,6 +15,7 @@ namespace {
 constexpr std::array Grades = {"measured", "heard", "assumed"};
 constexpr std::array Reaches = {"all", "most", "some", "few"};
 constexpr std::array Informants = {"customer", "frontline", "management"};
+constexpr std::array Stances = {"negative", "neutral", "positive"};
 constexpr QLatin1String Figures("figures");
 constexpr QLatin1String PlainNumber("number");
 
@@ -51,6 +52,7 @@ std::span<const char* const> wordsOf(Grade) { return Grades; }
 std::span<const char* const> wordsOf(Reach) { return Reaches; }
 std::span<const char* const> wordsOf(ChannelKind) { return ChannelKindKeys; }
 std::span<const char* const> wordsOf(Informant) { return Informants; }
+std::span<const char* const> wordsOf(Stance) { return Stances; }
 
 QString toJsonText(const QStringList& list) { return textOf(QJsonArray::fromStringList(list)); }
 QString toJsonText(const std::vector<double>& list) { return textOf(toJsonArray(list)); }

@@ -19,6 +19,7 @@ std::span<const char* const> wordsOf(Grade);
 std::span<const char* const> wordsOf(Reach);
 std::span<const char* const> wordsOf(ChannelKind);
 std::span<const char* const> wordsOf(Informant);
+std::span<const char* const> wordsOf(Stance);
 
 /// JSON text of lists, and back. Numbers keep every bit.
 QString toJsonText(const QStringList& list);

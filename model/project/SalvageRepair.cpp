@@ -130,13 +130,28 @@ qint64 remakeWaves(Statements& statements)
     return keys.size();
 }
 
+/// Excerpts name their code by its key.
+qint64 remakeCodes(Statements& statements)
+{
+    QStringList keys;
+    Query query(statements, "SELECT code FROM excerpt EXCEPT SELECT key FROM code EXCEPT SELECT ''");
+    while (query.next())
+        keys << query.text();
+    for (const QString& key : keys) {
+        const auto position = numbersOf(statements, "SELECT coalesce(max(position), -1) + 1 FROM code").front();
+        writeRow(statements, Code{newId<CodeId>(), key, static_cast<int>(position), LocalizedText(key)});
+    }
+    return keys.size();
+}
+
 /// References whose loss changes less than the row that has them: ratings are then of nobody in particular, touchpoints
-/// passed by all, a sub-journey is a variant of the main journey.
+/// passed by all, a sub-journey is a variant of the main journey, a code stands at the top.
 void forgetLost(Statements& statements)
 {
     Query(statements, "UPDATE emotion_rating SET persona = NULL WHERE persona NOT IN (SELECT id FROM persona)").run();
     Query(statements, "UPDATE side_journey SET touchpoint = NULL WHERE touchpoint NOT IN (SELECT id FROM touchpoint)")
         .run();
+    Query(statements, "UPDATE code SET above = '' WHERE above NOT IN (SELECT key FROM code)").run();
     Query(statements,
         "UPDATE touchpoint SET personas = (SELECT json_group_array(value) FROM json_each(personas) "
         "WHERE value IN (SELECT key FROM persona)) "
@@ -191,6 +206,7 @@ void removeUnreadable(Statements& statements)
     removeUnreadableOf<Wave>(statements, "wave");
     removeUnreadableOf<Survey>(statements, "survey");
     removeUnreadableOf<Aggregate>(statements, "aggregate");
+    removeUnreadableOf<Code>(statements, "code");
     removeUnreadableOf<Interview>(statements, "interview");
     removeUnreadableOf<Solution>(statements, "solution");
     removeUnreadableOf<Scenario>(statements, "scenario");
@@ -204,7 +220,7 @@ qint64 remakeReferred(Statements& statements)
         = remake(statements, "side_journey", Journey(), u"Recovered journey %1"_s, u"找回的客户旅程 %1"_s);
     return journeys + remake(statements, "stage", Stage(), u"Recovered stage %1"_s, u"找回的阶段 %1"_s)
         + remake(statements, "channel", Channel(), u"Recovered channel %1"_s, u"找回的渠道 %1"_s)
-        + remakeWaves(statements);
+        + remakeWaves(statements) + remakeCodes(statements);
 }
 
 void removeBreaches(Statements& statements)

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array RecordedTables = {"journey", "persona", "stage", "channel", "touchpoint", "transition",
     "pain_point", "emotion_rating", "vote", "wave", "survey", "survey_tally", "aggregate", "interview",
     "interview_cover", "excerpt", "driver_matrix", "driver_touchpoint", "solution", "plan", "score_settings",
-    "side_journey", "note", "attachment", "scenario", "kept_result"};
+    "side_journey", "note", "attachment", "scenario", "kept_result", "code"};
 
 int versionOf(SQLite::Database& database) { return database.execAndGet("PRAGMA user_version").getInt(); }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/report/Workbook.h"
 
+#include "model/evidence/CodeTree.h"
 #include "model/planning/Choice.h"
 #include "model/report/TermWords.h"
 #include "model/scoring/Certainty.h"
@@ -241,11 +242,13 @@ private:
                 figure(m_words.translate("Report", "Severity"), Format::Whole),
                 {m_words.translate("Report", "Text"), Format::Text, 2 * TextWidth}},
             .rows = {}};
-        for (const Interview& interview : m_content.data.evidence.interviews) {
+        const Evidence& evidence = m_content.data.evidence;
+        for (const Interview& interview : evidence.interviews) {
             for (const Excerpt& excerpt : interview.excerpts)
                 sheet.rows.push_back({cell(interview.key), cell(informantText(interview.informant, m_words)),
-                    excerpt.place.touchpoint ? cell(nameOf(excerpt.place)) : SheetCell(), cell(excerpt.code),
-                    cell(excerpt.severity), cell(interview.quote(excerpt).simplified())});
+                    excerpt.place.touchpoint ? cell(nameOf(excerpt.place)) : SheetCell(),
+                    cell(codeName(evidence.codes, excerpt.code, m_words.language())), cell(excerpt.severity),
+                    cell(interview.quote(excerpt).simplified())});
         }
         return sheet;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/Explanation.h"
 
+#include "model/evidence/Voices.h"
+
 #include <numeric>
 
 namespace touchstone {
@@ -197,6 +199,7 @@ private:
 
     void addQuotes(Explanation& result) const
     {
+        QSet<QString> asked;
         for (const Interview& interview : m_evidence.interviews) {
             if (!countsInWave(interview.wave, m_ranking.filter.wave))
                 continue;
@@ -218,8 +221,10 @@ private:
                         .severity = excerpt.severity,
                         .code = excerpt.code});
             }
-            result.customersAsked += isCustomer && isAsked;
+            if (isCustomer && isAsked)
+                asked.insert(voiceOf(interview));
         }
+        result.customersAsked = static_cast<int>(asked.size());
         const auto isWorse = [](const ExplainedQuote& a, const ExplainedQuote& b) {
             return a.severity.value_or(-1) > b.severity.value_or(-1);
         };

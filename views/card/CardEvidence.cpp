@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardEvidence.h"
 
+#include "model/evidence/CodeTree.h"
 #include "views/card/LinkLabel.h"
 #include "views/common/Terms.h"
 
@@ -76,7 +77,8 @@ CardEvidence::Content CardEvidence::contentOf(TouchpointId id) const
         std::copy_if(place->signalScores.begin(), place->signalScores.end(), std::back_inserter(content.signalScores),
             [](const SignalScore& score) { return score.n > 0; });
     }
-    for (const Interview& interview : workspace().project()->evidence().interviews) {
+    const Evidence& evidence = workspace().project()->evidence();
+    for (const Interview& interview : evidence.interviews) {
         for (const Excerpt& excerpt : interview.excerpts) {
             if (excerpt.place.touchpoint != id && excerpt.place.to != id)
                 continue;
@@ -87,7 +89,7 @@ CardEvidence::Content CardEvidence::contentOf(TouchpointId id) const
             if (excerpt.severity)
                 source << tr("severity %1").arg(*excerpt.severity);
             if (!excerpt.code.isEmpty())
-                source << excerpt.code;
+                source << codeName(evidence.codes, excerpt.code, workspace().language());
             content.quotes.push_back({tr("“%1”").arg(quote), source.join(QStringLiteral(" · "))});
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/research/QuotesModel.h"
 
+#include "model/evidence/CodeTree.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 
@@ -23,7 +24,8 @@ void QuotesModel::refresh()
                 m_rows.push_back({interview.id, excerpt.id, excerpt.place});
                 m_cells.push_back({interview.title.in(language), termOf(interview.informant),
                     excerpt.place ? project->journey().nameOf(excerpt.place, language) : QString(),
-                    excerpt.severity ? termOfSeverity(*excerpt.severity) : QString(), excerpt.code,
+                    excerpt.severity ? termOfSeverity(*excerpt.severity) : QString(),
+                    codeName(project->evidence().codes, excerpt.code, language),
                     interview.quote(excerpt).simplified()});
             }
         }

@@ -94,6 +94,7 @@ private slots:
     void filters();
     void surveyOfOneWave();
     void voiceIsOnePerCustomer();
+    void voiceIsOnePerPerson();
     void pairwiseCorrelations();
     void poolsSurveysOfOneOutcome();
     void keepsOtherOutcomesApart();
@@ -254,6 +255,27 @@ void TestTallies::voiceIsOnePerCustomer()
     const SignalTally& b = *tallies.find(builder.place(u"b"_s), Signal::Voice);
     QCOMPARE(b.counts, std::vector<double>({0, 1, 0, 1}));
     QCOMPARE(b.sources[0].kind, TallySource::Kind::Interviews);
+}
+
+/// Two interviews of one person are one voice; who is not named is somebody else each time.
+void TestTallies::voiceIsOnePerPerson()
+{
+    EvidenceBuilder builder({u"a"_s, u"b"_s});
+    Interview& first = builder.interview(Informant::Customer, {u"a"_s});
+    builder.quote(first, u"a"_s, 1);
+    first.person = u"P1"_s;
+    Interview& second = builder.interview(Informant::Customer, {u"a"_s, u"b"_s});
+    builder.quote(second, u"a"_s, 3);
+    second.person = u" p1"_s;
+    builder.interview(Informant::Customer, {u"a"_s});
+    builder.interview(Informant::Customer, {u"a"_s});
+    const ProjectData data = builder.data();
+    const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
+    QCOMPARE(tallies.customersInterviewed, 3);
+    const SignalTally& a = *tallies.find(builder.place(u"a"_s), Signal::Voice);
+    QCOMPARE(a.counts, std::vector<double>({1, 0, 0, 2}));
+    const SignalTally& b = *tallies.find(builder.place(u"b"_s), Signal::Voice);
+    QCOMPARE(b.counts, std::vector<double>({0, 0, 0, 1}));
 }
 
 void TestTallies::pairwiseCorrelations()

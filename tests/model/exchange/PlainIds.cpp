@@ -85,6 +85,7 @@ ProjectData withPlainIds(ProjectData data)
     ids.each<Vote>(journey.votes, [&](Vote& vote) { ids.apply(vote.touchpoint); });
     ids.each<Wave>(data.evidence.waves, [](Wave&) {});
     ids.each<Aggregate>(data.evidence.aggregates, [&](Aggregate& aggregate) { ids.apply(aggregate.place); });
+    ids.each<Code>(data.evidence.codes, [](Code&) {});
     ids.each<Interview>(data.evidence.interviews, [&](Interview& interview) {
         for (Place& place : interview.covers)
             ids.apply(place);

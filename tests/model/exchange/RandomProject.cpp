@@ -333,6 +333,12 @@ private:
             }
             data.evidence.drivers = drivers;
         }
+        fill(data.evidence.codes, below(5), [&](Code& code) {
+            if (!data.evidence.codes.isEmpty() && chance())
+                code.above = data.evidence.codes[below(data.evidence.codes.size())].key;
+            code.colour = chance() ? QStringLiteral("#12ab9f") : QString();
+            code.note = text().english();
+        });
         for (int i = below(4); i > 0; --i) {
             Interview interview;
             interview.id = newId<InterviewId>();
@@ -342,6 +348,10 @@ private:
             interview.informant = static_cast<Informant>(below(3));
             interview.text = word() + word();
             interview.wave = anyWave(data);
+            if (chance()) {
+                interview.person = word();
+                interview.sourceFile = word();
+            }
             if (chance())
                 interview.covers = {anyPlace(data.journey), anyPlace(data.journey)};
             const auto length = static_cast<int>(interview.text.toUcs4().size());
@@ -357,6 +367,8 @@ private:
                     excerpt.place = anyPlace(data.journey);
                 if (chance())
                     excerpt.severity = below(4);
+                if (chance())
+                    excerpt.stance = static_cast<Stance>(below(3));
                 interview.excerpts.push_back(excerpt);
             }
             data.evidence.interviews.put(interview);

@@ -245,6 +245,13 @@ void TestProjectJson::refuses_data()
         JsonDanglingReference, "solutions[0].excludes[1]", {"solution", "z"});
     in("covered by none", R"("interviews": [{"id": "i", "informant": "customer", "covers": ["z"]}])",
         JsonDanglingReference, "interviews[0].covers[0]", {"touchpoint", "z"});
+    in("below no code", R"("codes": [{"id": "c", "name": "", "above": "z"}])", JsonDanglingReference, "codes[0].above",
+        {"code", "z"});
+    in("below itself", R"("codes": [{"id": "c", "name": "", "above": "d"}, {"id": "d", "name": "", "above": "c"}])",
+        JsonBadValue, "codes[0].above", {"d", "a code that is not below"});
+    in("no such stance",
+        R"("interviews": [{"id": "i", "informant": "customer", "excerpts": [{"start": 0, "end": 0, "stance": "sad"}]}])",
+        JsonBadValue, "interviews[0].excerpts[0].stance", {"sad", "negative | neutral | positive"});
 
     in("negative count", R"("transitions": [{"from": "a", "to": "b", "count": -1}])", JsonBadValue,
         "transitions[0].count", {"-1", ">= 0"});

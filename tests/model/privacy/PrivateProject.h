@@ -20,6 +20,7 @@ public:
     static inline const QString Person = QStringLiteral("R-0007");
     static inline const QByteArray Comment = "the Zwiebelkuchen was cold";
     static inline const QByteArray Spoken = "nobody told me about the Dampfschiff";
+    static inline const QByteArray Memo = "as in: the Schaffner never came"; ///< on a code
     static inline const QByteArray Forgotten = "Grunewald"; ///< only the history knows it
     static inline const QByteArray FileBytes = "a photograph of Schwalbe";
 
@@ -65,9 +66,16 @@ public:
         m_project = std::move(*Project::create(path(), data));
         importAnswers(withPerson);
         edit([&](Edit& edit) {
+            Code late{CodeId{1}, QStringLiteral("late"), 0, QStringLiteral("Late")};
+            late.note = QString::fromLatin1(Memo);
+            edit.put(late);
             if (withPerson)
                 edit.put(interview(1, Person, QString::fromLatin1(Spoken)));
-            edit.put(interview(2, QStringLiteral("At the till"), QStringLiteral("A clerk on %1, twice.").arg(Person)));
+            Interview till
+                = interview(2, QStringLiteral("At the till"), QStringLiteral("A clerk on %1, twice.").arg(Person));
+            till.person = QStringLiteral("Pseudonym Nightingale");
+            till.sourceFile = QStringLiteral("recording-nightingale.txt");
+            edit.put(till);
             int id = 0;
             for (const QString& voter : {Person, QStringLiteral("Kim"), QStringLiteral("Kim")}) {
                 if (withPerson || voter != Person)

@@ -50,10 +50,10 @@ void tst_AnonymousCopy::leadsToNobody()
     const QString target = copyOf(made);
     QVERIFY(!target.isEmpty());
     const QByteArray bytes = readAll(target);
-    for (const QByteArray& trace :
-        {QByteArray("r-0007"), QByteArray("R-1100"), QByteArray("fine 3"), PrivateProject::Comment,
-            PrivateProject::Spoken, PrivateProject::Forgotten, PrivateProject::FileBytes, QByteArray("photo.txt"),
-            QByteArray("At the till"), QByteArray("Kim"), QByteArray("Ada Example"), QByteArray("T10:15")})
+    for (const QByteArray& trace : {QByteArray("r-0007"), QByteArray("R-1100"), QByteArray("fine 3"),
+             PrivateProject::Comment, PrivateProject::Spoken, PrivateProject::Forgotten, PrivateProject::FileBytes,
+             QByteArray("photo.txt"), QByteArray("At the till"), QByteArray("Kim"), QByteArray("Ada Example"),
+             QByteArray("T10:15"), PrivateProject::Memo, QByteArray("Nightingale"), QByteArray("nightingale")})
         QVERIFY2(!bytes.contains(trace), trace.constData());
     QCOMPARE(*made.project().attachment(AttachmentId{5}), PrivateProject::FileBytes);
     const auto copy = Project::open(target);
@@ -62,6 +62,9 @@ void tst_AnonymousCopy::leadsToNobody()
     QCOMPARE((*copy)->journey().votes[0].voter, u"Voter 1"_s);
     QCOMPARE((*copy)->journey().votes[2].voter, (*copy)->journey().votes[1].voter);
     QCOMPARE((*copy)->evidence().interviews[0].excerpts[0].code, u"late"_s);
+    QCOMPARE((*copy)->evidence().codes[0].name, LocalizedText(u"Late"_s));
+    QVERIFY((*copy)->evidence().interviews[0].person.isEmpty());
+    QCOMPARE((*copy)->evidence().interviews[1].person, u"Person 1"_s);
 }
 
 void tst_AnonymousCopy::ranksAlike()

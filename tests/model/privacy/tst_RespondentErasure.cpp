@@ -49,6 +49,9 @@ void tst_RespondentErasure::findsThem()
     QVERIFY(tracesOf(made.path(), u"R-000"_s)->isEmpty()); // a part of an id is nobody
     QVERIFY(tracesOf(made.path(), u"R-000"_s)->mentions.isEmpty());
     QVERIFY(tracesOf(made.path(), u" "_s)->isEmpty());
+    // An interview is a person's by its pseudonym, too.
+    QCOMPARE(tracesOf(made.path(), u"pseudonym nightingale"_s)->interviews, std::vector{InterviewId{2}});
+    QCOMPARE(tracesOf(made.path(), u"Schaffner"_s)->mentions, QStringList{u"Late"_s});
     QCOMPARE(tracesOf(made.file(u"none.journey"_s), u"x"_s).error().code, ErrorCode::FileMissing);
 }
 

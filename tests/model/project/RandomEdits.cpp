@@ -301,10 +301,16 @@ QString RandomEdits::changeEvidence(Edit& edit, int kind)
             static_cast<Informant>(below(3)), {}, text(), {}, {}};
         if (const Interview* old = anyOf(evidence.interviews); old && chance(60))
             interview = *old;
+        if (chance(30))
+            interview.person = text();
         if (journey.touchpoints.size() > 0) {
             interview.covers.push_back({anyTouchpoint(journey), chance(20) ? anyTouchpoint(journey) : TouchpointId{}});
             interview.excerpts.push_back(
                 {newId<ExcerptId>(), {}, below(9), 9 + below(9), {anyTouchpoint(journey)}, below(4), text()});
+            if (const Code* code = anyOf(evidence.codes); code && chance(50))
+                interview.excerpts.back().code = code->key;
+            if (chance(50))
+                interview.excerpts.back().stance = static_cast<Stance>(below(3));
         }
         if (interview.excerpts.size() > 4)
             interview.excerpts.erase(interview.excerpts.begin() + below(4));

@@ -152,10 +152,14 @@ ProjectData sampleData()
     Aggregate odd{newId<AggregateId>(), 1, {at(1), at(2)}, Signal::Waiting, {5.5, 6}, {u"short"_s, u"long"_s}, {0, 1},
         {0, 15}, 5, 30, Anchors{.2, .8}, u"Class=Eco"_s, u"w1"_s};
     evidence.aggregates = {plain, odd};
+    evidence.codes.put(
+        {newId<CodeId>(), u"waiting"_s, 0, both(u"Waiting"_s, u"等待"_s), {}, u"#b04060"_s, u"queues, too"_s});
+    evidence.codes.put({newId<CodeId>(), u"length"_s, 1, LocalizedText(u"Length"_s), u"waiting"_s});
     evidence.interviews.put({newId<InterviewId>(), u"i1"_s, 0, LocalizedText(u"Customer 1"_s), Informant::Customer,
         {{at(0)}, {at(1), at(2)}}, u"It took 𠮷 far too long."_s, u"w1"_s,
         {{newId<ExcerptId>(), u"e1"_s, 3, 9, {at(0)}, 2, u"waiting"_s},
-            {newId<ExcerptId>(), {}, 10, 14, {}, {}, u"length"_s}}});
+            {newId<ExcerptId>(), {}, 10, 14, {}, {}, u"length"_s, Stance::Negative}},
+        u"P1"_s, u"p1.docx"_s});
     evidence.interviews.put({newId<InterviewId>(), u"i2"_s, 1, LocalizedText(u"Clerk 1"_s), Informant::Frontline});
     evidence.drivers = DriverMatrix{u"overall"_s, 420, {at(0), at(3)}, {{1, .2, .3}, {.2, 1, .1}, {.3, .1, 1}}};
 

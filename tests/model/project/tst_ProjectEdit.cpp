@@ -29,6 +29,8 @@ private slots:
     void changingScenarios();
     void keptResultsAreStepsOfTheirOwn();
     void removingASolution();
+    void removingACode();
+    void codesThatNobodyHasAreMade();
     void changesNameWhatChanged();
     void editInsideAnEdit();
 
@@ -253,6 +255,32 @@ void tst_ProjectEdit::removingASolution()
     QCOMPARE(m_project->data(), m_data);
 }
 
+void tst_ProjectEdit::removingACode()
+{
+    QVERIFY(edit([&](Edit& e) { e.remove(m_data.evidence.codes[0].id); }));
+    const Evidence& evidence = m_project->evidence();
+    QCOMPARE(evidence.codes.size(), 1);
+    QVERIFY(evidence.codes[0].above.isEmpty());
+    QVERIFY(evidence.interviews[0].excerpts[0].code.isEmpty());
+    QCOMPARE(evidence.interviews[0].excerpts[1].code, u"length"_s);
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_project->data(), m_data);
+}
+
+void tst_ProjectEdit::codesThatNobodyHasAreMade()
+{
+    Interview interview = m_data.evidence.interviews[0];
+    for (Excerpt& excerpt : interview.excerpts)
+        excerpt.code = u"queue"_s;
+    QVERIFY(edit([&](Edit& e) { e.put(interview); }));
+    QCOMPARE(m_project->evidence().codes.size(), 3);
+    const Code& made = m_project->evidence().codes[2];
+    QCOMPARE(made.key, u"queue"_s);
+    QCOMPARE(made.name, LocalizedText(u"queue"_s));
+    QVERIFY(m_project->undo());
+    QCOMPARE(m_project->data(), m_data);
+}
+
 void tst_ProjectEdit::changesNameWhatChanged()
 {
     QSignalSpy spy(m_project.get(), &Project::changed);
@@ -269,6 +297,7 @@ void tst_ProjectEdit::changesNameWhatChanged()
     QVERIFY(edit([&](Edit& e) { e.put(interview); }));
     changes = spy.takeFirst()[0].value<Changes>();
     QCOMPARE(changes.interviews, QSet<InterviewId>{interview.id});
+    QCOMPARE(changes.codes.size(), 1); // nobody had it
     QVERIFY(changes.touchpoints.isEmpty());
 
     QVERIFY(edit([&](Edit& e) { e.remove(at(0)); }));

@@ -228,7 +228,7 @@ void tst_Salvage::lostRowsAreMended_data()
     for (const char* table :
         {"stage", "channel", "wave", "touchpoint", "transition", "pain_point", "interview", "survey", "survey_tally",
             "history", "journey", "score_settings", "vote", "solution", "driver_touchpoint", "answers_table", "about",
-            "emotion_rating", "persona", "side_journey", "note", "attachment", "scenario", "kept_result"})
+            "emotion_rating", "persona", "side_journey", "note", "attachment", "scenario", "kept_result", "code"})
         QTest::newRow(table) << QString::fromLatin1(table);
 }
 

@@ -28,6 +28,7 @@ private slots:
     void newerFileNamesTheVersionItNeeds();
     void undoReachesBackThroughAppendedColumns();
     void olderFileCannotBeReadOnly();
+    void codesOfOlderFilesAreListed();
 
 private:
     int version() { return m_database->execAndGet("PRAGMA user_version").getInt(); }
@@ -148,6 +149,33 @@ void tst_Schema::olderFileCannotBeReadOnly()
     const auto later = steps({"SELECT 1"});
     const auto current = expectUpToDate(*m_database, m_path, later);
     QCOMPARE(current.error(), (Error{ErrorCode::ReadOnlyProject, {u"older"_s}, m_path}));
+}
+
+/// Until version 8 a code stood in the excerpts alone.
+void tst_Schema::codesOfOlderFilesAreListed()
+{
+    const QString path = m_folder->filePath(u"old.journey"_s);
+    {
+        SQLite::Database old(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+        old.exec("PRAGMA application_id = " + std::to_string(m_database->execAndGet("PRAGMA application_id").getInt()));
+        QVERIFY(bringUpToDate(old, path, schemaSteps().first(7)));
+        old.exec("INSERT INTO interview VALUES (1, 'i1', 0, 'Ada', 'customer', 'slow and dear', '');"
+                 "INSERT INTO excerpt VALUES (1, 1, 0, '', 0, 4, NULL, NULL, 2, 'waiting'),"
+                 "(2, 1, 1, '', 9, 13, NULL, NULL, NULL, 'price'), (3, 1, 2, '', 0, 4, NULL, NULL, NULL, 'waiting'),"
+                 "(4, 1, 3, '', 0, 4, NULL, NULL, NULL, '')");
+    }
+    const auto project = Project::open(path);
+    QVERIFY(project);
+    const Evidence& evidence = (*project)->evidence();
+    QCOMPARE(evidence.codes.size(), 2);
+    QCOMPARE(evidence.codes[0].key, u"price"_s);
+    QCOMPARE(evidence.codes[1].key, u"waiting"_s);
+    QCOMPARE(evidence.codes[1].name, LocalizedText(u"waiting"_s));
+    QVERIFY(evidence.codes[0].id != evidence.codes[1].id);
+    QCOMPARE(evidence.interviews[0].excerpts.size(), size_t(4));
+    QVERIFY(!evidence.interviews[0].excerpts[0].stance);
+    QVERIFY(evidence.interviews[0].person.isEmpty());
+    QCOMPARE((*project)->check().value(), QStringList());
 }
 
 QTEST_GUILESS_MAIN(tst_Schema)
