@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/Evidence.h"
 
+#include "model/base/CodePoints.h"
+
 #include <algorithm>
 #include <array>
 
@@ -10,21 +12,13 @@ namespace {
 const std::array<const char*, 12> roleKeys = {"score", "outcome", "segment", "weight", "respondent", "text", "wave",
     "date", "importance", "kano_functional", "kano_dysfunctional", "ignore"};
 
-/// Position in UTF-16 units of a code point.
-qsizetype unitOf(const QString& text, int codePoint)
-{
-    qsizetype unit = 0;
-    for (int point = 0; point < codePoint && unit < text.size(); ++point)
-        unit += text[unit].isHighSurrogate() && unit + 1 < text.size() ? 2 : 1;
-    return unit;
-}
-
 } // namespace
 
 QString Interview::quote(const Excerpt& excerpt) const
 {
-    const qsizetype from = unitOf(text, excerpt.start);
-    return text.mid(from, unitOf(text, excerpt.end) - from);
+    const CodePoints points(text);
+    const int from = points.unitOf(excerpt.start);
+    return text.mid(from, points.unitOf(excerpt.end) - from);
 }
 
 QString keyOf(ColumnRole role) { return QString::fromLatin1(roleKeys[static_cast<size_t>(role)]); }
