@@ -526,6 +526,16 @@
     </message>
 </context>
 <context>
+    <name>touchstone::CodesPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ComparisonDialog</name>
     <message numerus="yes">
         <source>%n added</source>
@@ -732,6 +742,26 @@
     </message>
 </context>
 <context>
+    <name>touchstone::InterviewForm</name>
+    <message numerus="yes">
+        <source>Covers %n touchpoint(s)</source>
+        <translation>
+            <numerusform>Covers %n touchpoint</numerusform>
+            <numerusform>Covers %n touchpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::InterviewsPage</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::MapExportDialog</name>
     <message numerus="yes">
         <source>The %n selected touchpoint(s)</source>
@@ -868,6 +898,33 @@
         <translation>
             <numerusform>%n touchpoint have no name in %1, “%2” first.</numerusform>
             <numerusform>%n touchpoints have no name in %1, “%2” first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::QuotesPanel</name>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RedactPassage</name>
+    <message numerus="yes">
+        <source>Also at the %n other place(s) in the interviews where these words stand</source>
+        <translation>
+            <numerusform>Also at the %n other place in the interviews where these words stand</numerusform>
+            <numerusform>Also at the %n other places in the interviews where these words stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted for good: %n passage(s)</source>
+        <translation>
+            <numerusform>Redacted for good: %n passage</numerusform>
+            <numerusform>Redacted for good: %n passages</numerusform>
         </translation>
     </message>
 </context>

@@ -306,6 +306,37 @@
     </message>
 </context>
 <context>
+    <name>CodeTreeEdits</name>
+    <message>
+        <source>Add the code “%1”</source>
+        <translation>添加编码“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the code “%1”</source>
+        <translation>重命名编码“%1”</translation>
+    </message>
+    <message>
+        <source>Colour the code “%1”</source>
+        <translation>为编码“%1”设置颜色</translation>
+    </message>
+    <message>
+        <source>Note on the code “%1”</source>
+        <translation>编码“%1”的说明</translation>
+    </message>
+    <message>
+        <source>Delete the code “%1”</source>
+        <translation>删除编码“%1”</translation>
+    </message>
+    <message>
+        <source>Merge the code “%1” into “%2”</source>
+        <translation>将编码“%1”合并到“%2”</translation>
+    </message>
+    <message>
+        <source>Move the code “%1”</source>
+        <translation>移动编码“%1”</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>%1: sound</source>
@@ -2328,6 +2359,57 @@
     <message>
         <source>If that matters: undo, mend it where it came from, and bring it in again.</source>
         <translation>如果这些内容重要：请先撤销，在来源处修正，再重新导入。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewEdits</name>
+    <message>
+        <source>Add the interview “%1”</source>
+        <translation>添加访谈“%1”</translation>
+    </message>
+    <message>
+        <source>Delete the interview “%1”</source>
+        <translation>删除访谈“%1”</translation>
+    </message>
+    <message>
+        <source>Rename the interview “%1”</source>
+        <translation>重命名访谈“%1”</translation>
+    </message>
+    <message>
+        <source>Change who speaks in “%1”</source>
+        <translation>更改“%1”的受访身份</translation>
+    </message>
+    <message>
+        <source>Name the person of “%1”</source>
+        <translation>设置“%1”的受访者代号</translation>
+    </message>
+    <message>
+        <source>Change the wave of “%1”</source>
+        <translation>更改“%1”的调查轮次</translation>
+    </message>
+    <message>
+        <source>Change what “%1” covers</source>
+        <translation>更改“%1”涉及的触点</translation>
+    </message>
+    <message>
+        <source>Code a passage of “%1”</source>
+        <translation>为“%1”的一段话编码</translation>
+    </message>
+    <message>
+        <source>Change a passage of “%1”</source>
+        <translation>更改“%1”中一段话的编码</translation>
+    </message>
+    <message>
+        <source>Set a severity in “%1”</source>
+        <translation>设置“%1”中的严重度</translation>
+    </message>
+    <message>
+        <source>Set a stance in “%1”</source>
+        <translation>设置“%1”中的态度</translation>
+    </message>
+    <message>
+        <source>Delete a passage&apos;s coding in “%1”</source>
+        <translation>删除“%1”中一段话的编码</translation>
     </message>
 </context>
 <context>
@@ -5561,6 +5643,217 @@
     </message>
 </context>
 <context>
+    <name>touchstone::CodeMatrix</name>
+    <message>
+        <source>People, not mentions: who says a thing five times counts once. A code counts for the codes above it, too. Enter on a figure shows its quotes.</source>
+        <translation>按人数而不是提及次数统计：一个人说五遍也只算一人。下级编码也计入上级编码。在数字上按 Enter 查看摘录。</translation>
+    </message>
+    <message>
+        <source>Nothing is coded yet: select a passage of an interview and press Enter.</source>
+        <translation>还没有编码：在访谈中选中一段话，按 Enter。</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>受访身份</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Codes by touchpoints</source>
+        <translation>编码 × 触点</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>未编码</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>any code</source>
+        <translation>任一编码</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CodesPanel</name>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>When to use the code</source>
+        <translation>什么情况下用这个编码</translation>
+    </message>
+    <message>
+        <source>Code to merge into</source>
+        <translation>合并到的编码</translation>
+    </message>
+    <message>
+        <source>a few letters, then Enter</source>
+        <translation>输入几个字，按 Enter</translation>
+    </message>
+    <message>
+        <source>Show its quotes</source>
+        <translation>查看它的摘录</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Put below the one before it</source>
+        <translation>放到上一个编码之下</translation>
+    </message>
+    <message>
+        <source>Put beside the one above it</source>
+        <translation>移出到上一级</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>New code below it</source>
+        <translation>在其下新建编码</translation>
+    </message>
+    <message>
+        <source>New code below “%1”</source>
+        <translation>在“%1”下新建编码</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新建编码</translation>
+    </message>
+    <message>
+        <source>People heard with each code. Enter: its quotes, F2: rename, M: merge, Del: delete, Ctrl+arrows: move</source>
+        <translation>提到每个编码的人数。Enter：查看摘录，F2：重命名，M：合并，Del：删除，Ctrl+方向键：移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As the code above, or by itself</source>
+        <translation>随上级编码，或自动</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>橙</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>玫红</translation>
+    </message>
+    <message>
+        <source>Light blue</source>
+        <translation>浅蓝</translation>
+    </message>
+    <message>
+        <source>Rust</source>
+        <translation>锈红</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>紫</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>橄榄</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into:</source>
+        <translation>将“%1”合并到：</translation>
+    </message>
+    <message>
+        <source>The code “%1” is deleted; its passages stay.</source>
+        <translation>编码“%1”已删除，原来的段落仍保留。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::CodingBar</name>
+    <message>
+        <source>Touchpoint or handover</source>
+        <translation>触点或衔接</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重度</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>态度</translation>
+    </message>
+    <message>
+        <source>a few letters; empty: none</source>
+        <translation>输入几个字；留空表示无</translation>
+    </message>
+    <message>
+        <source>a few letters, or a new one</source>
+        <translation>输入几个字，或新建</translation>
+    </message>
+    <message>
+        <source>New code “%1”</source>
+        <translation>新建编码“%1”</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>应用</translation>
+    </message>
+    <message>
+        <source>Apply (Enter)</source>
+        <translation>应用（Enter）</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel (Esc)</source>
+        <translation>取消（Esc）</translation>
+    </message>
+    <message>
+        <source>No touchpoint or handover is called “%1”.</source>
+        <translation>没有名为“%1”的触点或衔接。</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::CommandPalette</name>
     <message>
         <source>No touchpoint is called that</source>
@@ -7572,6 +7865,115 @@
     </message>
 </context>
 <context>
+    <name>touchstone::InterviewForm</name>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>受访身份</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>受访者</translation>
+    </message>
+    <message>
+        <source>Survey wave</source>
+        <translation>调查轮次</translation>
+    </message>
+    <message>
+        <source>a pseudonym</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Interviews of one person are one voice. Empty: somebody else each time.</source>
+        <translation>同一个人的多次访谈只算一个声音。留空表示每次都是不同的人。</translation>
+    </message>
+    <message>
+        <source>Find a touchpoint</source>
+        <translation>查找触点</translation>
+    </message>
+    <message>
+        <source>Touchpoints that the interview covers</source>
+        <translation>访谈涉及的触点</translation>
+    </message>
+    <message>
+        <source>Covered, and nothing bad said about it: counts as severity 0. Space ticks.</source>
+        <translation>涉及但没说不好：按严重度 0 计。空格键勾选。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>survey wave</comment>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>Covers %n touchpoint(s)</source>
+        <translation>
+            <numerusform>涉及 %n 个触点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::InterviewReader</name>
+    <message>
+        <source>Text of the interview</source>
+        <translation>访谈全文</translation>
+    </message>
+    <message>
+        <source>Touchpoint, code, severity and stance of the passage (Enter)</source>
+        <translation>这段话的触点、编码、严重度和态度（Enter）</translation>
+    </message>
+    <message>
+        <source>&amp;Redact…</source>
+        <translation>删去(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Take the selected passage out of the file for good (Shift+Del)</source>
+        <translation>把选中的文字从文件中永久删去（Shift+Del）</translation>
+    </message>
+    <message>
+        <source>S sentence · T turn · Shift with arrows selects, Alt: by sentences, Ctrl: by words and turns · Enter codes · N next, Shift+N previous passage · 0–3 severity, − = + stance · F2 changes, Del deletes</source>
+        <translation>S 选句 · T 选整段发言 · Shift+方向键选择，加 Alt 按句，加 Ctrl 按词和发言 · Enter 编码 · N 下一处，Shift+N 上一处 · 0–3 严重度，− = + 态度 · F2 修改，Del 删除</translation>
+    </message>
+    <message>
+        <source>no touchpoint</source>
+        <translation>未指定触点</translation>
+    </message>
+    <message>
+        <source>no code</source>
+        <translation>未编码</translation>
+    </message>
+    <message>
+        <source>severity %1 (%2)</source>
+        <translation>严重度 %1（%2）</translation>
+    </message>
+    <message>
+        <source>no severity</source>
+        <translation>无严重度</translation>
+    </message>
+    <message>
+        <source>A passage is selected: Enter codes it.</source>
+        <translation>已选中一段话：按 Enter 编码。</translation>
+    </message>
+    <message>
+        <source>Select a passage, or press S for the sentence at the caret.</source>
+        <translation>选中一段话，或按 S 选中光标所在的句子。</translation>
+    </message>
+    <message>
+        <source>&amp;Change its coding…</source>
+        <translation>修改编码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Code the passage…</source>
+        <translation>编码(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Select the words to take out first.</source>
+        <translation>请先选中要删去的文字。</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::InterviewsPage</name>
     <message>
         <source>Interviews</source>
@@ -7582,12 +7984,46 @@
         <translation>只有客户的话计入得分；一线员工和管理层的话并列显示。同一人在同一触点只计一次，取最严重的一条。</translation>
     </message>
     <message>
-        <source>Quotes of the interviews</source>
-        <translation>访谈摘录</translation>
+        <source>&amp;Add an interview…</source>
+        <translation>添加访谈(&amp;A)…</translation>
     </message>
     <message>
-        <source>Text of the interview</source>
-        <translation>访谈全文</translation>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Delete the interview that is shown</source>
+        <translation>删除正在显示的访谈</translation>
+    </message>
+    <message>
+        <source>Read and code</source>
+        <translation>阅读与编码</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>摘录</translation>
+    </message>
+    <message>
+        <source>Codes by touchpoints</source>
+        <translation>编码 × 触点</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>This interview</source>
+        <translation>本次访谈</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The interview “%1” is deleted.</source>
+        <translation>访谈“%1”已删除。</translation>
     </message>
 </context>
 <context>
@@ -8824,6 +9260,45 @@
     </message>
 </context>
 <context>
+    <name>touchstone::NewInterviewDialog</name>
+    <message>
+        <source>Interview %1</source>
+        <translation>访谈 %1</translation>
+    </message>
+    <message>
+        <source>Add an interview</source>
+        <translation>添加访谈</translation>
+    </message>
+    <message>
+        <source>a pseudonym, such as P7</source>
+        <translation>代号，例如 P7</translation>
+    </message>
+    <message>
+        <source>Type or paste the transcript. Speakers and times are recognised: “Ada: …”, “[00:01:02] …”. The text cannot be changed later, only redacted.</source>
+        <translation>键入或粘贴访谈记录。会识别说话人和时间：“客户：…”、“[00:01:02] …”。之后不能改动文字，只能删去。</translation>
+    </message>
+    <message>
+        <source>Text of the interview</source>
+        <translation>访谈全文</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who speaks</source>
+        <translation>受访身份(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>受访者(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::NoteTools</name>
     <message>
         <source>New note</source>
@@ -9609,6 +10084,39 @@
         <source>Quote</source>
         <translation>摘录</translation>
     </message>
+    <message>
+        <source>Stance</source>
+        <translation>态度</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::QuotesPanel</name>
+    <message>
+        <source>Search the quotes</source>
+        <translation>搜索摘录</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Quotes of the interviews</source>
+        <translation>访谈摘录</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows a quote in its interview.</source>
+        <translation>按 Enter 或双击，在访谈中查看这条摘录。</translation>
+    </message>
+    <message>
+        <source>without a code</source>
+        <translation>未编码</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n 条摘录</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>touchstone::RankingModel</name>
@@ -9887,6 +10395,45 @@
     </message>
 </context>
 <context>
+    <name>touchstone::RedactPassage</name>
+    <message>
+        <source>Redact a passage</source>
+        <translation>删去一段文字</translation>
+    </message>
+    <message>
+        <source>Take “%1” out for good?</source>
+        <translation>要永久删去“%1”吗？</translation>
+    </message>
+    <message>
+        <source>“%1” will stand in its place. The file&apos;s history is cleared: nothing that was done before can be undone. Titles, notes, cards, attached files and other copies of this journey are not looked at.</source>
+        <translation>原处将显示“%1”。文件的历史记录会被清除：之前的操作都无法撤销。标题、便签、触点分析卡、附件以及本旅程的其他副本不作检查。</translation>
+    </message>
+    <message>
+        <source>[removed]</source>
+        <translation>[已删去]</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also at the %n other place(s) in the interviews where these words stand</source>
+        <translation>
+            <numerusform>访谈中另有 %n 处相同的文字，也一并删去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Redact for good</source>
+        <translation>永久删去</translation>
+    </message>
+    <message>
+        <source>Redacting a passage</source>
+        <translation>正在删去文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>Redacted for good: %n passage(s)</source>
+        <translation>
+            <numerusform>已永久删去 %n 处文字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ReportView</name>
     <message>
         <source>%1, page %2</source>
@@ -10080,6 +10627,18 @@
     <message>
         <source>what leads to persons</source>
         <translation>哪些内容指向个人</translation>
+    </message>
+    <message>
+        <source>Add an &amp;interview…</source>
+        <translation>添加访谈(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Type or paste a transcript, to be coded here</source>
+        <translation>键入或粘贴访谈记录，在这里编码</translation>
+    </message>
+    <message>
+        <source>Type or paste an interview…</source>
+        <translation>键入或粘贴访谈…</translation>
     </message>
 </context>
 <context>
@@ -10856,6 +11415,21 @@
         <source>Kano: if it was not there</source>
         <comment>role of a column</comment>
         <translation>Kano：如果没有</translation>
+    </message>
+    <message>
+        <source>negative</source>
+        <comment>stance</comment>
+        <translation>负面</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <comment>stance</comment>
+        <translation>中性</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <comment>stance</comment>
+        <translation>正面</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,19 @@ QString termOf(Informant informant)
     return {};
 }
 
+QString termOf(Stance stance)
+{
+    switch (stance) {
+    case Stance::Negative:
+        return Terms::tr("negative", "stance");
+    case Stance::Neutral:
+        return Terms::tr("neutral", "stance");
+    case Stance::Positive:
+        return Terms::tr("positive", "stance");
+    }
+    return {};
+}
+
 QString termOf(ColumnRole role)
 {
     switch (role) {

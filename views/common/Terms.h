@@ -15,6 +15,7 @@ QString termOf(Signal signal); ///< "CSAT", "NPS", "Task completion" ...
 QString termOf(Reach reach); ///< "all", "most", "some", "few"
 QString termOf(ChannelKind kind); ///< "digital", "physical", "human", "unspecified"
 QString termOf(Informant informant); ///< "customer", "frontline", "management"
+QString termOf(Stance stance); ///< "negative", "neutral", "positive"
 QString termOf(ColumnRole role); ///< "score", "outcome", "segment" ...
 QString termOfDigitalLevel(int level); ///< 0 "manual" .. 4 "intelligent"
 QString termOfSeverity(int severity); ///< 0 "none" .. 3 "severe"

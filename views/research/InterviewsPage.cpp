@@ -1,71 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/research/InterviewsPage.h"
 
-#include "views/common/RowTable.h"
-#include "views/common/Workspace.h"
-#include "views/research/QuotesModel.h"
+#include "views/common/Terms.h"
+#include "views/research/CodeMatrix.h"
+#include "views/research/CodesPanel.h"
+#include "views/research/InterviewForm.h"
+#include "views/research/InterviewReader.h"
+#include "views/research/NewInterviewDialog.h"
+#include "views/research/QuotesPanel.h"
 
 #include <QEvent>
-#include <QHeaderView>
 #include <QLabel>
-#include <QSortFilterProxyModel>
+#include <QListWidget>
+#include <QPushButton>
 #include <QSplitter>
-#include <QTextBrowser>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 namespace touchstone {
 namespace {
 
-constexpr int RowHeight = 28;
+enum Page { Reading, Quotes, Matrix };
+enum Side { Codes, About };
+constexpr int LeftWidth = 230;
 
 } // namespace
 
 InterviewsPage::InterviewsPage(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_edits(workspace)
     , m_title(new QLabel(this))
     , m_hint(new QLabel(this))
-    , m_table(new QTableView(this))
-    , m_text(new QTextBrowser(this))
-    , m_model(new QuotesModel(workspace, this))
-    , m_sorted(new QSortFilterProxyModel(this))
+    , m_add(new QPushButton(this))
+    , m_delete(new QPushButton(this))
+    , m_pages(new QTabWidget(this))
+    , m_interviews(new QListWidget(this))
+    , m_sides(new QTabWidget(this))
+    , m_reader(new InterviewReader(workspace, this))
+    , m_codes(new CodesPanel(workspace, this))
+    , m_form(new InterviewForm(workspace, this))
+    , m_quotes(new QuotesPanel(workspace, this))
+    , m_matrix(new CodeMatrix(workspace, this))
 {
     m_title->setProperty("role", QStringLiteral("heading"));
     m_hint->setProperty("role", QStringLiteral("muted"));
     m_hint->setWordWrap(true);
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortLocaleAware(true);
-    m_table->setModel(m_sorted);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(-1, Qt::AscendingOrder);
-    readByRow(*m_table, RowHeight);
-    m_table->setWordWrap(false);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    auto* splitter = new QSplitter(Qt::Vertical, this);
-    splitter->setObjectName(QStringLiteral("interviewRows"));
-    splitter->addWidget(m_table);
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    splitter->setChildrenCollapsible(false);
+    m_add->setObjectName(QStringLiteral("addInterview"));
+    m_delete->setObjectName(QStringLiteral("deleteInterview"));
+    m_interviews->setObjectName(QStringLiteral("interviews"));
+    m_pages->setObjectName(QStringLiteral("interviewPages"));
+    m_sides->setObjectName(QStringLiteral("interviewSides"));
+    m_pages->addTab(makeReading(), QString());
+    m_pages->addTab(m_quotes, QString());
+    m_pages->addTab(m_matrix, QString());
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_title, 1);
+    top->addWidget(m_delete);
+    top->addWidget(m_add);
     auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_title);
+    layout->addLayout(top);
     layout->addWidget(m_hint);
-    layout->addWidget(splitter, 1);
+    layout->addWidget(m_pages, 1);
 
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        showText();
-        const QuotesModel::Row* row = m_model->row(m_sorted->mapToSource(m_table->currentIndex()).row());
-        if (row && row->place && m_table->hasFocus())
-            m_workspace.select(row->place.touchpoint);
+    connect(m_interviews, &QListWidget::currentRowChanged, this, &InterviewsPage::showChosen);
+    connect(m_interviews, &QListWidget::activated, this, [this] { m_reader->read(); });
+    connect(m_add, &QPushButton::clicked, this, &InterviewsPage::askForInterview);
+    connect(m_delete, &QPushButton::clicked, this, &InterviewsPage::removeInterview);
+    const auto showQuotes = [this](const QuoteFilter& filter) {
+        m_quotes->show(filter);
+        m_pages->setCurrentIndex(Quotes);
+    };
+    connect(m_codes, &CodesPanel::quotesAsked, this, showQuotes);
+    connect(m_matrix, &CodeMatrix::quotesAsked, this, showQuotes);
+    connect(m_quotes, &QuotesPanel::quoteOpened, this, &InterviewsPage::showInterview);
+    connect(m_reader, &InterviewReader::reopened, this, [this](InterviewId interview, int start) {
+        emit reopened();
+        showInterview(interview);
+        m_reader->goTo(start);
     });
     connect(&m_workspace, &Workspace::projectChanged, this, &InterviewsPage::refresh);
-    connect(&m_workspace, &Workspace::themeChanged, this, &InterviewsPage::showText);
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes& changes) {
-        if (changes.everything || !changes.interviews.isEmpty() || !changes.touchpoints.isEmpty())
+        if (changes.everything || !changes.interviews.isEmpty() || !changes.codes.isEmpty()
+            || !changes.touchpoints.isEmpty() || !changes.waves.isEmpty())
             refresh();
     });
     retranslate();
+}
+
+QWidget* InterviewsPage::makeReading()
+{
+    m_sides->addTab(m_codes, QString());
+    m_sides->addTab(m_form, QString());
+    auto* left = new QSplitter(Qt::Vertical, this);
+    left->setObjectName(QStringLiteral("interviewLists"));
+    left->addWidget(m_interviews);
+    left->addWidget(m_sides);
+    left->setStretchFactor(0, 2);
+    left->setStretchFactor(1, 5);
+    left->setChildrenCollapsible(false);
+    auto* splitter = new QSplitter(Qt::Horizontal, this);
+    splitter->setObjectName(QStringLiteral("interviewColumns"));
+    splitter->addWidget(left);
+    splitter->addWidget(m_reader);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({LeftWidth, 3 * LeftWidth});
+    splitter->setChildrenCollapsible(false);
+    return splitter;
 }
 
 void InterviewsPage::changeEvent(QEvent* event)
@@ -80,64 +121,109 @@ void InterviewsPage::retranslate()
     m_title->setText(tr("Interviews"));
     m_hint->setText(tr("Only customers feed the score; what frontline and management say stands beside it. "
                        "One person counts once at a touchpoint, at the worst severity."));
-    m_table->setAccessibleName(tr("Quotes of the interviews"));
-    m_text->setAccessibleName(tr("Text of the interview"));
-    m_model->retranslate();
+    m_add->setText(tr("&Add an interview…"));
+    m_delete->setText(tr("&Delete"));
+    m_delete->setToolTip(tr("Delete the interview that is shown"));
+    m_pages->setTabText(Reading, tr("Read and code"));
+    m_pages->setTabText(Quotes, tr("Quotes"));
+    m_pages->setTabText(Matrix, tr("Codes by touchpoints"));
+    m_sides->setTabText(Codes, tr("Codes"));
+    m_sides->setTabText(About, tr("This interview"));
+    m_interviews->setAccessibleName(tr("Interviews"));
     refresh();
 }
 
 void InterviewsPage::refresh()
 {
-    m_model->refresh();
-    m_table->resizeColumnsToContents();
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    if (m_sorted->rowCount() > 0)
-        m_table->selectRow(0);
-    showText();
+    fillInterviews();
+    m_codes->refresh();
+    m_quotes->refresh();
+    m_matrix->refresh();
+    showChosen();
+}
+
+void InterviewsPage::fillInterviews()
+{
+    const Project* project = m_workspace.project();
+    const InterviewId shown = chosenInterview();
+    const QSignalBlocker blocker(m_interviews);
+    m_interviews->clear();
+    int chosen = 0;
+    if (project) {
+        for (const Interview& interview : project->evidence().interviews) {
+            QStringList detail{termOf(interview.informant)};
+            if (!interview.person.isEmpty())
+                detail << interview.person;
+            detail << tr("%n quote(s)", nullptr, static_cast<int>(interview.excerpts.size()));
+            const QString title = interview.title.in(m_workspace.language());
+            auto* item = new QListWidgetItem(
+                (title.isEmpty() ? interview.key : title) + u'\n' + detail.join(QStringLiteral(" · ")), m_interviews);
+            item->setData(Qt::UserRole, interview.id.value);
+            item->setToolTip(interview.sourceFile.isEmpty() ? title : title + u'\n' + interview.sourceFile);
+            if (interview.id == shown)
+                chosen = m_interviews->count() - 1;
+        }
+    }
+    m_interviews->setCurrentRow(chosen);
+    const bool isWritable = project && !project->isReadOnly();
+    m_add->setEnabled(isWritable);
+    m_delete->setEnabled(isWritable && m_interviews->count() > 0);
+}
+
+InterviewId InterviewsPage::chosenInterview() const
+{
+    const QListWidgetItem* item = m_interviews->currentItem();
+    return item ? InterviewId{item->data(Qt::UserRole).toLongLong()} : InterviewId{};
+}
+
+void InterviewsPage::showChosen()
+{
+    const InterviewId id = chosenInterview();
+    m_reader->showInterview(id);
+    m_form->showInterview(id);
 }
 
 void InterviewsPage::goTo(TouchpointId touchpoint)
 {
-    for (int i = 0; i < m_sorted->rowCount(); ++i) {
-        const QuotesModel::Row* row = m_model->row(m_sorted->mapToSource(m_sorted->index(i, 0)).row());
-        if (row && (row->place.touchpoint == touchpoint || row->place.to == touchpoint)) {
-            m_table->selectRow(i);
-            break;
-        }
-    }
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_pages->setCurrentIndex(Quotes);
+    m_quotes->goTo(touchpoint);
 }
 
-void InterviewsPage::showText()
+void InterviewsPage::showInterview(InterviewId interview, ExcerptId excerpt)
 {
-    const QuotesModel::Row* row = m_model->row(m_sorted->mapToSource(m_table->currentIndex()).row());
+    m_pages->setCurrentIndex(Reading);
+    for (int row = 0; row < m_interviews->count(); ++row) {
+        if (m_interviews->item(row)->data(Qt::UserRole).toLongLong() == interview.value)
+            m_interviews->setCurrentRow(row);
+    }
+    m_reader->read(excerpt);
+}
+
+void InterviewsPage::askForInterview()
+{
     const Project* project = m_workspace.project();
-    const Interview* interview = row && project ? project->evidence().interviews.find(row->interview) : nullptr;
-    m_text->clear();
+    if (!project || project->isReadOnly())
+        return;
+    auto* dialog = new NewInterviewDialog(project->evidence().interviews.size() + 1, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const InterviewId id = m_edits.add(dialog->interview())) {
+            emit added();
+            showInterview(id);
+        }
+    });
+    dialog->open();
+}
+
+void InterviewsPage::removeInterview()
+{
+    const Project* project = m_workspace.project();
+    const Interview* interview = project ? project->evidence().interviews.find(chosenInterview()) : nullptr;
     if (!interview)
         return;
-    m_text->setPlainText(interview->text);
-    for (const Excerpt& excerpt : interview->excerpts) {
-        if (excerpt.id != row->excerpt)
-            continue;
-        // Excerpts count code points, the document UTF-16 units.
-        const std::u32string points = interview->text.toStdU32String();
-        const auto unitsUntil = [&points](int position) {
-            const auto length = std::min<size_t>(static_cast<size_t>(std::max(0, position)), points.size());
-            return static_cast<int>(QString::fromStdU32String(points.substr(0, length)).size());
-        };
-        QTextCursor cursor(m_text->document());
-        cursor.setPosition(unitsUntil(excerpt.start));
-        cursor.setPosition(unitsUntil(excerpt.end), QTextCursor::KeepAnchor);
-        QTextCharFormat format;
-        format.setBackground(m_workspace.theme().accentSoft);
-        format.setFontWeight(QFont::DemiBold);
-        cursor.mergeCharFormat(format);
-        QTextCursor shown(m_text->document());
-        shown.setPosition(unitsUntil(excerpt.start));
-        m_text->setTextCursor(shown);
-        m_text->ensureCursorVisible();
-    }
+    const QString title = interview->title.in(m_workspace.language());
+    if (m_edits.remove(interview->id))
+        m_workspace.sayUndoable(tr("The interview “%1” is deleted.").arg(title));
 }
 
 } // namespace touchstone

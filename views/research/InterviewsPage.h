@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/journey/Journey.h"
+#include "views/research/InterviewEdits.h"
 
 #include <QWidget>
 
 class QLabel;
-class QSortFilterProxyModel;
-class QTableView;
-class QTextBrowser;
+class QListWidget;
+class QPushButton;
+class QTabWidget;
 
 namespace touchstone {
 
-class QuotesModel;
-class Workspace;
+class CodeMatrix;
+class CodesPanel;
+class InterviewForm;
+class InterviewReader;
+class QuotesPanel;
 
-/// The interviews' quotes, and the text around the selected one.
+/// Where interviews are read and coded: the interviews, the text of one with the bar that codes a passage, the codes,
+/// all quotes, and codes by touchpoints.
 class InterviewsPage : public QWidget
 {
     Q_OBJECT
@@ -23,23 +27,41 @@ class InterviewsPage : public QWidget
 public:
     InterviewsPage(Workspace& workspace, QWidget* parent);
 
-    void goTo(TouchpointId touchpoint); ///< selects the first quote about it or a handover of it
+    void goTo(TouchpointId touchpoint); ///< lists the quotes, and selects the first about it or a handover of it
+    void askForInterview(); ///< opens the dialog to type or paste one
+    /// Shows an interview, with one of its passages where it is named.
+    void showInterview(InterviewId interview, ExcerptId excerpt = {});
+
+signals:
+    void added(); ///< an interview, which is shown
+    void reopened(); ///< the project, after a passage was taken out of its file
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    QWidget* makeReading();
     void retranslate();
     void refresh();
-    void showText();
+    void fillInterviews();
+    InterviewId chosenInterview() const;
+    void showChosen();
+    void removeInterview();
 
     Workspace& m_workspace;
+    InterviewEdits m_edits;
     QLabel* m_title;
     QLabel* m_hint;
-    QTableView* m_table;
-    QTextBrowser* m_text;
-    QuotesModel* m_model;
-    QSortFilterProxyModel* m_sorted;
+    QPushButton* m_add;
+    QPushButton* m_delete;
+    QTabWidget* m_pages;
+    QListWidget* m_interviews;
+    QTabWidget* m_sides;
+    InterviewReader* m_reader;
+    CodesPanel* m_codes;
+    InterviewForm* m_form;
+    QuotesPanel* m_quotes;
+    CodeMatrix* m_matrix;
 };
 
 } // namespace touchstone

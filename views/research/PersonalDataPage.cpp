@@ -6,6 +6,7 @@
 #include "views/common/RowTable.h"
 #include "views/common/Task.h"
 #include "views/common/Workspace.h"
+#include "views/research/RemakeFile.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -160,25 +161,13 @@ void PersonalDataPage::confirm(const QString& person, const PersonTraces& traces
 
 void PersonalDataPage::remove(const QString& person)
 {
-    const Project* project = m_workspace.project();
-    if (!project || project->isReadOnly())
-        return;
-    const QString path = project->path();
-    m_workspace.setProject(nullptr); // the file is made anew
-    const auto progress = runTask(
-        this, [path, person](Progress&) { return erasePerson(path, person); },
-        [this, path, person](const Result<PersonTraces>& removal) { reopen(path, person, removal); });
-    m_workspace.watch(tr("Removing a person"), progress);
+    remakeFile(
+        m_workspace, this, tr("Removing a person"), [person](const QString& path) { return erasePerson(path, person); },
+        [this, person](const Result<PersonTraces>& removal) { tell(person, removal); });
 }
 
-void PersonalDataPage::reopen(const QString& path, const QString& person, const Result<PersonTraces>& removal)
+void PersonalDataPage::tell(const QString& person, const Result<PersonTraces>& removal)
 {
-    if (!m_workspace.project()) { // nor has another been opened meanwhile
-        Result<std::unique_ptr<Project>> project = Project::open(path);
-        if (!project)
-            return m_workspace.sayError(project.error());
-        m_workspace.setProject(std::move(*project));
-    }
     if (!removal)
         m_workspace.sayError(removal.error());
     else

@@ -44,7 +44,7 @@ private:
     void askForPerson();
     void askForCopy();
     void confirm(const QString& person, const PersonTraces& traces);
-    void reopen(const QString& path, const QString& person, const Result<PersonTraces>& removal);
+    void tell(const QString& person, const Result<PersonTraces>& removal);
 
     Workspace& m_workspace;
     QLabel* m_title;

@@ -52,9 +52,11 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     , m_sources(new QTreeWidget(this))
     , m_title(new QLabel(this))
     , m_import(new QPushButton(this))
+    , m_addInterview(new QPushButton(this))
     , m_pages(new QStackedWidget(this))
     , m_empty(new EmptyState(workspace, QStringLiteral("survey"), this))
     , m_emptyImport(m_empty->addButton({}, true))
+    , m_emptyInterview(m_empty->addButton({}))
     , m_survey(new SurveyPage(workspace, this))
     , m_interviews(new InterviewsPage(workspace, this))
     , m_aggregates(new AggregatesPage(workspace, this))
@@ -89,6 +91,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     leftLayout->addWidget(m_title);
     leftLayout->addWidget(m_sources, 1);
     leftLayout->addWidget(m_import);
+    leftLayout->addWidget(m_addInterview);
     auto* right = new QFrame(this);
     right->setProperty("panel", true);
     auto* rightLayout = new QVBoxLayout(right);
@@ -107,6 +110,10 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
 
     connect(m_import, &QPushButton::clicked, this, &ResearchView::askAndImport);
     connect(m_emptyImport, &QPushButton::clicked, this, &ResearchView::askAndImport);
+    for (const QPushButton* button : {m_addInterview, m_emptyInterview})
+        connect(button, &QPushButton::clicked, m_interviews, &InterviewsPage::askForInterview);
+    for (const auto shown : {&InterviewsPage::added, &InterviewsPage::reopened})
+        connect(m_interviews, shown, this, [this] { choose(InterviewsItem); });
     connect(m_reportClose, &QToolButton::clicked, this, [this] {
         m_report.reset();
         tellReport();
@@ -145,6 +152,9 @@ void ResearchView::retranslate()
     m_sources->setAccessibleName(tr("Sources of evidence"));
     m_import->setText(tr("&Import a survey…"));
     m_emptyImport->setText(tr("Import a survey…"));
+    m_addInterview->setText(tr("Add an &interview…"));
+    m_addInterview->setToolTip(tr("Type or paste a transcript, to be coded here"));
+    m_emptyInterview->setText(tr("Type or paste an interview…"));
     m_empty->setTexts(tr("Drop a survey file here"),
         tr("A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 "
            "or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see "
@@ -169,7 +179,8 @@ void ResearchView::refresh()
 {
     const Project* project = m_workspace.project();
     m_import->setEnabled(project && !project->isReadOnly());
-    m_emptyImport->setEnabled(m_import->isEnabled());
+    for (QPushButton* button : {m_emptyImport, m_addInterview, m_emptyInterview})
+        button->setEnabled(m_import->isEnabled());
     const QTreeWidgetItem* current = m_sources->currentItem();
     const int kind = current ? current->type() : SurveyItem;
     const SurveyId shown = m_survey->survey();

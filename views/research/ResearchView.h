@@ -64,9 +64,11 @@ private:
     QTreeWidget* m_sources;
     QLabel* m_title;
     QPushButton* m_import;
+    QPushButton* m_addInterview;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QPushButton* m_emptyImport;
+    QPushButton* m_emptyInterview;
     SurveyPage* m_survey;
     InterviewsPage* m_interviews;
     AggregatesPage* m_aggregates;
