@@ -1125,6 +1125,10 @@
         <source>--anonymous is for whole projects: let the ending of the output be .journey or .json.</source>
         <translation>--anonymous 用于整个项目：请让输出文件以 .journey 或 .json 结尾。</translation>
     </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -4211,6 +4215,100 @@
         <source>Index: the average touchpoint is 100. Low and high: 90 % of the draws lie between. The terms add up to the score, those of pain and those of impact each. Loss: 0 best, 1 worst. Drawn together: the mean loss after it is drawn towards the journey&apos;s average, the more so the fewer have answered.</source>
         <translation>指数：平均触点为 100。下限与上限：90 % 的抽样落在其间。痛感各项与影响各项分别相加等于得分。损失：0 最好，1 最差。收缩后的损失：向全旅程均值收缩后的平均损失，答的人越少收缩越多。</translation>
     </message>
+    <message>
+        <source>idea</source>
+        <comment>state of an initiative</comment>
+        <translation>设想</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>state of an initiative</comment>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <comment>state of an initiative</comment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>state of an initiative</comment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>state of an initiative</comment>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>format of a day</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <comment>format of a month</comment>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>from %1, length not known</source>
+        <translation>%1 起，时长未知</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>第 %1 个月</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>months</comment>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>months %1 to %2</source>
+        <translation>第 %1–%2 个月</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>负责人：%1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>day</comment>
+        <translation>%1 开始</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <comment>day</comment>
+        <translation>%1 到期</translation>
+    </message>
+    <message>
+        <source>first step: %1</source>
+        <translation>第一步：%1</translation>
+    </message>
+    <message>
+        <source>measured by: %1</source>
+        <translation>衡量方式：%1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>第一步</translation>
+    </message>
+    <message>
+        <source>Measured by</source>
+        <translation>衡量方式</translation>
+    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -6384,6 +6482,18 @@
         <source>%1 (%2 to %3)</source>
         <translation>%1（%2 至 %3）</translation>
     </message>
+    <message>
+        <source>it is done</source>
+        <translation>该方案已完成</translation>
+    </message>
+    <message>
+        <source>it was stopped</source>
+        <translation>该方案已停止</translation>
+    </message>
+    <message>
+        <source>a solution that is done rules it out</source>
+        <translation>与已完成的方案互斥</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DescribeDifferences</name>
@@ -7862,6 +7972,62 @@
     <message>
         <source>S&amp;heet</source>
         <translation>工作表(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::InitiativeForm</name>
+    <message>
+        <source>yyyy-MM-dd</source>
+        <comment>format of a day</comment>
+        <translation>yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>a role or a team</source>
+        <translation>岗位或团队</translation>
+    </message>
+    <message>
+        <source>what can be done next week</source>
+        <translation>下周就能做的事</translation>
+    </message>
+    <message>
+        <source>which figure, from what to what, by when</source>
+        <translation>哪个指标，从多少到多少，何时达到</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>状态(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Owner</source>
+        <translation>负责人(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rts</source>
+        <translation>开始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Due</source>
+        <translation>到期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;First step</source>
+        <translation>第一步(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Measured by</source>
+        <translation>衡量方式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>What is done or stopped is no longer chosen from. What is done still serves what needs it first; what it brought shows in the evidence that comes in afterwards.</source>
+        <translation>已完成或已停止的方案不再参与选择。已完成的方案仍可作为其他方案的前提；其成效体现在之后收集的证据中。</translation>
     </message>
 </context>
 <context>
@@ -9775,6 +9941,19 @@
         <source>Change “%1”</source>
         <translation>修改“%1”</translation>
     </message>
+    <message>
+        <source>Begin of the plan</source>
+        <translation>计划开始时间</translation>
+    </message>
+    <message>
+        <source>Be&amp;gins</source>
+        <translation>开始(&amp;G)</translation>
+    </message>
+    <message>
+        <source>yyyy-MM</source>
+        <comment>format of a month</comment>
+        <translation>yyyy-MM</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::PlannedTable</name>
@@ -9825,6 +10004,18 @@
     <message>
         <source>not part of it</source>
         <translation>不在计划之中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation>未纳入：%1</translation>
     </message>
 </context>
 <context>
@@ -10695,18 +10886,6 @@
 <context>
     <name>touchstone::RoadmapChart</name>
     <message>
-        <source>from month %1, length not known</source>
-        <translation>从第 %1 个月起，时长未知</translation>
-    </message>
-    <message>
-        <source>month %1</source>
-        <translation>第 %1 个月</translation>
-    </message>
-    <message>
-        <source>months %1 to %2</source>
-        <translation>第 %1 至 %2 个月</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>solution, months</comment>
         <translation>%1：%2</translation>
@@ -10730,6 +10909,10 @@
     <message>
         <source>To month</source>
         <translation>结束月</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11278,35 @@
         <source>R&amp;ules out</source>
         <translation>与之互斥(&amp;U)</translation>
     </message>
+    <message>
+        <source>F&amp;ield</source>
+        <translation>领域(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Kind of s&amp;ystem</source>
+        <translation>系统类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Digital le&amp;vel that it reaches</source>
+        <translation>达到的数字化等级(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Initiative</source>
+        <translation>举措</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>digital level</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::SurveyPage</name>
@@ -11430,6 +11642,33 @@
         <source>positive</source>
         <comment>stance</comment>
         <translation>正面</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>会员</translation>
+    </message>
+    <message>
+        <source>Sales</source>
+        <comment>field of digitisation</comment>
+        <translation>销售</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>field of digitisation</comment>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>资源</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <comment>field of digitisation</comment>
+        <translation>业务</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/cli/TextTable.h"
 #include "model/base/PlainNumber.h"
 #include "model/report/CertaintyWords.h"
+#include "model/report/InitiativeWords.h"
 #include "views/common/DescribeChoice.h"
 
 #include <QCoreApplication>
@@ -113,12 +114,18 @@ private:
         addLine({});
         addLine(CommandWords::tr("Roadmap"));
         TextTable table;
+        const bool hasDates = m_plan.starts.isValid();
         table.addColumn(CommandWords::tr("From month"), Align::Right);
         table.addColumn(CommandWords::tr("To month"), Align::Right);
+        if (hasDates)
+            table.addColumn(CommandWords::tr("When"), Align::Left);
         table.addColumn(CommandWords::tr("Solution"), Align::Left);
         for (const RoadmapItem& item : m_choice.roadmap) {
-            table.addRow({QString::number(item.start + 1),
-                item.months > 0 ? QString::number(item.start + item.months) : None, nameOf(item.solution)});
+            QStringList cells{
+                QString::number(item.start + 1), item.months > 0 ? QString::number(item.start + item.months) : None};
+            if (hasDates)
+                cells << whenText(item, m_plan, m_words);
+            table.addRow(cells << nameOf(item.solution));
         }
         addTable(table);
     }

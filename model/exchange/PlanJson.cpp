@@ -9,10 +9,17 @@
 namespace touchstone {
 namespace {
 
+QStringList wordsOf(std::span<const char* const> keys)
+{
+    QStringList words;
+    for (const char* key : keys)
+        words << QString::fromLatin1(key);
+    return words;
+}
+
 const QStringList& fields()
 {
-    static const QStringList words = {QStringLiteral("member"), QStringLiteral("sales"), QStringLiteral("service"),
-        QStringLiteral("marketing"), QStringLiteral("resource"), QStringLiteral("business")};
+    static const QStringList words = wordsOf(SolutionFields);
     return words;
 }
 
@@ -64,6 +71,49 @@ std::optional<SolutionCost> readCost(JsonReader& solution)
     return cost;
 }
 
+/// A day as "2027-01-31".
+QDate readDate(JsonReader& reader, const QString& key)
+{
+    const QString text = reader.string(key);
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!text.isEmpty() && !date.isValid())
+        reader.fail(ErrorCode::JsonBadValue, {text, QStringLiteral("YYYY-MM-DD")}, key);
+    return date;
+}
+
+QString toText(QDate date) { return date.toString(Qt::ISODate); }
+
+Initiative readInitiative(JsonReader& solution)
+{
+    static const QStringList states = wordsOf(InitiativeStateKeys);
+    const QString key = QStringLiteral("initiative");
+    Initiative initiative;
+    if (!solution.has(key))
+        return initiative;
+    JsonReader reader(solution.value(key), solution.pathOf(key), solution.findings());
+    initiative.state = static_cast<InitiativeState>(reader.choice(QStringLiteral("state"), states).value_or(0));
+    initiative.owner = reader.text(QStringLiteral("owner"));
+    initiative.starts = readDate(reader, QStringLiteral("starts"));
+    initiative.due = readDate(reader, QStringLiteral("due"));
+    initiative.firstStep = reader.text(QStringLiteral("first_step"));
+    initiative.measure = reader.text(QStringLiteral("measure"));
+    return initiative;
+}
+
+void writeInitiative(JsonWriter& json, const Initiative& initiative)
+{
+    if (initiative == Initiative())
+        return;
+    json.beginObject("initiative");
+    json.put("state", QString::fromLatin1(InitiativeStateKeys[static_cast<size_t>(initiative.state)]));
+    json.putIf("owner", initiative.owner);
+    json.putIf("starts", toText(initiative.starts));
+    json.putIf("due", toText(initiative.due));
+    json.putIf("first_step", initiative.firstStep);
+    json.putIf("measure", initiative.measure);
+    json.endObject();
+}
+
 Solution readSolution(JsonReader& reader, const ProjectKeys& keys)
 {
     Solution solution;
@@ -82,6 +132,7 @@ Solution readSolution(JsonReader& reader, const ProjectKeys& keys)
     solution.family = reader.string(QStringLiteral("family"));
     if (const auto level = reader.integer(QStringLiteral("digital_level"), 0, 4))
         solution.digitalLevel = static_cast<int>(*level);
+    solution.initiative = readInitiative(reader);
     return solution;
 }
 
@@ -150,6 +201,7 @@ void writeSolution(JsonWriter& json, const Solution& solution, const Journey& jo
     json.putIf("field", solution.field);
     json.putIf("family", solution.family);
     json.putIf("digital_level", solution.digitalLevel);
+    writeInitiative(json, solution.initiative);
     json.endObject();
 }
 
@@ -168,6 +220,7 @@ Plan readPlanJson(JsonReader& root, const ProjectKeys& keys)
     plan.scenarios = readScenariosJson(root, keys, solutionKeys);
     plan.budget = root.number(QStringLiteral("budget"), NotNegative);
     plan.capacity = root.number(QStringLiteral("capacity"), NotNegative);
+    plan.starts = readDate(root, QStringLiteral("plan_starts"));
     return plan;
 }
 
@@ -181,6 +234,7 @@ void writePlanJson(JsonWriter& json, const Plan& plan, const Journey& journey)
     }
     json.putIf("budget", plan.budget);
     json.putIf("capacity", plan.capacity);
+    json.putIf("plan_starts", toText(plan.starts));
     writeScenariosJson(json, plan.scenarios);
 }
 

@@ -15,6 +15,12 @@ QString keyOf(AsideReason reason)
         return QStringLiteral("keep_human");
     case AsideReason::NoCost:
         return QStringLiteral("no_cost");
+    case AsideReason::Done:
+        return QStringLiteral("done");
+    case AsideReason::Stopped:
+        return QStringLiteral("stopped");
+    case AsideReason::RuledOut:
+        return QStringLiteral("ruled_out");
     case AsideReason::Prerequisite:
         break;
     }
@@ -110,6 +116,12 @@ private:
         m_json.put("core_index", option.coreIndex);
         m_json.put("advice", touchstone::keyOf(option.advice));
         m_json.putIf("rice", option.rice);
+        const Initiative& initiative = solution.initiative;
+        if (initiative.state != InitiativeState::Idea)
+            m_json.put("state", QString::fromLatin1(InitiativeStateKeys[static_cast<size_t>(initiative.state)]));
+        m_json.putIf("owner", initiative.owner.english());
+        m_json.putIf("starts", initiative.starts.toString(Qt::ISODate));
+        m_json.putIf("due", initiative.due.toString(Qt::ISODate));
         if (const auto& business = option.businessCase) {
             m_json.beginObject("business_case");
             putPoints("journeys_saved", business->journeysSaved);
@@ -157,6 +169,8 @@ private:
             m_json.put("start_month", item.start);
             if (item.months > 0)
                 m_json.put("months", item.months);
+            if (const QDate first = firstMonth(item, m_plan); first.isValid())
+                m_json.put("starts", first.toString(Qt::ISODate));
             m_json.endObject();
         }
         m_json.endArray();

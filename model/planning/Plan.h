@@ -4,6 +4,7 @@
 #include "model/base/Collection.h"
 #include "model/base/Id.h"
 #include "model/base/LocalizedText.h"
+#include "model/planning/Initiative.h"
 #include "model/planning/Scenario.h"
 
 #include <optional>
@@ -29,6 +30,9 @@ struct SolutionCost
     friend bool operator==(const SolutionCost&, const SolutionCost&) = default;
 };
 
+/// Which part of the company a solution digitises.
+inline constexpr std::array SolutionFields = {"member", "sales", "service", "marketing", "resource", "business"};
+
 /// A solution answers the pain of one touchpoint.
 struct Solution
 {
@@ -45,9 +49,10 @@ struct Solution
     QStringList requires_; ///< keys of solutions
     QStringList excludes; ///< keys of solutions
     std::optional<double> capacity; ///< person-months
-    QString field; ///< member, sales, service, marketing, resource, business
+    QString field; ///< one of SolutionFields, or empty
     QString family; ///< CRM, CDP, MA, other
     std::optional<int> digitalLevel; ///< reached, 0..4
+    Initiative initiative = {};
 
     bool isDigital() const { return digital.value_or(true); }
     friend bool operator==(const Solution&, const Solution&) = default;
@@ -60,6 +65,7 @@ struct Plan
     Collection<Scenario> scenarios = {};
     std::optional<double> budget; ///< in the journey's currency
     std::optional<double> capacity; ///< person-months per period
+    QDate starts = {}; ///< the first month of the roadmap; null: not said
 
     friend bool operator==(const Plan&, const Plan&) = default;
 };

@@ -62,13 +62,28 @@ public:
             m_reasons.push_back(reasonOf(solution, journey, ranking, needsCosts));
     }
 
+    bool isDone(int index) const { return reason(index) == AsideReason::Done; }
+
+    void ruleOut(const std::vector<std::vector<int>>& exclusions)
+    {
+        for (size_t index = 0; index < exclusions.size(); ++index) {
+            for (const int other : exclusions[index]) {
+                const auto excluded = static_cast<size_t>(other);
+                if (isDone(static_cast<int>(index)) && !m_reasons[excluded])
+                    m_reasons[excluded] = AsideReason::RuledOut;
+                else if (isDone(other) && !m_reasons[index])
+                    m_reasons[index] = AsideReason::RuledOut;
+            }
+        }
+    }
+
     void follow(const std::vector<std::vector<int>>& prerequisites)
     {
         for (bool isChanged = true; isChanged;) {
             isChanged = false;
             for (size_t index = 0; index < m_reasons.size(); ++index) {
                 const bool isLost = std::any_of(prerequisites[index].begin(), prerequisites[index].end(),
-                    [&](int needed) { return m_reasons[static_cast<size_t>(needed)].has_value(); });
+                    [&](int needed) { return reason(needed) && !isDone(needed); });
                 if (!m_reasons[index] && isLost) {
                     m_reasons[index] = AsideReason::Prerequisite;
                     isChanged = true;
@@ -83,6 +98,10 @@ private:
     static std::optional<AsideReason> reasonOf(
         const Solution& solution, const Journey& journey, const Ranking& ranking, bool needsCosts)
     {
+        if (solution.initiative.state == InitiativeState::Done)
+            return AsideReason::Done;
+        if (solution.initiative.state == InitiativeState::Stopped)
+            return AsideReason::Stopped;
         const RankedPlace* ranked = ranking.find({.touchpoint = solution.touchpoint});
         if (!ranked || !ranked->rank)
             return AsideReason::NotRanked;
@@ -130,6 +149,7 @@ Result<PlanRules> planRules(
     result.isScarce = result.rules.budget || result.rules.capacity;
 
     Sieve sieve(plan, journey, ranking, result.rules.budget.has_value());
+    sieve.ruleOut(exclusions);
     sieve.follow(prerequisites);
     QHash<Place, int> placeAt;
     for (const RankedPlace& ranked : ranking.places) {
@@ -159,8 +179,10 @@ Result<PlanRules> planRules(
         if (option < 0)
             continue;
         PortfolioOption& at = result.rules.options[static_cast<size_t>(option)];
-        for (const int needed : prerequisites[static_cast<size_t>(index)])
-            at.prerequisites.push_back(optionOf[static_cast<size_t>(needed)]);
+        for (const int needed : prerequisites[static_cast<size_t>(index)]) {
+            if (!sieve.isDone(needed))
+                at.prerequisites.push_back(optionOf[static_cast<size_t>(needed)]);
+        }
         for (const int excluded : exclusions[static_cast<size_t>(index)]) {
             if (const int other = optionOf[static_cast<size_t>(excluded)]; other >= 0)
                 at.exclusions.push_back(other);

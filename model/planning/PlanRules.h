@@ -13,7 +13,10 @@ enum class AsideReason {
     NotRanked, ///< its touchpoint is not
     KeepHuman, ///< it is digital, and its touchpoint is flagged to stay human
     NoCost, ///< there is a budget, and nothing is known of what it costs
-    Prerequisite ///< it requires one that is left out
+    Prerequisite, ///< it requires one that is left out
+    Done, ///< nothing is left to decide
+    Stopped,
+    RuledOut ///< it and one that is done rule each other out
 };
 
 /// A plan made ready for choosing: its solutions as the options of a portfolio.

@@ -46,6 +46,17 @@ private:
     std::vector<double> m_taken;
 };
 
+QDate beginningOf(QDate month) { return {month.year(), month.month(), 1}; }
+
+/// Months from the beginning of the plan to that of the solution; 0 where either is not said.
+int earliestMonth(const Solution& solution, const Plan& plan)
+{
+    const QDate from = plan.starts, to = solution.initiative.starts;
+    if (!from.isValid() || !to.isValid())
+        return 0;
+    return std::max(0, 12 * (to.year() - from.year()) + to.month() - from.month());
+}
+
 } // namespace
 
 std::vector<RoadmapItem> roadmap(const Plan& plan, std::span<const SolutionId> chosen, std::span<const double> values,
@@ -69,7 +80,7 @@ std::vector<RoadmapItem> roadmap(const Plan& plan, std::span<const SolutionId> c
         });
         const Solution& solution = *plan.solutions.find(chosen[*next]);
         waiting.erase(next);
-        int earliest = 0;
+        int earliest = earliestMonth(solution, plan);
         for (const QString& key : solution.requires_)
             earliest = std::max(earliest, endOf.value(key, 0));
         int months = static_cast<int>(std::ceil(solution.cost ? solution.cost->months.value_or(0) : 0));
@@ -83,6 +94,17 @@ std::vector<RoadmapItem> roadmap(const Plan& plan, std::span<const SolutionId> c
     std::stable_sort(
         items.begin(), items.end(), [](const RoadmapItem& a, const RoadmapItem& b) { return a.start < b.start; });
     return items;
+}
+
+QDate firstMonth(const RoadmapItem& item, const Plan& plan)
+{
+    return plan.starts.isValid() ? beginningOf(plan.starts).addMonths(item.start) : QDate();
+}
+
+QDate lastMonth(const RoadmapItem& item, const Plan& plan)
+{
+    const QDate first = firstMonth(item, plan);
+    return first.isValid() && item.months > 0 ? first.addMonths(item.months).addDays(-1) : QDate();
 }
 
 } // namespace touchstone

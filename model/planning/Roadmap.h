@@ -19,7 +19,13 @@ struct RoadmapItem
 /// Puts chosen solutions in time: each after all that it requires, and no month with more person-months than
 /// `monthlyCapacity` (none: no limit), those of greater value first. A solution that needs more than that in a month
 /// is stretched. `values` are those of `chosen`. There must be no cycle of prerequisites. In order of start.
+/// Where the plan says when it begins, a solution that says when it starts is not worked on earlier.
 std::vector<RoadmapItem> roadmap(const Plan& plan, std::span<const SolutionId> chosen, std::span<const double> values,
     std::optional<double> monthlyCapacity);
+
+/// The first day of the item's first month; null where the plan does not say when it begins.
+QDate firstMonth(const RoadmapItem& item, const Plan& plan);
+/// The last day of its last month; null, too, where it is not known how long it takes.
+QDate lastMonth(const RoadmapItem& item, const Plan& plan);
 
 } // namespace touchstone

@@ -71,6 +71,15 @@ void forgetOwners(Journey& journey)
     }
 }
 
+void forgetOwners(Plan& plan)
+{
+    const std::vector<Solution> solutions(plan.solutions.begin(), plan.solutions.end());
+    for (Solution solution : solutions) {
+        solution.initiative.owner = {};
+        plan.solutions.put(solution);
+    }
+}
+
 } // namespace
 
 ProjectData anonymous(ProjectData data)
@@ -96,6 +105,7 @@ ProjectData anonymous(ProjectData data)
         data.journey.votes.put(vote);
     }
     forgetOwners(data.journey);
+    forgetOwners(data.plan);
     const std::vector<Journey> sides(data.sideJourneys.begin(), data.sideJourneys.end());
     for (Journey journey : sides) {
         forgetOwners(journey);

@@ -70,6 +70,10 @@ std::vector<PersonalItem> personalData(const ProjectData& data)
     };
     addOwners(data.journey);
     std::ranges::for_each(data.sideJourneys, addOwners);
+    for (const Solution& solution : data.plan.solutions) {
+        if (!solution.initiative.owner.isEmpty())
+            owners.insert(solution.initiative.owner.toColumn());
+    }
     add(Kind::Owners, owners.size());
     add(Kind::Attachments, data.attachments.size());
     return items;

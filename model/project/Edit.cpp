@@ -371,6 +371,11 @@ void Edit::setPlanProperties(std::optional<double> budget, std::optional<double>
     write([&] { writePlanProperties(m_statements, budget, capacity); });
 }
 
+void Edit::setPlanStart(QDate starts)
+{
+    write([&] { writePlanStart(m_statements, starts); });
+}
+
 void Edit::setSettings(const ScoreSettings& settings)
 {
     write([&] { writeSettings(m_statements, settings); });

@@ -59,6 +59,7 @@ public:
     void setJourneyProperties(const LocalizedText& name, const QString& currency, const QString& period);
     void setDrivers(const std::optional<DriverMatrix>& drivers);
     void setPlanProperties(std::optional<double> budget, std::optional<double> capacity);
+    void setPlanStart(QDate starts); ///< the first month of the roadmap; null: not said
     void setSettings(const ScoreSettings& settings);
 
     /// The project as this edit has made it so far is not visible in memory until the edit ends; this is the state

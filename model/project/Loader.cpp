@@ -205,6 +205,7 @@ void applyPatch(ProjectData& data, Patch patch)
     if (changes.planProperties) {
         data.plan.budget = patch.values.plan.budget;
         data.plan.capacity = patch.values.plan.capacity;
+        data.plan.starts = patch.values.plan.starts;
     }
     if (changes.settings)
         data.settings = patch.values.settings;

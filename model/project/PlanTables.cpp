@@ -12,14 +12,17 @@ inline constexpr const char* TableOf<Solution> = "solution";
 template <>
 inline constexpr std::array ColumnsOf<Solution> = {"id", "key", "position", "name", "touchpoint", "removes_low",
     "removes_mid", "removes_high", "removes_single", "cuts_exit", "delivery", "digital", "cost_form", "cost_once",
-    "cost_yearly", "cost_months", "cost_size", "requires", "excludes", "capacity", "field", "family", "digital_level"};
+    "cost_yearly", "cost_months", "cost_size", "requires", "excludes", "capacity", "field", "family", "digital_level",
+    "state", "owner", "starts", "due", "first_step", "measure"};
 
 template <typename S>
 requires std::same_as<std::remove_const_t<S>, Solution>
 auto fieldsOf(S& s)
 {
+    auto& initiative = s.initiative;
     return std::tie(s.id, s.key, s.position, s.name, s.touchpoint, s.removes, s.cutsExit, s.delivery, s.digital, s.cost,
-        s.requires_, s.excludes, s.capacity, s.field, s.family, s.digitalLevel);
+        s.requires_, s.excludes, s.capacity, s.field, s.family, s.digitalLevel, initiative.state, initiative.owner,
+        initiative.starts, initiative.due, initiative.firstStep, initiative.measure);
 }
 
 template <>
@@ -40,6 +43,7 @@ Scenario readScenario(Query& query)
 }
 
 constexpr std::array PlanColumns = {"id", "budget", "capacity"};
+constexpr std::array PlanStartColumns = {"id", "starts"};
 constexpr size_t ImpactColumns = 3; ///< parts of impact that have a column each for their weight
 constexpr std::array SettingsColumns = {"id", "weight_dissatisfied", "weight_effort", "weight_failed", "weight_voiced",
     "weight_importance", "weight_reach", "weight_dropoff", "signal_correlation", "draws", "seed", "error_floors",
@@ -87,6 +91,16 @@ void readPlanProperties(Statements& statements, Plan& plan)
         query.skip();
         query >> plan.budget >> plan.capacity;
     }
+    Query start(statements, selectSql("plan", PlanStartColumns, "WHERE id = 1"));
+    if (start.next()) {
+        start.skip();
+        start >> plan.starts;
+    }
+}
+
+void writePlanStart(Statements& statements, QDate starts)
+{
+    Query(statements, upsertSql("plan", PlanStartColumns), 1, starts).run();
 }
 
 void writePlanProperties(Statements& statements, std::optional<double> budget, std::optional<double> capacity)

@@ -90,6 +90,7 @@ void writeAll(Edit& edit, const ProjectData& data)
     put(data.plan.scenarios);
     put(data.keptResults);
     edit.setPlanProperties(data.plan.budget, data.plan.capacity);
+    edit.setPlanStart(data.plan.starts);
     edit.setSettings(data.settings);
 }
 

@@ -53,6 +53,7 @@ std::span<const char* const> wordsOf(Reach) { return Reaches; }
 std::span<const char* const> wordsOf(ChannelKind) { return ChannelKindKeys; }
 std::span<const char* const> wordsOf(Informant) { return Informants; }
 std::span<const char* const> wordsOf(Stance) { return Stances; }
+std::span<const char* const> wordsOf(InitiativeState) { return InitiativeStateKeys; }
 
 QString toJsonText(const QStringList& list) { return textOf(QJsonArray::fromStringList(list)); }
 QString toJsonText(const std::vector<double>& list) { return textOf(toJsonArray(list)); }
@@ -107,6 +108,23 @@ void readValue(Query& query, QDateTime& value)
         query.skip();
     else
         value = QDateTime::fromString(query.text(), Qt::ISODateWithMs);
+}
+
+void bindValue(Query& query, QDate value)
+{
+    if (value.isValid())
+        query.bind(value.toString(Qt::ISODate));
+    else
+        query.bindNull();
+}
+
+void readValue(Query& query, QDate& value)
+{
+    value = QDate();
+    if (query.isNull())
+        query.skip();
+    else
+        value = QDate::fromString(query.text(), Qt::ISODate);
 }
 
 void readValue(Query& query, Signal& value)

@@ -20,6 +20,7 @@ std::span<const char* const> wordsOf(Reach);
 std::span<const char* const> wordsOf(ChannelKind);
 std::span<const char* const> wordsOf(Informant);
 std::span<const char* const> wordsOf(Stance);
+std::span<const char* const> wordsOf(InitiativeState);
 
 /// JSON text of lists, and back. Numbers keep every bit.
 QString toJsonText(const QStringList& list);
@@ -45,6 +46,7 @@ inline void bindValue(Query& query, const std::vector<int>& value) { query.bind(
 inline void bindValue(Query& query, const std::vector<std::vector<double>>& value) { query.bind(toJsonText(value)); }
 inline void bindValue(Query& query, Signal value) { query.bind(infoOf(value).key); }
 void bindValue(Query& query, const QDateTime& value);
+void bindValue(Query& query, QDate value);
 void bindValue(Query& query, const std::optional<Anchors>& value); ///< two columns
 void bindValue(Query& query, const std::optional<ThreePoint>& value); ///< four columns
 void bindValue(Query& query, const std::optional<SolutionCost>& value); ///< five columns
@@ -63,6 +65,7 @@ inline void readValue(Query& query, std::vector<int>& value) { value = integersF
 inline void readValue(Query& query, std::vector<std::vector<double>>& value) { value = rowsFromJson(query.text()); }
 void readValue(Query& query, Signal& value);
 void readValue(Query& query, QDateTime& value);
+void readValue(Query& query, QDate& value);
 void readValue(Query& query, std::optional<Anchors>& value);
 void readValue(Query& query, std::optional<ThreePoint>& value);
 void readValue(Query& query, std::optional<SolutionCost>& value);

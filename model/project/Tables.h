@@ -67,6 +67,7 @@ void writeJourneyProperties(
 std::optional<DriverMatrix> readDrivers(Statements& statements);
 void writeDrivers(Statements& statements, const std::optional<DriverMatrix>& drivers);
 void readPlanProperties(Statements& statements, Plan& plan);
+void writePlanStart(Statements& statements, QDate starts);
 void writePlanProperties(Statements& statements, std::optional<double> budget, std::optional<double> capacity);
 ScoreSettings readSettings(Statements& statements);
 void writeSettings(Statements& statements, const ScoreSettings& settings);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/report/InitiativeWords.h"
 #include "model/report/ReportWriter.h"
 #include "model/report/TermWords.h"
 
@@ -117,6 +118,7 @@ ReportEntries solutionsOf(const ReportWriter& writer, const RankedPlace& place)
         else if (solution->digitalLevel)
             parts << words.translate("Report", "reaches digital level %1")
                          .arg(digitalLevelText(*solution->digitalLevel, writer.words));
+        parts << initiativeTexts(solution->initiative, writer.words.language(), words);
         entries.items.push_back({.text = writer.in(solution->name), .detail = parts.join(QStringLiteral(" · "))});
     }
     return entries;

@@ -3,6 +3,7 @@
 
 #include "model/evidence/CodeTree.h"
 #include "model/planning/Choice.h"
+#include "model/report/InitiativeWords.h"
 #include "model/report/TermWords.h"
 #include "model/scoring/Certainty.h"
 #include "model/scoring/DrawCost.h"
@@ -272,11 +273,18 @@ private:
                 figure(m_words.translate("Report", "Months"), Format::OneDecimal),
                 figure(m_words.translate("Report", "Person-months"), Format::OneDecimal),
                 figure(m_words.translate("Report", "Benefit a year"), Format::Whole),
-                figure(m_words.translate("Report", "Net present value"), Format::Whole)},
+                figure(m_words.translate("Report", "Net present value"), Format::Whole),
+                {m_words.translate("Report", "State"), Format::Text, FigureWidth},
+                {m_words.translate("Report", "Owner"), Format::Text, 18},
+                {m_words.translate("Report", "Starts"), Format::Text, FigureWidth},
+                {m_words.translate("Report", "Due"), Format::Text, FigureWidth},
+                {m_words.translate("Report", "First step"), Format::Text, TextWidth},
+                {m_words.translate("Report", "Measured by"), Format::Text, TextWidth}},
             .rows = {}};
         for (const ChoiceOption& option : m_content.choice ? m_content.choice->options : std::vector<ChoiceOption>()) {
             const Solution& solution = *m_content.data.plan.solutions.find(option.solution);
             const SolutionCost cost = solution.cost.value_or(SolutionCost());
+            const Initiative& initiative = solution.initiative;
             const ThreePoint removes = removesOf(solution, m_journey);
             sheet.rows.push_back({cell(in(solution.name)), cell(nameOf({.touchpoint = solution.touchpoint})),
                 cell(option.isChosen ? m_words.translate("Report", "yes") : m_words.translate("Report", "no")),
@@ -284,7 +292,10 @@ private:
                 cell(removes.mid), cell(removes.high), cell(solution.delivery), cell(cost.once), cell(cost.yearly),
                 cell(cost.size), cell(cost.months), cell(solution.capacity),
                 option.businessCase ? cell(option.businessCase->benefit.mid) : SheetCell(),
-                option.businessCase ? cell(option.businessCase->netPresentValue.mid) : SheetCell()});
+                option.businessCase ? cell(option.businessCase->netPresentValue.mid) : SheetCell(),
+                cell(stateText(initiative.state, m_words)), cell(in(initiative.owner)),
+                cell(initiative.starts.toString(Qt::ISODate)), cell(initiative.due.toString(Qt::ISODate)),
+                cell(in(initiative.firstStep)), cell(in(initiative.measure))});
         }
         return sheet;
     }

@@ -24,9 +24,7 @@ void RoadmapChart::retranslate()
         row.label = item.name;
         row.start = item.start;
         row.segments.push_back({static_cast<double>(item.months), palette().color(QPalette::Highlight), false});
-        row.figure = item.months == 0 ? tr("from month %1, length not known").arg(item.start + 1)
-            : item.months == 1        ? tr("month %1").arg(item.start + 1)
-                                      : tr("months %1 to %2").arg(item.start + 1).arg(item.start + item.months);
+        row.figure = item.when;
         row.toolTip = tr("%1: %2", "solution, months").arg(item.name, row.figure);
         rows.push_back(std::move(row));
     }
@@ -38,10 +36,10 @@ void RoadmapChart::retranslate()
 
 ChartTable RoadmapChart::table() const
 {
-    ChartTable table{{tr("Solution"), tr("From month"), tr("To month")}, {}};
+    ChartTable table{{tr("Solution"), tr("From month"), tr("To month"), tr("When")}, {}};
     for (const Row& row : m_rows) {
         table.rows.push_back({row.name, QString::number(row.start + 1),
-            row.months > 0 ? QString::number(row.start + row.months) : QString()});
+            row.months > 0 ? QString::number(row.start + row.months) : QString(), row.when});
     }
     return table;
 }

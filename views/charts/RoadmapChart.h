@@ -16,6 +16,7 @@ public:
         QString name;
         int start = 0; ///< first month, from 0
         int months = 0; ///< 0: it is not known how long it takes
+        QString when = {}; ///< in words
 
         friend bool operator==(const Row&, const Row&) = default;
     };

@@ -41,6 +41,12 @@ QString describeReason(AsideReason reason)
         return ChoiceWords::tr("nothing is known of its cost");
     case AsideReason::Prerequisite:
         return ChoiceWords::tr("it requires a solution that is left out");
+    case AsideReason::Done:
+        return ChoiceWords::tr("it is done");
+    case AsideReason::Stopped:
+        return ChoiceWords::tr("it was stopped");
+    case AsideReason::RuledOut:
+        return ChoiceWords::tr("a solution that is done rules it out");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Terms.h"
 
+#include <array>
 #include <QCoreApplication>
 
 namespace touchstone {
@@ -148,6 +149,19 @@ QString termOfDigitalLevel(int level)
     default:
         return {};
     }
+}
+
+QString termOfField(const QString& key)
+{
+    const std::array<std::pair<const char*, QString>, 6> fields
+        = {{{"member", Terms::tr("Members")}, {"sales", Terms::tr("Sales", "field of digitisation")},
+            {"service", Terms::tr("Service", "field of digitisation")}, {"marketing", Terms::tr("Marketing")},
+            {"resource", Terms::tr("Resources")}, {"business", Terms::tr("Business", "field of digitisation")}}};
+    for (const auto& [field, term] : fields) {
+        if (key == QLatin1String(field))
+            return term;
+    }
+    return key;
 }
 
 QString termOfSeverity(int severity)

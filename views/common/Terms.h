@@ -18,6 +18,7 @@ QString termOf(Informant informant); ///< "customer", "frontline", "management"
 QString termOf(Stance stance); ///< "negative", "neutral", "positive"
 QString termOf(ColumnRole role); ///< "score", "outcome", "segment" ...
 QString termOfDigitalLevel(int level); ///< 0 "manual" .. 4 "intelligent"
+QString termOfField(const QString& key); ///< "member" .. "business" of a solution, in words
 QString termOfSeverity(int severity); ///< 0 "none" .. 3 "severe"
 
 } // namespace touchstone

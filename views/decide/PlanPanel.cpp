@@ -2,12 +2,14 @@
 #include "views/decide/PlanPanel.h"
 
 #include "model/evidence/Tallies.h"
+#include "model/report/InitiativeWords.h"
 #include "model/scoring/DrawCost.h"
 #include "model/scoring/ScoreDraws.h"
 #include "views/charts/RoadmapChart.h"
 #include "views/common/DescribeChoice.h"
 #include "views/common/DescribeError.h"
 #include "views/common/EmptyState.h"
+#include "views/common/OptionalDate.h"
 #include "views/common/Workspace.h"
 #include "views/decide/DecideParts.h"
 #include "views/decide/PlannedTable.h"
@@ -59,6 +61,8 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     , m_remove(new QPushButton(m_content))
     , m_notes(makeText(m_content, true))
     , m_roadmapTitle(new QLabel(m_content))
+    , m_startsLabel(new QLabel(m_content))
+    , m_starts(new OptionalDate(QString(), m_content))
     , m_roadmap(new RoadmapChart(m_content))
 {
     m_budget->setObjectName(QStringLiteral("planBudget"));
@@ -74,6 +78,8 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     m_sentences->setObjectName(QStringLiteral("planSentences"));
     m_notes->setObjectName(QStringLiteral("planNotes"));
     m_roadmapTitle->setProperty("role", QStringLiteral("title"));
+    m_starts->setObjectName(QStringLiteral("planStarts"));
+    m_startsLabel->setBuddy(m_starts);
     m_roadmap->setExportPalette(Theme::print().palette());
     m_later.setSingleShot(true);
     m_later.setInterval(SlidingPause);
@@ -93,7 +99,12 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     auto* belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addLayout(buttons);
-    belowLayout->addWidget(m_roadmapTitle);
+    auto* roadmapHead = new QHBoxLayout;
+    roadmapHead->addWidget(m_roadmapTitle);
+    roadmapHead->addStretch(1);
+    roadmapHead->addWidget(m_startsLabel);
+    roadmapHead->addWidget(m_starts);
+    belowLayout->addLayout(roadmapHead);
     belowLayout->addWidget(makeScroll(m_roadmap, below), 1);
     auto* rows = new QSplitter(Qt::Vertical, m_content);
     rows->setObjectName(QStringLiteral("planRows"));
@@ -125,6 +136,9 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &PlanPanel::addSolution);
     connect(m_change, &QPushButton::clicked, this, &PlanPanel::changeSolution);
     connect(m_remove, &QPushButton::clicked, this, &PlanPanel::removeSolution);
+    connect(m_starts, &OptionalDate::dateChanged, this, [this](QDate date) {
+        m_workspace.edit(tr("Begin of the plan"), [date](Edit& edit) { edit.setPlanStart(date); });
+    });
     connect(m_table, &QTableWidget::itemActivated, this, &PlanPanel::changeSolution);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PlanPanel::tellButtons);
     connect(m_table, &PlannedTable::touchpointChosen, this, [this](TouchpointId id) { m_workspace.select(id); });
@@ -196,6 +210,8 @@ void PlanPanel::takeBudget()
 {
     const Project* project = m_workspace.project();
     setBudget(project ? project->data().plan.budget : std::nullopt);
+    m_starts->setDate(project ? project->data().plan.starts : QDate());
+    m_starts->setEnabled(project && !project->isReadOnly());
 }
 
 ChartTable PlanPanel::table() const { return m_table->table(); }
@@ -229,6 +245,9 @@ void PlanPanel::retranslate()
     m_change->setText(tr("C&hange…"));
     m_remove->setText(tr("Remo&ve"));
     m_roadmapTitle->setText(tr("Roadmap"));
+    m_startsLabel->setText(tr("Be&gins"));
+    m_starts->setName(tr("Begin of the plan"));
+    m_starts->setFormat(tr("yyyy-MM", "format of a month"));
     refresh();
 }
 
@@ -355,15 +374,18 @@ void PlanPanel::fill(const Choice& choice)
     m_table->setChoice(choice, project.journey(), plan, language);
     m_table->setCurrentTouchpoint(m_workspace.current());
     tellButtons();
+    const Words words(language);
     std::vector<RoadmapChart::Row> rows;
     m_onRoadmap.clear();
     for (const RoadmapItem& item : choice.roadmap) {
         const Solution& solution = *plan.solutions.find(item.solution);
-        rows.push_back({solution.name.in(language), item.start, item.months});
+        rows.push_back({solution.name.in(language), item.start, item.months, whenText(item, plan, words)});
         m_onRoadmap.push_back(solution.touchpoint);
     }
     m_roadmapTitle->setVisible(!rows.empty());
-    m_roadmap->setVisible(!rows.empty());
+    for (QWidget* widget :
+        {static_cast<QWidget*>(m_roadmap), static_cast<QWidget*>(m_startsLabel), static_cast<QWidget*>(m_starts)})
+        widget->setVisible(!rows.empty());
     m_roadmap->setData(std::move(rows));
     m_roadmap->setMinimumHeight(m_roadmap->minimumSizeHint().height());
 }

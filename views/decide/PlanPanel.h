@@ -17,6 +17,7 @@ class QStackedWidget;
 namespace touchstone {
 
 class EmptyState;
+class OptionalDate;
 class PlannedTable;
 class RoadmapChart;
 class ScoreDraws;
@@ -83,6 +84,8 @@ private:
     QPushButton* m_remove;
     QLabel* m_notes;
     QLabel* m_roadmapTitle;
+    QLabel* m_startsLabel;
+    OptionalDate* m_starts;
     RoadmapChart* m_roadmap;
     QTimer m_later; ///< waits until the slider rests
     std::shared_ptr<const ScoreDraws> m_draws; ///< of the present ranking; none: to be made

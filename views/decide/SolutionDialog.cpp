@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/SolutionDialog.h"
 
+#include "model/planning/DigitalValue.h"
 #include "views/common/ExactValue.h"
+#include "views/common/Terms.h"
+#include "views/decide/InitiativeForm.h"
 
 #include <algorithm>
 #include <QCheckBox>
@@ -13,6 +16,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
 
 namespace touchstone {
 namespace {
@@ -54,7 +59,9 @@ SolutionDialog::SolutionDialog(
     : QDialog(parent)
     , m_before(solution)
     , m_language(language)
-    , m_form(new QFormLayout(this))
+    , m_tabs(new QTabWidget(this))
+    , m_page(new QWidget(m_tabs))
+    , m_form(new QFormLayout(m_page))
     , m_name(new QLineEdit(this))
     , m_touchpoint(new QComboBox(this))
     , m_low(makeNumber(100, 1, tr(" %")))
@@ -68,9 +75,13 @@ SolutionDialog::SolutionDialog(
     , m_yearly(makeNumber(MostMoney, 2))
     , m_months(makeNumber(MostMonths, 1))
     , m_capacity(makeNumber(MostCapacity, 1))
+    , m_field(new QComboBox(this))
+    , m_family(new QComboBox(this))
+    , m_level(new QComboBox(this))
     , m_requires(makeSolutions(plan, solution.requires_, tr("Needs first")))
     , m_excludes(makeSolutions(plan, solution.excludes, tr("Rules out")))
     , m_hint(new QLabel(this))
+    , m_initiative(new InitiativeForm(solution.initiative, language, m_tabs))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(solution.id ? tr("Change the solution") : tr("Add a solution"));
@@ -107,6 +118,9 @@ SolutionDialog::SolutionDialog(
         QString(), makeRow({new QLabel(tr("once"), this), m_once, new QLabel(tr("a year"), this), m_yearly}));
     addRow(tr("&Months that it takes"), m_months);
     addRow(tr("P&erson-months"), m_capacity);
+    addRow(tr("F&ield"), m_field);
+    addRow(tr("Kind of s&ystem"), m_family);
+    addRow(tr("Digital le&vel that it reaches"), m_level);
     if (m_requires->count() > 0) {
         addRow(tr("Needs fi&rst"), m_requires);
         addRow(tr("R&ules out"), m_excludes);
@@ -115,7 +129,11 @@ SolutionDialog::SolutionDialog(
         m_excludes->hide();
     }
     m_form->addRow(m_hint);
-    m_form->addRow(m_buttons);
+    m_tabs->addTab(m_page, tr("Solution"));
+    m_tabs->addTab(m_initiative, tr("Initiative"));
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs);
+    layout->addWidget(m_buttons);
     resize(FirstWidth, sizeHint().height());
 
     connect(m_name, &QLineEdit::textChanged, this, &SolutionDialog::follow);
@@ -197,6 +215,17 @@ void SolutionDialog::fill(const Journey& journey)
     put(m_yearly, cost.yearly);
     put(m_months, cost.months);
     put(m_capacity, m_before.capacity);
+    m_field->addItem(tr("not said"));
+    for (const char* field : SolutionFields)
+        m_field->addItem(termOfField(QLatin1String(field)), QLatin1String(field));
+    m_field->setCurrentIndex(std::max(0, m_field->findData(m_before.field)));
+    m_family->setEditable(true);
+    m_family->addItems({QString(), QStringLiteral("CRM"), QStringLiteral("CDP"), QStringLiteral("MA")});
+    m_family->setCurrentText(m_before.family);
+    m_level->addItem(tr("not said"));
+    for (int level = 0; level <= HighestDigitalLevel; ++level)
+        m_level->addItem(tr("%1 %2", "digital level").arg(QString::number(level), termOfDigitalLevel(level)), level);
+    m_level->setCurrentIndex(m_before.digitalLevel ? *m_before.digitalLevel + 1 : 0);
 }
 
 void SolutionDialog::follow()
@@ -246,6 +275,12 @@ Solution SolutionDialog::solution() const
         solution.cost = SolutionCost{.once = {}, .yearly = {}, .months = {}, .size = Sizes[kind - Small]};
     }
     solution.capacity = read(m_capacity, m_before.capacity);
+    solution.field = m_field->currentData().toString();
+    solution.family = m_family->currentText().trimmed();
+    solution.digitalLevel.reset();
+    if (m_level->currentIndex() > 0)
+        solution.digitalLevel = m_level->currentData().toInt();
+    solution.initiative = m_initiative->initiative();
     solution.requires_ = chosenIn(m_requires);
     solution.excludes = chosenIn(m_excludes);
     return solution;

@@ -14,10 +14,14 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
+class QTabWidget;
 
 namespace touchstone {
 
-/// Writes a solution down or changes it: where it helps, what it takes away, what it costs, and what it needs.
+class InitiativeForm;
+
+/// Writes a solution down or changes it: where it helps, what it takes away, what it costs, what it needs, and who sees
+/// to it.
 class SolutionDialog : public QDialog
 {
     Q_OBJECT
@@ -40,6 +44,8 @@ private:
 
     Solution m_before;
     QString m_language;
+    QTabWidget* m_tabs;
+    QWidget* m_page; ///< all but the initiative
     QFormLayout* m_form;
     QLineEdit* m_name;
     QComboBox* m_touchpoint;
@@ -54,9 +60,13 @@ private:
     QDoubleSpinBox* m_yearly;
     QDoubleSpinBox* m_months;
     QDoubleSpinBox* m_capacity;
+    QComboBox* m_field;
+    QComboBox* m_family;
+    QComboBox* m_level;
     QListWidget* m_requires;
     QListWidget* m_excludes;
     QLabel* m_hint;
+    InitiativeForm* m_initiative;
     QDialogButtonBox* m_buttons;
 };
 

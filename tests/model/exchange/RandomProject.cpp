@@ -396,6 +396,9 @@ private:
                 solution.digitalLevel = below(5);
             solution.field = fields[below(3)];
             solution.family = word();
+            if (chance())
+                solution.initiative = {static_cast<InitiativeState>(below(5)), word(),
+                    chance() ? QDate(2026, 1, 31).addDays(below(999)) : QDate(), QDate(2028, 2, 29), word(), word()};
             switch (below(4)) {
             case 0:
                 solution.cost
@@ -434,6 +437,7 @@ private:
             data.plan.budget = amount();
         if (chance())
             data.plan.capacity = amount();
+        data.plan.starts = QDate(2026, 1 + below(12), 1);
     }
 
     QRandomGenerator m_random;

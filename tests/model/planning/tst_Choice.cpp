@@ -85,13 +85,13 @@ private slots:
     void keepsTheOrderOfVerdicts();
     void decidesWithoutCostsByTopThree();
     void leavesOutWithReasons();
+    void nothingIsDecidedAboutWhatIsDone();
     void countsSizes();
     void refusesWhatCannotBe();
     void needsEvidence();
     void spendsTheRestOnWhatEarnsItsCost();
     void spendsTheRestOnWhatIsRequiredToo();
     void businessCaseByHand();
-    void roadmapKeepsOrderAndCapacity();
     void riceByItsCases();
 };
 
@@ -207,6 +207,34 @@ void tst_Choice::leavesOutWithReasons()
     QCOMPARE(verdictAt(*choice, builder.place(u"human"_s)), Verdict::KeepHuman);
     QCOMPARE(verdictAt(*choice, builder.place(u"unknown"_s)), Verdict::NoEvidence);
     QVERIFY(!choice->find(builder.place(u"human"_s))->coreIndex); // the training is not digital
+}
+
+void tst_Choice::nothingIsDecidedAboutWhatIsDone()
+{
+    EvidenceBuilder builder = threePlaces();
+    ProjectData data = builder.data();
+    const auto id = [&](const QString& key) { return builder.place(key).touchpoint; };
+    Solution done = solution(u"done"_s, id(u"a"_s), .5, 10);
+    done.initiative.state = InitiativeState::Done;
+    done.excludes = {u"rival"_s};
+    Solution stopped = solution(u"stopped"_s, id(u"a"_s), .5, 10);
+    stopped.initiative.state = InitiativeState::Stopped;
+    const Solution rival = solution(u"rival"_s, id(u"b"_s), .5, 10);
+    Solution onDone = solution(u"on-done"_s, id(u"b"_s), .5, 10);
+    onDone.requires_ = {u"done"_s};
+    Solution onStopped = solution(u"on-stopped"_s, id(u"b"_s), .5, 10);
+    onStopped.requires_ = {u"stopped"_s};
+    Solution running = solution(u"running"_s, id(u"c"_s), .5, 10);
+    running.initiative.state = InitiativeState::Running;
+    for (const Solution& each : {done, stopped, rival, onDone, onStopped, running})
+        data.plan.solutions.put(each);
+    data.plan.budget = 20; // what is done costs nothing more
+    const Result<Choice> choice = Drawn(data).choose();
+    QVERIFY(choice);
+    QCOMPARE(chosenKeys(*choice, data.plan), (QStringList{u"on-done"_s, u"running"_s}));
+    QCOMPARE(choice->leftOut,
+        (std::vector<PlanRules::Aside>{{done.id, AsideReason::Done}, {stopped.id, AsideReason::Stopped},
+            {rival.id, AsideReason::RuledOut}, {onStopped.id, AsideReason::Prerequisite}}));
 }
 
 void tst_Choice::countsSizes()
@@ -367,29 +395,6 @@ void tst_Choice::businessCaseByHand()
     one.touchpoint = deadEnd.place(u"a"_s).touchpoint;
     const Journey lost = deadEnd.data().journey;
     QVERIFY(!businessCase(one, lost, *flowOf(lost)));
-}
-
-void tst_Choice::roadmapKeepsOrderAndCapacity()
-{
-    Plan plan;
-    const auto add = [&](const QString& key, double months, double capacity, const QStringList& required) {
-        Solution each = solution(key, TouchpointId{1}, .5, 1);
-        each.cost->months = months;
-        each.capacity = capacity;
-        each.requires_ = required;
-        plan.solutions.put(each);
-        return each.id;
-    };
-    const SolutionId base = add(u"base"_s, 3, 3, {}), onTop = add(u"top"_s, 2, 2, {u"base"_s});
-    const SolutionId other = add(u"other"_s, 2, 4, {}), large = add(u"large"_s, 2, 30, {});
-    const std::vector<SolutionId> chosen = {onTop, base, other, large};
-    const std::vector<double> values = {9, 1, 5, 3};
-    using Items = std::vector<RoadmapItem>;
-    QCOMPARE(roadmap(plan, chosen, values, std::nullopt),
-        (Items{{other, 0, 2}, {large, 0, 2}, {base, 0, 3}, {onTop, 3, 2}}));
-    // Three person-months a month: `other` takes two, `base` one beside it, `large` all of ten months.
-    const Items tight = roadmap(plan, chosen, values, 3);
-    QCOMPARE(tight, (Items{{other, 0, 2}, {large, 2, 10}, {base, 12, 3}, {onTop, 15, 2}}));
 }
 
 void tst_Choice::riceByItsCases()

@@ -422,6 +422,7 @@ QString RandomEdits::changePlan(Edit& edit, int kind)
         return u"result removed"_s;
     case 8:
         edit.setPlanProperties(chance(80) ? std::optional<double>(below(1000)) : std::nullopt, below(9));
+        edit.setPlanStart(chance(80) ? QDate(2027, 1 + below(12), 1) : QDate());
         return u"plan"_s;
     default: {
         ScoreSettings settings = edit.before().settings;

@@ -3,6 +3,7 @@
 #include "tests/views/decide/DecideFixture.h"
 #include "views/charts/RoadmapChart.h"
 #include "views/common/EmptyState.h"
+#include "views/common/OptionalDate.h"
 #include "views/decide/PlannedTable.h"
 #include "views/decide/PlanPanel.h"
 #include "views/decide/SolutionDialog.h"
@@ -11,6 +12,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -99,6 +101,33 @@ private slots:
         QCOMPARE(panel().budget(), before);
     }
 
+    void showsWhatIsDoneAndWhen()
+    {
+        open(test::quickExample());
+        show();
+        const int rows = table().rowCount();
+        Solution first = m_workspace->project()->data().plan.solutions[0];
+        first.initiative = {.state = InitiativeState::Done, .owner = u"Branch office"_s};
+        m_workspace->edit(u"done"_s, [&](Edit& edit) { edit.put(first); });
+        QTRY_VERIFY_WITH_TIMEOUT(panel().choice() && panel().choice()->leftOut.size() == 1, Waiting);
+        // It stands last, and can still be changed.
+        QCOMPARE(table().rowCount(), rows);
+        table().setCurrentCell(rows - 1, 1);
+        QCOMPARE(static_cast<PlannedTable&>(table()).currentSolution(), first.id);
+        QVERIFY(panel().table().toTsv().contains(u"Branch office"_s));
+        QVERIFY(panel().table().toTsv().contains(u"left out: it is done"_s));
+
+        auto* roadmap = panel().findChild<RoadmapChart*>();
+        QVERIFY(roadmap->table().toTsv().contains(u"month"_s));
+        auto* starts = panel().findChild<OptionalDate*>(u"planStarts"_s);
+        starts->findChild<QDateEdit*>()->setDate({2027, 1, 1});
+        starts->findChild<QCheckBox*>()->click();
+        QCOMPARE(m_workspace->project()->data().plan.starts, QDate(2027, 1, 1));
+        QTRY_VERIFY_WITH_TIMEOUT(roadmap->table().toTsv().contains(u"Jan 2027"_s), Waiting);
+        QVERIFY(m_workspace->undo());
+        QVERIFY(starts->date().isNull());
+    }
+
     void writesSolutionsDown()
     {
         ProjectData data = test::quickExample();
@@ -115,6 +144,8 @@ private slots:
         dialog->findChild<QDoubleSpinBox*>(u"solutionRemoves"_s)->setValue(40);
         dialog->findChild<QComboBox*>(u"solutionCost"_s)->setCurrentIndex(1);
         dialog->findChild<QDoubleSpinBox*>(u"solutionOnce"_s)->setValue(30);
+        dialog->findChild<QComboBox*>(u"initiativeState"_s)->setCurrentIndex(1);
+        dialog->findChild<QLineEdit*>(u"initiativeOwner"_s)->setText(u"Service team"_s);
         buttons->button(QDialogButtonBox::Ok)->click();
         const Plan& plan = m_workspace->project()->data().plan;
         QCOMPARE(plan.solutions.size(), 1);
@@ -123,6 +154,7 @@ private slots:
         QCOMPARE(made.removes->mid, .4);
         QVERIFY(made.removes->single);
         QCOMPARE(made.cost->once, 30.);
+        QCOMPARE(made.initiative, (Initiative{.state = InitiativeState::Planned, .owner = u"Service team"_s}));
         QTRY_VERIFY_WITH_TIMEOUT(panel().choice() && table().rowCount() == 1, Waiting);
 
         table().setCurrentCell(0, 1);
