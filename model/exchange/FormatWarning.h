@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/base/CappedWarnings.h"
 #include "model/journey/Journey.h"
-
-#include <map>
-#include <vector>
 
 namespace touchstone {
 
@@ -54,38 +52,7 @@ struct FormatWarning
     friend bool operator==(const FormatWarning&, const FormatWarning&) = default;
 };
 
-/// Warnings in the order they came, at most 100 of a kind; all are counted.
-class FormatWarnings
-{
-public:
-    static constexpr int MostOfKind = 100;
-
-    void add(FormatWarning warning)
-    {
-        if (++m_counts[warning.kind] <= MostOfKind)
-            m_list.push_back(std::move(warning));
-    }
-    void add(const FormatWarnings& others)
-    {
-        for (const FormatWarning& warning : others.m_list)
-            add(warning);
-        for (const auto& [kind, count] : others.m_counts)
-            m_counts[kind] += std::max(0, count - MostOfKind);
-    }
-
-    const std::vector<FormatWarning>& list() const { return m_list; }
-    const std::map<FormatWarning::Kind, int>& counts() const { return m_counts; }
-    int count(FormatWarning::Kind kind) const
-    {
-        const auto found = m_counts.find(kind);
-        return found == m_counts.end() ? 0 : found->second;
-    }
-    bool isEmpty() const { return m_list.empty(); }
-
-private:
-    std::vector<FormatWarning> m_list;
-    std::map<FormatWarning::Kind, int> m_counts;
-};
+using FormatWarnings = CappedWarnings<FormatWarning>;
 
 /// A journey as another format names it. Keys may be empty, and touchpoints may be without stage or channel: what the
 /// format does not name. mergeJourney() makes it whole.

@@ -19,6 +19,13 @@ struct SourceProbe
     std::shared_ptr<const ZipArchive> archive; ///< where it is one
 };
 
+/// Looks at a file. FileMissing, FileUnreadable; SourceEncrypted or UnsupportedSource for old Office documents; the
+/// errors of ZipArchive::open() for archives.
+Result<SourceProbe> probeSource(const QString& path);
+
+/// What an archive is that holds no table, as far as it says so itself.
+QString nameOfArchive(const ZipArchive& archive);
+
 /// A table that is open, its reader before the first record, and what its format says of it.
 struct OpenedTable
 {

@@ -15,20 +15,6 @@ constexpr qint64 HeadBytes = 4096;
 /// The most particular first: text is what is left.
 const std::array formats = {&xlsxFormat, &odsFormat, &spssFormat, &csvFormat};
 
-/// What an archive is that holds no table, as far as it says so itself.
-QString nameOfArchive(const ZipArchive& archive)
-{
-    if (archive.has(u"word/document.xml"_s))
-        return u"Word document (DOCX)"_s;
-    if (archive.has(u"ppt/presentation.xml"_s))
-        return u"presentation (PPTX)"_s;
-    if (archive.has(u"xl/workbook.bin"_s))
-        return u"binary workbook (XLSB)"_s;
-    if (archive.has(u"project.qde"_s))
-        return u"interview project (QDPX)"_s;
-    return u"ZIP archive"_s;
-}
-
 /// Office programs wrap a workbook with a password into their old format.
 Result<void> refuseOldOffice(const SourceProbe& probe)
 {
@@ -63,7 +49,9 @@ Result<size_t> findSheet(const QString& wanted, const QStringList& sheets, const
     return static_cast<size_t>(found);
 }
 
-Result<SourceProbe> probeFile(const QString& path)
+} // namespace
+
+Result<SourceProbe> probeSource(const QString& path)
 {
     QFile file(path);
     const QFileInfo info(path);
@@ -86,11 +74,22 @@ Result<SourceProbe> probeFile(const QString& path)
     return probe;
 }
 
-} // namespace
+QString nameOfArchive(const ZipArchive& archive)
+{
+    if (archive.has(u"word/document.xml"_s))
+        return u"Word document (DOCX)"_s;
+    if (archive.has(u"ppt/presentation.xml"_s))
+        return u"presentation (PPTX)"_s;
+    if (archive.has(u"xl/workbook.bin"_s))
+        return u"binary workbook (XLSB)"_s;
+    if (archive.has(u"project.qde"_s))
+        return u"interview project (QDPX)"_s;
+    return u"ZIP archive"_s;
+}
 
 Result<OpenedTable> openTable(const QString& path, const SourceOptions& options, Progress& progress)
 {
-    const Result<SourceProbe> probe = probeFile(path);
+    const Result<SourceProbe> probe = probeSource(path);
     if (!probe)
         return failure(probe.error());
     for (const SourceFormat* format : formats) {

@@ -3,13 +3,10 @@
 // the same names, and the one ends up in the other's.
 #include "model/exchange/XlsxWriter.h"
 
+#include "model/exchange/ZipWriter.h"
+
 #include <array>
-#include <QBuffer>
-#include <QDateTime>
 #include <QSet>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 #include <QXmlStreamWriter>
 
 namespace touchstone {
@@ -258,26 +255,6 @@ QByteArray worksheet(const Sheet& sheet)
     });
 }
 
-/// Packs parts that always say the same time, so that the same parts give the same bytes.
-Result<QByteArray> packed(const std::vector<std::pair<QString, QByteArray>>& parts)
-{
-    QBuffer buffer;
-    QuaZip archive(&buffer);
-    bool isWritten = archive.open(QuaZip::mdCreate);
-    for (const auto& [name, bytes] : parts) {
-        QuaZipNewInfo info(name);
-        info.dateTime = QDateTime(QDate(2000, 1, 1), QTime(0, 0));
-        QuaZipFile file(&archive);
-        isWritten = isWritten && file.open(QIODevice::WriteOnly, info) && file.write(bytes) == bytes.size();
-        file.close();
-        isWritten = isWritten && file.getZipError() == UNZ_OK;
-    }
-    archive.close();
-    if (!isWritten || archive.getZipError() != UNZ_OK)
-        return failure({.code = ErrorCode::Internal, .arguments = {QStringLiteral("the workbook cannot be packed")}});
-    return buffer.data();
-}
-
 } // namespace
 
 Result<QByteArray> writeXlsx(const std::vector<Sheet>& sheets)
@@ -305,7 +282,7 @@ Result<QByteArray> writeXlsx(const std::vector<Sheet>& sheets)
             {QStringLiteral("xl/_rels/workbook.xml.rels"), relations(targets)},
             {QStringLiteral("xl/styles.xml"), styles()}};
     std::ranges::move(sheetParts, std::back_inserter(parts));
-    return packed(parts);
+    return packParts(parts);
 }
 
 } // namespace touchstone

@@ -11,9 +11,10 @@ constexpr int DeepestElement = 200;
 
 } // namespace
 
-XmlPart::XmlPart(std::unique_ptr<ZipPart> part, Error where)
-    : m_part(std::move(part))
-    , m_xml(m_part.get())
+XmlPart::XmlPart(std::unique_ptr<QIODevice> device, bool isOfArchive, Error where)
+    : m_device(std::move(device))
+    , m_isOfArchive(isOfArchive)
+    , m_xml(m_device.get())
     , m_where(std::move(where))
 { }
 
@@ -22,7 +23,16 @@ Result<std::unique_ptr<XmlPart>> XmlPart::open(const ZipArchive& archive, const 
     auto part = archive.part(name);
     if (!part)
         return failure(std::move(part).error());
-    return std::unique_ptr<XmlPart>(new XmlPart(*std::move(part), {ErrorCode::XmlSyntax, {}, archive.path(), name}));
+    return std::unique_ptr<XmlPart>(
+        new XmlPart(*std::move(part), true, {ErrorCode::XmlSyntax, {}, archive.path(), name}));
+}
+
+Result<std::unique_ptr<XmlPart>> XmlPart::open(const QString& path)
+{
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return failure({ErrorCode::FileUnreadable, {file->errorString()}, path});
+    return std::unique_ptr<XmlPart>(new XmlPart(std::move(file), false, {ErrorCode::XmlSyntax, {}, path}));
 }
 
 void XmlPart::fail(ErrorCode code, const QStringList& arguments)
@@ -40,8 +50,8 @@ bool XmlPart::next()
         = [this] { return u"%1:%2"_s.arg(m_xml.lineNumber()).arg(std::max<qint64>(1, m_xml.columnNumber())); };
     switch (m_xml.readNext()) {
     case QXmlStreamReader::Invalid:
-        if (m_part->error())
-            m_error = m_part->error();
+        if (m_isOfArchive && part().error())
+            m_error = part().error();
         else
             fail(ErrorCode::XmlSyntax, {m_xml.errorString(), place()});
         return false;

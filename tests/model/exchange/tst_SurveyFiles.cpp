@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/SurveyImport.h"
 #include "tests/support/Paths.h"
+#include "tests/support/PeakMemory.h"
 #include "tests/support/Table.h"
 
 #include <QDir>
@@ -16,16 +17,6 @@ using namespace touchstone::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Peak of the memory that this program held, in megabytes; 0 where the system does not say.
-qint64 peakMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    static const QRegularExpression peak(u"VmHWM:\\s*(\\d+) kB"_s);
-    return peak.match(QString::fromLatin1(status.readAll())).captured(1).toLongLong() / 1024;
-}
 
 /// "103905 lines x 25 cols, utf-8-sig", "150 rows x 5 cols UTF-8": records or cases, and columns.
 struct Expected
