@@ -438,6 +438,72 @@
     </message>
 </context>
 <context>
+    <name>Qualitative</name>
+    <message numerus="yes">
+        <source>%n piece(s) are no text in this encoding</source>
+        <translation>
+            <numerusform>%n piece is no text in this encoding</numerusform>
+            <numerusform>%n pieces are no text in this encoding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the file lacks the text: %n coded passage(s) were taken without what stands around them</source>
+        <translation>
+            <numerusform>the file lacks the text: %n coded passage was taken without what stands around it</numerusform>
+            <numerusform>the file lacks the text: %n coded passages were taken without what stands around them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file lacks</source>
+        <translation>
+            <numerusform>%n coding names a code that the file lacks</numerusform>
+            <numerusform>%n codings name a code that the file lacks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were there already and are not taken twice</source>
+        <translation>
+            <numerusform>%n interview was there already and is not taken twice</numerusform>
+            <numerusform>%n interviews were there already and are not taken twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were there already</source>
+        <translation>
+            <numerusform>%n code was there already</numerusform>
+            <numerusform>%n codes were there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are called like a touchpoint or handover, and say where excerpts belong</source>
+        <translation>
+            <numerusform>%n code is called like a touchpoint or handover, and says where excerpts belong</numerusform>
+            <numerusform>%n codes are called like a touchpoint or handover, and say where excerpts belong</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) say a severity or a stance</source>
+        <translation>
+            <numerusform>%n code says a severity or a stance</numerusform>
+            <numerusform>%n codes say a severity or a stance</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) of these kinds</source>
+        <translation>
+            <numerusform>%n more warning of these kinds</numerusform>
+            <numerusform>%n more warnings of these kinds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TouchpointEdits</name>
     <message numerus="yes">
         <source>Move %n touchpoints</source>

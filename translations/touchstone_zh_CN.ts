@@ -1129,6 +1129,26 @@
         <source>When</source>
         <translation>时间</translation>
     </message>
+    <message>
+        <source>Interviews and codes belong to the whole project: leave out --journey.</source>
+        <translation>访谈和编码属于整个项目：请去掉 --journey。</translation>
+    </message>
+    <message>
+        <source>--informant, --person and --wave are for --as interviews</source>
+        <translation>--informant、--person 和 --wave 只用于 --as interviews</translation>
+    </message>
+    <message>
+        <source>--map and --sheet are for surveys and events</source>
+        <translation>--map 和 --sheet 只用于问卷和事件日志</translation>
+    </message>
+    <message>
+        <source>%1: nothing here surely is an interview. Say --as interviews if it is.</source>
+        <translation>%1：看不出这是访谈。如果确实是，请加上 --as interviews。</translation>
+    </message>
+    <message>
+        <source>All of this is in the project already: nothing was added.</source>
+        <translation>项目中已有全部内容，没有新增任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -1697,6 +1717,14 @@
     <message>
         <source>a shared text is missing</source>
         <translation>缺少共享文本</translation>
+    </message>
+    <message>
+        <source>There is neither a text nor a code in this file. Check that the right one was exported.</source>
+        <translation>此文件中既没有文字也没有编码。请检查导出的文件是否正确。</translation>
+    </message>
+    <message>
+        <source>This is no transcript and no project or codebook of interviews (%1). Save it as text, DOCX, VTT, SRT or REFI-QDA in the program that it comes from.</source>
+        <translation>这不是访谈记录，也不是访谈项目或编码本（%1）。请在原来的程序中另存为文本、DOCX、VTT、SRT 或 REFI-QDA。</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +2835,191 @@
         <source>Let “%1” not pass %n touchpoint(s)</source>
         <translation>
             <numerusform>让“%1”不经过 %n 个触点</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Qualitative</name>
+    <message>
+        <source>values of variables</source>
+        <translation>变量取值</translation>
+    </message>
+    <message>
+        <source>cases</source>
+        <translation>个案</translation>
+    </message>
+    <message>
+        <source>notes of coders</source>
+        <translation>编码者备注</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>groups of codes or sources</source>
+        <translation>编码组或材料组</translation>
+    </message>
+    <message>
+        <source>network views</source>
+        <translation>网络图</translation>
+    </message>
+    <message>
+        <source>footnotes</source>
+        <translation>脚注</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>批注</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) are no text in this encoding</source>
+        <translation>
+            <numerusform>有 %n 处字节不符合此字符编码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was not understood and was left out</source>
+        <translation>无法识别“%1”，已略过</translation>
+    </message>
+    <message>
+        <source>at %1 the text is another one than “%2”, which the file calls the passage</source>
+        <translation>位置 %1 的文字与文件所记的“%2”不一致</translation>
+    </message>
+    <message>
+        <source>the passage at %1 lies outside of the text and was left out</source>
+        <translation>位置 %1 的片段超出正文范围，已略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>the file lacks the text: %n coded passage(s) were taken without what stands around them</source>
+        <translation>
+            <numerusform>文件中没有正文：已导入 %n 个编码片段，不含上下文</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is neither a text nor anything coded; it was left out</source>
+        <translation>既没有文字也没有编码，已略过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n coding(s) name a code that the file lacks</source>
+        <translation>
+            <numerusform>有 %n 处编码指向文件中不存在的编码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not known as “%2” and was left out</source>
+        <translation>“%1”不是已知的“%2”，已略过</translation>
+    </message>
+    <message>
+        <source>not taken: %1 (%2)</source>
+        <translation>未导入：%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1，另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>WebVTT subtitles</source>
+        <translation>WebVTT 字幕</translation>
+    </message>
+    <message>
+        <source>SubRip subtitles</source>
+        <translation>SubRip 字幕</translation>
+    </message>
+    <message>
+        <source>lines with times</source>
+        <translation>带时间的文本行</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project</source>
+        <translation>REFI-QDA 项目</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook</source>
+        <translation>REFI-QDA 编码本</translation>
+    </message>
+    <message>
+        <source>Taguette table</source>
+        <translation>Taguette 表格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Read as %1</source>
+        <translation>读取格式：%1</translation>
+    </message>
+    <message>
+        <source>Read as %1, %2</source>
+        <translation>读取格式：%1，%2</translation>
+    </message>
+    <message>
+        <source>New interviews: %1</source>
+        <translation>新访谈：%1</translation>
+    </message>
+    <message>
+        <source>Interviews that were there and have more excerpts now: %1</source>
+        <translation>原有访谈新增了摘录：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n interview(s) were there already and are not taken twice</source>
+        <translation>
+            <numerusform>%n 份访谈原已存在，没有重复导入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Excerpts: %1 new, %2 there already</source>
+        <translation>摘录：新增 %1 条，原有 %2 条</translation>
+    </message>
+    <message>
+        <source>New codes: %1</source>
+        <translation>新编码：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) were there already</source>
+        <translation>
+            <numerusform>%n 个编码原已存在</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) are called like a touchpoint or handover, and say where excerpts belong</source>
+        <translation>
+            <numerusform>%n 个编码与触点或衔接同名，用来标明摘录所属的触点</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) say a severity or a stance</source>
+        <translation>
+            <numerusform>%n 个编码表示严重度或态度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more warning(s) of these kinds</source>
+        <translation>
+            <numerusform>另有 %n 条同类提示</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "model/exchange/RankingText.h"
 #include "model/exchange/XlsxWriter.h"
 #include "model/privacy/AnonymousCopy.h"
+#include "model/qualitative/RefiWriter.h"
 #include "model/report/Workbook.h"
 #include "views/common/DescribeFormat.h"
 
@@ -37,6 +38,8 @@ std::span<const ExportCommand::Format> ExportCommand::formats()
         Format{"xlsx", false, &ExportCommand::writeWorkbook},
         Format{"mmd", false, &ExportCommand::writeMermaid},
         Format{"graphml", false, &ExportCommand::writeGraphml},
+        Format{"qdpx", false, &ExportCommand::writeInterviews},
+        Format{"qdc", false, &ExportCommand::writeCodebook},
         Format{"svg", true, &ExportCommand::writeDrawing},
         Format{"png", true, &ExportCommand::writeDrawing},
         Format{"pdf", true, &ExportCommand::writeDrawing},
@@ -68,8 +71,7 @@ void ExportCommand::declare(CLI::App& options)
             "Where to: *.journey for a copy without history, *.json for the project, *.xlsx for a workbook of all that "
             "is "
             "ranked, planned and known, *.csv for a table, *.mmd for a Mermaid journey, *.graphml for the graph, "
-            "*.svg, "
-            "*.png or *.pdf for the map")
+            "*.qdpx for the coded interviews and *.qdc for the codes (REFI-QDA), *.svg, *.png or *.pdf for the map")
         ->required()
         ->check(CLI::Validator(
             [](const std::string& output) {
@@ -114,6 +116,12 @@ Result<ExitCode> ExportCommand::run(Console& console)
     }
     if (m_choices.namesJourney() && format->write == &ExportCommand::writeJson) {
         console.say(CommandWords::tr("The text form holds all journeys: leave out --journey."));
+        return ExitCode::Usage;
+    }
+    const bool isEvidence
+        = format->write == &ExportCommand::writeInterviews || format->write == &ExportCommand::writeCodebook;
+    if (m_choices.namesJourney() && isEvidence) {
+        console.say(CommandWords::tr("Interviews and codes belong to the whole project: leave out --journey."));
         return ExitCode::Usage;
     }
     if (m_choices.namesJourney() && format->write == &ExportCommand::writeCsv && isOfRanking()) {
@@ -187,6 +195,31 @@ Result<ExitCode> ExportCommand::writeJourney(Writer writer, JourneyFormat format
     const JourneyWriting writing = writer(journey, m_choices.language(console));
     TOUCHSTONE_TRY(writeFile(output(), writing.bytes));
     for (const QString& line : describeWarnings(writing.warnings, format))
+        console.say(line);
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ExportCommand::writeInterviews(Console& console) const
+{
+    return writeEvidence(&writeRefiProject, console);
+}
+
+Result<ExitCode> ExportCommand::writeCodebook(Console& console) const
+{
+    return writeEvidence(&writeRefiCodebook, console);
+}
+
+Result<ExitCode> ExportCommand::writeEvidence(
+    const std::function<Result<JourneyWriting>(const ProjectData&, const QString&)>& writer, Console& console) const
+{
+    const auto project = open();
+    if (!project)
+        return failure(project.error());
+    const Result<JourneyWriting> writing = writer((*project)->data(), m_choices.language(console));
+    if (!writing)
+        return failure(writing.error());
+    TOUCHSTONE_TRY(writeFile(output(), writing->bytes));
+    for (const QString& line : describeWarnings(writing->warnings, JourneyFormat::ProjectJson))
         console.say(line);
     return ExitCode::Done;
 }

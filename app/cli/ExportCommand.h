@@ -6,6 +6,7 @@
 #include "app/cli/RankOptions.h"
 #include "model/exchange/JourneyFile.h"
 
+#include <functional>
 #include <span>
 
 namespace touchstone {
@@ -17,7 +18,9 @@ public:
     const char* name() const override { return "export"; }
     const char* summary() const override
     {
-        return "Writes the project as JSON, a workbook or a copy, the journey for other programs, its map or cards";
+        return "Writes the project as JSON, a workbook or a copy, the journey or the interviews for other programs, "
+               "its map "
+               "or cards";
     }
     bool draws(const QStringList& arguments) const override;
     void declare(CLI::App& options) override;
@@ -42,10 +45,17 @@ private:
     Result<ExitCode> writeGraphml(Console& console) const;
     Result<ExitCode> writeCsv(Console& console) const;
     Result<ExitCode> writeRanking(Console& console) const;
+    Result<ExitCode> writeInterviews(Console& console) const;
+    Result<ExitCode> writeCodebook(Console& console) const;
     Result<ExitCode> writeWorkbook(Console& console) const;
     Result<ExitCode> writeDrawing(Console& console) const;
     /// Writes the journey that is named in another format and says what did not get into it.
     Result<ExitCode> writeJourney(Writer writer, JourneyFormat format, Console& console) const;
+
+    /// Writes what the whole project makes of itself in another format, and says what did not get into it.
+    Result<ExitCode> writeEvidence(
+        const std::function<Result<JourneyWriting>(const ProjectData&, const QString&)>& writer,
+        Console& console) const;
 
     /// Whether a table is the ranking.
     bool isOfRanking() const { return m_what.empty() || m_what == "ranking"; }

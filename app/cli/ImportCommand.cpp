@@ -6,6 +6,7 @@
 #include "model/exchange/MappingJson.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/project/Project.h"
+#include "model/qualitative/QualitativeFormat.h"
 #include "views/common/DescribeImport.h"
 
 #include <CLI/CLI.hpp>
@@ -28,14 +29,18 @@ void ImportCommand::declare(CLI::App& options)
     options.add_option("FILE", m_file, "The project, *.journey")->required();
     options
         .add_option("SOURCE", m_sources,
-            "Files: answers (CSV, XLSX, ODS, SAV, ZSAV or POR), or logs of events (CSV, XES, channel paths)")
+            "Files: answers (CSV, XLSX, ODS, SAV, ZSAV or POR), logs of events (CSV, XES, channel paths), interviews "
+            "(text, Markdown, VTT, SRT, DOCX, REFI-QDA .qdpx) or codes (.qdc, Taguette CSV)")
         ->required();
     options.add_option("--map", m_map, "What the columns mean, mapping.json; suggested from the file if left out");
-    options.add_option("--as", m_kind, "What the sources are: survey or events")
-        ->check(CLI::IsMember({"survey", "events"}))
-        ->capture_default_str();
+    options
+        .add_option("--as", m_kind,
+            "What the sources are: survey, events, interviews, or the codes alone; if left out, interviews where that "
+            "is certain, else a survey")
+        ->check(CLI::IsMember({"survey", "events", "interviews", "codes"}));
     options.add_option("--sheet", m_sheet, "Name or number of a workbook's sheet; the first one if left out");
     m_events.declare(options);
+    m_interviews.declare(options);
     options.add_flag("--dry-run", m_dryRun, "Print how one source would be read, as JSON, and change nothing");
 }
 
@@ -66,20 +71,33 @@ Result<std::optional<SurveyMapping>> ImportCommand::givenMapping(const QByteArra
     return *mapping;
 }
 
+Result<std::unique_ptr<Project>> ImportCommand::openProject() const
+{
+    auto project = Project::open(
+        QString::fromStdString(m_file), m_dryRun ? Project::Access::ReadOnly : Project::Access::ReadWrite);
+    if (project && !m_dryRun && (*project)->isReadOnly()) {
+        return failure({.code = ErrorCode::ReadOnlyProject,
+            .arguments = {(*project)->readOnlyReason()},
+            .file = (*project)->path()});
+    }
+    return project;
+}
+
+bool ImportCommand::isQualitative(const QString& source) const
+{
+    if (m_kind == "interviews" || m_kind == "codes")
+        return true;
+    return m_kind.empty() && m_map.empty() && m_sheet.empty() && holdsInterviews(source);
+}
+
 Result<ExitCode> ImportCommand::runEvents(const QByteArray& mapping, Console& console) const
 {
-    const auto project = Project::open(
-        QString::fromStdString(m_file), m_dryRun ? Project::Access::ReadOnly : Project::Access::ReadWrite);
+    const auto project = openProject();
     if (!project)
         return failure(project.error());
     const EventsImport events(m_events, QString::fromStdString(m_map), mapping);
     if (m_dryRun)
         return events.dryRun(**project, QString::fromStdString(m_sources.front()), console);
-    if ((*project)->isReadOnly()) {
-        return failure({.code = ErrorCode::ReadOnlyProject,
-            .arguments = {(*project)->readOnlyReason()},
-            .file = (*project)->path()});
-    }
     for (const std::string& source : m_sources) {
         const Result<ExitCode> done = events.import(**project, QString::fromStdString(source), console);
         if (!done || *done != ExitCode::Done)
@@ -98,6 +116,15 @@ Result<ExitCode> ImportCommand::run(Console& console)
     if (!json)
         return failure(json.error());
     const bool isEvents = m_kind == "events" || isEventMapping(*json);
+    const bool isInterviews = m_kind == "interviews" || m_kind == "codes";
+    if (m_interviews.isGiven() && (isEvents || m_kind == "survey" || m_kind == "codes")) {
+        console.say(Words::tr("--informant, --person and --wave are for --as interviews"));
+        return ExitCode::Usage;
+    }
+    if (isInterviews && (!m_map.empty() || !m_sheet.empty())) {
+        console.say(Words::tr("--map and --sheet are for surveys and events"));
+        return ExitCode::Usage;
+    }
     if (isEvents)
         return runEvents(*json, console);
     if (m_events.isGiven()) {
@@ -107,19 +134,31 @@ Result<ExitCode> ImportCommand::run(Console& console)
     const Result<std::optional<SurveyMapping>> mapping = givenMapping(*json, console);
     if (!mapping)
         return failure(mapping.error());
-    const auto project = Project::open(
-        QString::fromStdString(m_file), m_dryRun ? Project::Access::ReadOnly : Project::Access::ReadWrite);
+    const auto project = openProject();
     if (!project)
         return failure(project.error());
-    if (m_dryRun)
-        return dryRun(**project, *mapping, console);
-    if ((*project)->isReadOnly()) {
-        return failure({.code = ErrorCode::ReadOnlyProject,
-            .arguments = {(*project)->readOnlyReason()},
-            .file = (*project)->path()});
+    for (const std::string& source : m_sources) {
+        const Result<ExitCode> done = runSource(**project, QString::fromStdString(source), *mapping, console);
+        if (!done || *done != ExitCode::Done)
+            return done;
     }
-    for (const std::string& source : m_sources)
-        TOUCHSTONE_TRY(importSource(**project, QString::fromStdString(source), *mapping, console));
+    return ExitCode::Done;
+}
+
+Result<ExitCode> ImportCommand::runSource(
+    Project& project, const QString& source, const std::optional<SurveyMapping>& mapping, Console& console) const
+{
+    if (isQualitative(source)) {
+        const InterviewsImport interviews(m_interviews, m_kind == "codes");
+        return m_dryRun ? interviews.dryRun(project, source, console) : interviews.import(project, source, console);
+    }
+    if (m_interviews.isGiven()) {
+        console.say(Words::tr("%1: nothing here surely is an interview. Say --as interviews if it is.").arg(source));
+        return ExitCode::Usage;
+    }
+    if (m_dryRun)
+        return dryRun(project, mapping, console);
+    TOUCHSTONE_TRY(importSource(project, source, mapping, console));
     return ExitCode::Done;
 }
 

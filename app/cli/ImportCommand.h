@@ -3,6 +3,7 @@
 
 #include "app/cli/Command.h"
 #include "app/cli/EventsImport.h"
+#include "app/cli/InterviewsImport.h"
 #include "model/evidence/Evidence.h"
 #include "model/exchange/SurveyImport.h"
 
@@ -14,7 +15,7 @@ namespace touchstone {
 
 class Project;
 
-/// Brings surveys and logs of events into a project, or shows how it would.
+/// Brings surveys, logs of events, interviews and codes into a project, or shows how it would.
 class ImportCommand : public Command
 {
 public:
@@ -26,7 +27,13 @@ public:
 private:
     SourceOptions sourceOptions() const { return {QString::fromStdString(m_sheet)}; }
     Result<QByteArray> givenFile() const; ///< of --map; empty where it was not given
+    /// The project, to be written unless this is a dry run.
+    Result<std::unique_ptr<Project>> openProject() const;
+    /// Whether a source holds interviews or codes: as said, else as it surely looks.
+    bool isQualitative(const QString& source) const;
     Result<ExitCode> runEvents(const QByteArray& mapping, Console& console) const;
+    Result<ExitCode> runSource(
+        Project& project, const QString& source, const std::optional<SurveyMapping>& mapping, Console& console) const;
     Result<std::optional<SurveyMapping>> givenMapping(const QByteArray& json, Console& console) const;
     Result<ExitCode> dryRun(
         const Project& project, const std::optional<SurveyMapping>& mapping, Console& console) const;
@@ -36,10 +43,11 @@ private:
     std::string m_file;
     std::vector<std::string> m_sources;
     std::string m_map;
-    std::string m_kind = "survey";
+    std::string m_kind; ///< empty: as the sources look
     std::string m_sheet;
     bool m_dryRun = false;
     EventsOptions m_events;
+    InterviewOptions m_interviews;
 };
 
 } // namespace touchstone

@@ -216,6 +216,17 @@ QString eventLogSentence(const QString& reason)
     return {};
 }
 
+/// Why interviews or codes cannot be read, in the same way.
+QString interviewSentence(const QString& reason)
+{
+    if (reason == QLatin1String("no-text"))
+        return Words::tr("There is neither a text nor a code in this file. Check that the right one was exported.");
+    if (reason == QLatin1String("not-interviews"))
+        return Words::tr("This is no transcript and no project or codebook of interviews (%1). Save it as text, DOCX, "
+                         "VTT, SRT or REFI-QDA in the program that it comes from.");
+    return {};
+}
+
 QString readOnlyReason(const QString& reason)
 {
     if (reason == QLatin1String("requested"))
@@ -288,9 +299,12 @@ QString filled(const Error& error)
     QString text = sentence(error.code);
     QStringList arguments = error.arguments;
     if (error.code == ErrorCode::UnsupportedSource && !arguments.isEmpty()) {
-        if (const QString ofLog = eventLogSentence(arguments.first()); !ofLog.isEmpty()) {
-            text = ofLog;
-            arguments.removeFirst();
+        for (const auto sentenceOf : {&eventLogSentence, &interviewSentence}) {
+            if (const QString special = sentenceOf(arguments.first()); !special.isEmpty()) {
+                text = special;
+                arguments.removeFirst();
+                break;
+            }
         }
     }
     for (qsizetype i = 0; i < arguments.size(); ++i) {

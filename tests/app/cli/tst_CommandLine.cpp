@@ -114,8 +114,12 @@ void TestCommandLine::refusesMisuse_data()
     QTest::newRow("text and template") << QStringList{
         u"new"_s, u"a.journey"_s, u"--template"_s, u"sample"_s, u"--from"_s, example};
     QTest::newRow("no source") << QStringList{u"import"_s, u"a.journey"_s};
-    QTest::newRow("kind of source to come")
-        << QStringList{u"import"_s, u"a.journey"_s, example, u"--as"_s, u"interviews"_s};
+    QTest::newRow("no such kind of source")
+        << QStringList{u"import"_s, u"a.journey"_s, example, u"--as"_s, u"pictures"_s};
+    QTest::newRow("interviews by a mapping")
+        << QStringList{u"import"_s, u"a.journey"_s, example, u"--as"_s, u"interviews"_s, u"--map"_s, example};
+    QTest::newRow("a person's survey") << QStringList{
+        u"import"_s, u"a.journey"_s, example, u"--as"_s, u"survey"_s, u"--person"_s, u"P1"_s};
     QTest::newRow("two sources, dry") << QStringList{u"import"_s, u"a.journey"_s, example, example, u"--dry-run"_s};
     QTest::newRow("no touchpoint") << QStringList{u"explain"_s, u"a.journey"_s};
     QTest::newRow("no output") << QStringList{u"export"_s, u"a.journey"_s};
