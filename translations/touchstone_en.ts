@@ -286,6 +286,30 @@
     </message>
 </context>
 <context>
+    <name>ImportInterviews</name>
+    <message numerus="yes">
+        <source>%n new interview(s)</source>
+        <translation>
+            <numerusform>%n new interview</numerusform>
+            <numerusform>%n new interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new excerpt(s)</source>
+        <translation>
+            <numerusform>%n new excerpt</numerusform>
+            <numerusform>%n new excerpts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n new code</numerusform>
+            <numerusform>%n new codes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportJourney</name>
     <message numerus="yes">
         <source>%n touchpoint(s)</source>

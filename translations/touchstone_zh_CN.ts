@@ -2349,6 +2349,43 @@
     </message>
 </context>
 <context>
+    <name>ImportInterviews</name>
+    <message>
+        <source>All of “%1” is in this project already.</source>
+        <translation>“%1”的全部内容已在此项目中。</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>导入“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new interview(s)</source>
+        <translation>
+            <numerusform>%n 份新访谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new excerpt(s)</source>
+        <translation>
+            <numerusform>%n 条新摘录</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new code(s)</source>
+        <translation>
+            <numerusform>%n 个新编码</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From “%1”: %2, %3, %4.</source>
+        <translation>来自“%1”：%2，%3，%4。</translation>
+    </message>
+    <message>
+        <source>Reading “%1”</source>
+        <translation>正在读取“%1”</translation>
+    </message>
+</context>
+<context>
     <name>ImportJourney</name>
     <message>
         <source>All of “%1” is in this journey already.</source>
@@ -7758,10 +7795,6 @@
         <translation>此客户旅程以只读方式打开，无法导入。</translation>
     </message>
     <message>
-        <source>Open or make a journey first, then drop the survey again.</source>
-        <translation>请先打开或新建旅程，再拖入问卷。</translation>
-    </message>
-    <message>
         <source>New journey: where to keep it</source>
         <translation>新建旅程：保存位置</translation>
     </message>
@@ -7884,6 +7917,10 @@
     <message>
         <source>Event logs and channel paths (*.csv *.tsv *.txt *.xes *.gz);;All files (*)</source>
         <translation>事件日志和渠道路径 (*.csv *.tsv *.txt *.xes *.gz);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Open or make a journey first, then drop the file again.</source>
+        <translation>请先打开或新建旅程，再拖入文件。</translation>
     </message>
 </context>
 <context>
@@ -8549,6 +8586,34 @@
     <message>
         <source>Writing a workbook</source>
         <translation>正在写入工作簿</translation>
+    </message>
+    <message>
+        <source>Export the interviews (REFI-QDA)…</source>
+        <translation>导出访谈（REFI-QDA）…</translation>
+    </message>
+    <message>
+        <source>Export the codebook (REFI-QDA)…</source>
+        <translation>导出编码本（REFI-QDA）…</translation>
+    </message>
+    <message>
+        <source>Export the interviews</source>
+        <translation>导出访谈</translation>
+    </message>
+    <message>
+        <source>REFI-QDA projects (*.qdpx)</source>
+        <translation>REFI-QDA 项目 (*.qdpx)</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>导出编码本</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebooks (*.qdc)</source>
+        <translation>REFI-QDA 编码本 (*.qdc)</translation>
+    </message>
+    <message>
+        <source>Writing the interviews</source>
+        <translation>正在写入访谈</translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11108,10 @@
     <message>
         <source>Type or paste an interview…</source>
         <translation>键入或粘贴访谈…</translation>
+    </message>
+    <message>
+        <source>Interviews and codes (*.docx *.txt *.md *.vtt *.srt *.qdpx *.qdc *.csv)</source>
+        <translation>访谈与编码 (*.docx *.txt *.md *.vtt *.srt *.qdpx *.qdc *.csv)</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "model/exchange/ProjectJson.h"
 #include "model/exchange/RankingText.h"
 #include "model/planning/DigitalValue.h"
+#include "model/qualitative/QualitativeFormat.h"
 #include "views/common/DescribeFormat.h"
 #include "views/common/ImportJourney.h"
 #include "views/common/MenuText.h"
@@ -41,6 +42,16 @@ bool isTable(const QString& path)
 {
     return QStringList{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("txt")}.contains(suffixOf(path));
 }
+
+const QStringList& interviewSuffixes()
+{
+    static const QStringList suffixes = {QStringLiteral("docx"), QStringLiteral("vtt"), QStringLiteral("srt"),
+        QStringLiteral("lrc"), QStringLiteral("qdpx"), QStringLiteral("qdc"), QStringLiteral("qde")};
+    return suffixes;
+}
+
+/// Whether a file is called, or surely is, something with interviews or codes.
+bool isTranscript(const QString& path) { return interviewSuffixes().contains(suffixOf(path)) || holdsInterviews(path); }
 
 /// A path in `folder` that does not exist yet: "name.journey", "name 2.journey" ...
 QString freePath(const QString& folder, const QString& name)
@@ -218,14 +229,14 @@ void FileActions::takeDroppedFile(const QString& path)
         askFromFile(path);
     } else if (isXes(path) && m_eventLog->isEnabled()) {
         emit eventLogChosen(path);
-    } else if (!isXes(path) && (!isTable(path) || holdsJourney(path))) {
+    } else if (!isXes(path) && !isTranscript(path) && (!isTable(path) || holdsJourney(path))) {
         importJourney(m_workspace, path);
     } else if (m_import->isEnabled()) {
         emit surveyChosen(path);
     } else if (m_workspace.project()) {
         m_workspace.say(tr("This journey is open for reading only: nothing can be imported."));
     } else {
-        m_workspace.say(tr("Open or make a journey first, then drop the survey again."));
+        m_workspace.say(tr("Open or make a journey first, then drop the file again."));
     }
 }
 
@@ -233,7 +244,8 @@ bool FileActions::canTakeFile(const QString& path)
 {
     static const QStringList journeys = {journeySuffix, QStringLiteral("json"), QStringLiteral("mmd"),
         QStringLiteral("mermaid"), QStringLiteral("md"), QStringLiteral("graphml"), QStringLiteral("xml")};
-    return journeys.contains(suffixOf(path)) || isTable(path) || isXes(path);
+    return journeys.contains(suffixOf(path)) || interviewSuffixes().contains(suffixOf(path)) || isTable(path)
+        || isXes(path);
 }
 
 QStringList FileActions::recentFiles() const

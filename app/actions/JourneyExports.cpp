@@ -8,6 +8,7 @@
 #include "model/exchange/JourneyGraphml.h"
 #include "model/exchange/MermaidJourney.h"
 #include "model/exchange/XlsxWriter.h"
+#include "model/qualitative/RefiWriter.h"
 #include "model/report/Workbook.h"
 #include "views/common/DescribeFormat.h"
 #include "views/common/ImportJourney.h"
@@ -27,6 +28,8 @@ JourneyExports::JourneyExports(Workspace& workspace, QMenu* menu, QWidget* windo
     , m_graphml(add(menu, QStringLiteral("graphml"), &JourneyExports::askGraphml))
     , m_touchpoints(add(menu, QStringLiteral("touchpoints"), &JourneyExports::askTouchpoints))
     , m_transitions(add(menu, QStringLiteral("transitions"), &JourneyExports::askTransitions))
+    , m_interviews(add(menu, QStringLiteral("interviews"), &JourneyExports::askInterviews))
+    , m_codebook(add(menu, QStringLiteral("codebook"), &JourneyExports::askCodebook))
 {
     retranslate();
 }
@@ -48,6 +51,8 @@ void JourneyExports::retranslate()
     m_graphml->setText(tr("Export the journey as GraphML…"));
     m_touchpoints->setText(tr("Export the touchpoints as CSV…"));
     m_transitions->setText(tr("Export the transitions as CSV…"));
+    m_interviews->setText(tr("Export the interviews (REFI-QDA)…"));
+    m_codebook->setText(tr("Export the codebook (REFI-QDA)…"));
 }
 
 void JourneyExports::askWorkbook()
@@ -84,6 +89,28 @@ void JourneyExports::askTransitions()
         &writeTransitionCsv, JourneyFormat::Table);
 }
 
+void JourneyExports::askInterviews()
+{
+    const QFileInfo file(m_workspace.project()->path());
+    const QString suffix = QStringLiteral("qdpx");
+    askForFile(m_window, tr("Export the interviews"),
+        file.absoluteDir().filePath(QStringLiteral("%1.%2").arg(file.completeBaseName(), suffix)),
+        tr("REFI-QDA projects (*.qdpx)"), QFileDialog::AcceptSave, suffix,
+        [this](const QString& path) { writeInterviews(path); });
+}
+
+void JourneyExports::askCodebook()
+{
+    const QFileInfo file(m_workspace.project()->path());
+    const QString suffix = QStringLiteral("qdc");
+    askForFile(m_window, tr("Export the codebook"),
+        file.absoluteDir().filePath(QStringLiteral("%1.%2").arg(file.completeBaseName(), suffix)),
+        tr("REFI-QDA codebooks (*.qdc)"), QFileDialog::AcceptSave, suffix, [this](const QString& path) {
+            if (const Project* project = m_workspace.project())
+                write(path, writeRefiCodebook(project->data(), m_workspace.language()), JourneyFormat::ProjectJson);
+        });
+}
+
 void JourneyExports::ask(const QString& title, const QString& nameEnd, const QString& suffix, const QString& filter,
     Writer writer, JourneyFormat format)
 {
@@ -109,6 +136,21 @@ void JourneyExports::write(const QString& path, const JourneyWriting& writing, J
     }
     m_workspace.say(
         tr("Exported to %1").arg(QDir::toNativeSeparators(path)) + firstOf(describeWarnings(writing.warnings, format)));
+}
+
+void JourneyExports::writeInterviews(const QString& path)
+{
+    if (!m_workspace.project())
+        return;
+    const auto work = [data = m_workspace.project()->data(), language = m_workspace.language()](
+                          Progress&) { return writeRefiProject(data, language); };
+    const auto progress = runTask(this, work, [this, path](const Result<JourneyWriting>& writing) {
+        if (writing)
+            write(path, *writing, JourneyFormat::ProjectJson);
+        else
+            m_workspace.sayError(writing.error());
+    });
+    m_workspace.watch(tr("Writing the interviews"), progress);
 }
 
 void JourneyExports::writeWorkbook(const QString& path)

@@ -107,8 +107,8 @@ QList<QAction*> ViewActions::actions() const
     QList<QAction*> all;
     for (const Mode mode : AllModes)
         all << m_modes[static_cast<size_t>(mode)];
-    all << m_card << m_toCard << m_light << m_dark << m_system << m_switchTheme << m_english << m_chinese << m_switchLanguage
-        << m_fullScreen;
+    all << m_card << m_toCard << m_light << m_dark << m_system << m_switchTheme << m_english << m_chinese
+        << m_switchLanguage << m_fullScreen;
     return all;
 }
 

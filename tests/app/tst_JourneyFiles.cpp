@@ -120,7 +120,8 @@ private slots:
         writeFile(path(u"points.csv"_s), "name,stage\nPay,Buy\n");
         writeFile(path(u"survey.csv"_s), "id,csat\n1,5\n");
         QVERIFY(FileActions::canTakeFile(path(u"x.graphml"_s)));
-        QVERIFY(!FileActions::canTakeFile(path(u"x.docx"_s)));
+        QVERIFY(FileActions::canTakeFile(path(u"x.docx"_s)));
+        QVERIFY(!FileActions::canTakeFile(path(u"x.exe"_s)));
         // Nothing open: a journey is made, and its file asked for.
         files().takeDroppedFile(path(u"points.csv"_s));
         QVERIFY(choose(path(u"points.journey"_s)));
@@ -132,6 +133,37 @@ private slots:
         QVERIFY(surveys.isEmpty());
         files().takeDroppedFile(path(u"survey.csv"_s));
         QCOMPARE(surveys.size(), 1);
+    }
+
+    void droppedInterviewsComeInAsOneStep()
+    {
+        writeFile(path(u"talk.vtt"_s), "WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>I waited.\n");
+        files().takeDroppedFile(path(u"talk.vtt"_s));
+        QVERIFY(lastMessage().contains(u"make a journey first"_s));
+        QVERIFY(files().createFile(path(u"a.journey"_s), blankProject(u"A"_s)));
+        files().takeDroppedFile(path(u"talk.vtt"_s));
+        const auto interviews = [&] { return workspace().project()->evidence().interviews.size(); };
+        QTRY_COMPARE_WITH_TIMEOUT(interviews(), 1, Patience);
+        QCOMPARE(workspace().project()->evidence().interviews[0].text, u"[00:00:01] Anna: I waited."_s);
+        QVERIFY2(lastMessage().contains(u"1 new interview"_s), qPrintable(lastMessage()));
+        files().takeDroppedFile(path(u"talk.vtt"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(lastMessage().contains(u"in this project already"_s), Patience);
+        // Out and in again.
+        action(u"interviews"_s)->trigger();
+        QVERIFY(choose(path(u"out.qdpx"_s)));
+        QTRY_VERIFY_WITH_TIMEOUT(lastMessage().contains(u"out.qdpx"_s), Patience);
+        action(u"codebook"_s)->trigger();
+        QVERIFY(choose(path(u"out.qdc"_s)));
+        QVERIFY(readAll(path(u"out.qdc"_s)).contains("urn:QDA-XML:codebook:1.0"));
+        QVERIFY(workspace().undo());
+        QCOMPARE(interviews(), 0);
+        files().takeDroppedFile(path(u"out.qdpx"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(interviews(), 1, Patience);
+        QCOMPARE(workspace().project()->evidence().interviews[0].sourceFile, u"talk.vtt"_s);
+        // What cannot be read is told, and changes nothing.
+        writeFile(path(u"bad.qdc"_s), "<CodeBook xmlns=\"urn:QDA-XML:codebook:1.0\"><Codes>");
+        files().takeDroppedFile(path(u"bad.qdc"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(lastMessage().contains(u"bad.qdc"_s), Patience);
     }
 
     void aBadFileIsSaidAndChangesNothing()

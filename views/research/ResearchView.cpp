@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/research/ResearchView.h"
 
+#include "model/qualitative/QualitativeFormat.h"
 #include "views/common/DescribeImport.h"
+#include "views/common/DescribeQualitative.h"
 #include "views/common/EmptyState.h"
 #include "views/common/Icons.h"
 #include "views/common/Workspace.h"
 #include "views/research/AggregatesPage.h"
 #include "views/research/GroupsPage.h"
 #include "views/research/ImportAssistant.h"
+#include "views/research/ImportInterviews.h"
 #include "views/research/InterviewsPage.h"
 #include "views/research/PersonalDataPage.h"
 #include "views/research/SurveyPage.h"
@@ -115,7 +118,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     for (const auto shown : {&InterviewsPage::added, &InterviewsPage::reopened})
         connect(m_interviews, shown, this, [this] { choose(InterviewsItem); });
     connect(m_reportClose, &QToolButton::clicked, this, [this] {
-        m_report.reset();
+        m_report = nullptr;
         tellReport();
     });
     connect(m_sources, &QTreeWidget::currentItemChanged, this, &ResearchView::showPage);
@@ -125,7 +128,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     connect(m_assistant, &ImportAssistant::imported, this, &ResearchView::showReport);
     connect(m_assistant, &ImportAssistant::closed, this, &ResearchView::goOn);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
-        m_report.reset();
+        m_report = nullptr;
         m_waiting.clear();
         tellReport();
         refresh();
@@ -226,8 +229,7 @@ void ResearchView::refresh()
                 chosen = kind == GroupsItem ? item : chosen;
             }
             if (hasEvidence()) {
-                QTreeWidgetItem* item
-                    = add(PersonalDataItem, tr("Personal data"), tr("what leads to persons"));
+                QTreeWidgetItem* item = add(PersonalDataItem, tr("Personal data"), tr("what leads to persons"));
                 chosen = kind == PersonalDataItem ? item : chosen;
             }
         }
@@ -266,7 +268,8 @@ void ResearchView::askAndImport()
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({tr("Surveys (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.por)"),
         tr("Tables of text (*.csv *.tsv *.txt)"), tr("Workbooks (*.xlsx *.xlsm *.ods)"),
-        tr("SPSS files (*.sav *.zsav *.por)"), tr("All files (*)")});
+        tr("SPSS files (*.sav *.zsav *.por)"),
+        tr("Interviews and codes (*.docx *.txt *.md *.vtt *.srt *.qdpx *.qdc *.csv)"), tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         for (const QString& file : files)
             startImport(file);
@@ -285,12 +288,20 @@ void ResearchView::startImport(const QString& path)
         m_workspace.sayError({ErrorCode::ReadOnlyProject, {project->readOnlyReason()}, project->path()});
         return;
     }
+    if (holdsInterviews(path)) {
+        importInterviews(m_workspace, path, [this](const QualitativeReport& report) {
+            m_report = [report] { return describeQualitative(report); };
+            choose(InterviewsItem);
+            tellReport();
+        });
+        return;
+    }
     if (m_assistant->state() != ImportAssistant::State::Idle) {
         m_waiting << path;
         m_workspace.say(tr("“%1” is next, after this one.").arg(QFileInfo(path).fileName()));
         return;
     }
-    m_report.reset();
+    m_report = nullptr;
     tellReport();
     m_assistant->start(path);
     showPage();
@@ -305,7 +316,7 @@ void ResearchView::goOn()
 
 void ResearchView::showReport(SurveyId survey, const ImportReport& report)
 {
-    m_report = report;
+    m_report = [report] { return describeReport(report); };
     goTo(survey);
     if (m_waiting.isEmpty())
         tellReport();
@@ -348,10 +359,10 @@ void ResearchView::choose(int kind, SurveyId survey)
 
 void ResearchView::tellReport()
 {
-    m_reportPanel->setVisible(m_report.has_value());
+    m_reportPanel->setVisible(static_cast<bool>(m_report));
     if (!m_report)
         return;
-    QStringList lines = describeReport(*m_report);
+    QStringList lines = m_report();
     const auto more = static_cast<int>(lines.size()) - ReportLines;
     if (more > 1) {
         lines = lines.mid(0, ReportLines);

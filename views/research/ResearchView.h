@@ -36,7 +36,8 @@ public:
     void goTo(SurveyId survey); ///< shows that survey
     /// Shows where a figure or a quote comes from: the question, the figure, or the first quote about the touchpoint.
     void goTo(const TallySource& source, TouchpointId touchpoint);
-    /// Opens the import assistant on a file; while it is busy with one, the file waits its turn.
+    /// Takes in a file that surely holds interviews or codes, and opens the import assistant on any other; while that
+    /// is busy with one, the file waits its turn.
     void startImport(const QString& path);
     /// Asks for files, then imports them.
     void askAndImport();
@@ -59,7 +60,7 @@ private:
 
     Workspace& m_workspace;
     QStringList m_waiting; ///< files to import after this one
-    std::optional<ImportReport> m_report; ///< of the import just done
+    std::function<QStringList()> m_report; ///< says what the import just done did; none: nothing to say
     QFrame* m_left;
     QTreeWidget* m_sources;
     QLabel* m_title;

@@ -4,6 +4,7 @@
 #include "views/common/Workspace.h"
 #include "views/research/AnswersModel.h"
 #include "views/research/ImportAssistant.h"
+#include "views/research/InterviewsPage.h"
 #include "views/research/MappingModel.h"
 #include "views/research/QuestionsModel.h"
 #include "views/research/QuotesModel.h"
@@ -190,6 +191,28 @@ private slots:
         QTest::mouseClick(button(*assistant, u"Cancel"_s), Qt::LeftButton);
         QCOMPARE(assistant->path(), file(u"two.csv"_s));
         QTRY_COMPARE_WITH_TIMEOUT(assistant->state(), ImportAssistant::State::Editing, Waiting);
+    }
+
+    void interviewsComeInWithoutAMapping()
+    {
+        const auto report = [this] {
+            for (const QLabel* label : m_view->findChildren<QLabel*>()) {
+                if (label->isVisible() && label->text().contains(u"New interviews:"_s))
+                    return label->text();
+            }
+            return QString();
+        };
+        QFile talk(file(u"talk.vtt"_s));
+        QVERIFY(talk.open(QIODevice::WriteOnly));
+        talk.write("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>I waited.\n\nrest\n00:x --> y\nz\n");
+        talk.close();
+        drop(talk.fileName());
+        QTRY_COMPARE_WITH_TIMEOUT(project().evidence().interviews.size(), 1, Waiting);
+        QCOMPARE(only<ImportAssistant>(*m_view)->state(), ImportAssistant::State::Idle);
+        QVERIFY(only<InterviewsPage>(*m_view)->isVisible());
+        QVERIFY2(report().startsWith(u"Read as WebVTT subtitles, UTF-8\nNew interviews: talk"_s), qPrintable(report()));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(project().evidence().interviews.isEmpty());
     }
 
     void aFileThatCannotBeReadIsSaid()
