@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/qualitative/RefiWriter.h"
 
+#include "model/base/CodePoints.h"
 #include "model/evidence/CodeTree.h"
 #include "model/exchange/ZipWriter.h"
 #include "model/qualitative/CodeMeaning.h"
@@ -174,10 +175,11 @@ private:
         m_xml.writeEndElement();
     }
 
-    void writeExcerpt(const Interview& interview, const Excerpt& excerpt)
+    void writeExcerpt(const Interview& interview, const CodePoints& points, const Excerpt& excerpt)
     {
         const QString guid = refiGuid(u"excerpt:%1"_s.arg(excerpt.id.value));
-        QString quote = interview.quote(excerpt).simplified();
+        const int from = points.unitOf(excerpt.start);
+        QString quote = interview.text.mid(from, points.unitOf(excerpt.end) - from).simplified();
         if (quote.size() > LongestQuote) {
             quote.truncate(LongestQuote - (quote[LongestQuote - 1].isHighSurrogate() ? 1 : 0));
             quote += u'…';
@@ -207,8 +209,9 @@ private:
         attribute(u"name"_s, interview.title.in(m_language));
         attribute(u"plainTextPath"_s, RefiInternalScheme + guid + u".txt"_s);
         attribute(u"creatingUser"_s, userGuid());
+        const CodePoints points(interview.text);
         for (const Excerpt& excerpt : interview.excerpts)
-            writeExcerpt(interview, excerpt);
+            writeExcerpt(interview, points, excerpt);
         for (const Place& place : interview.covers)
             writeCoding(guid, touchstone::guidOf(place));
         for (const InterviewVariable variable : variables) {
