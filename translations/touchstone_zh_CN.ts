@@ -11000,10 +11000,6 @@
         <translation>导入问卷…</translation>
     </message>
     <message>
-        <source>Drop a survey file here</source>
-        <translation>把问卷文件拖到这里</translation>
-    </message>
-    <message>
         <source>Close the import report</source>
         <translation>关闭导入报告</translation>
     </message>
@@ -11066,10 +11062,6 @@
         </translation>
     </message>
     <message>
-        <source>A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Nothing leaves this computer.</source>
-        <translation>Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或电子表格导出的 CSV、Excel、ODS 或 SPSS 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。数据不离开这台电脑。</translation>
-    </message>
-    <message>
         <source>Surveys (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.por)</source>
         <translation>问卷 (*.csv *.tsv *.txt *.xlsx *.xlsm *.ods *.sav *.zsav *.por)</translation>
     </message>
@@ -11112,6 +11104,14 @@
     <message>
         <source>Interviews and codes (*.docx *.txt *.md *.vtt *.srt *.qdpx *.qdc *.csv)</source>
         <translation>访谈与编码 (*.docx *.txt *.md *.vtt *.srt *.qdpx *.qdc *.csv)</translation>
+    </message>
+    <message>
+        <source>Drop a survey or an interview here</source>
+        <translation>把问卷或访谈文件拖到这里</translation>
+    </message>
+    <message>
+        <source>A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Transcripts (text, Word, subtitles) and interviews that were coded in NVivo, ATLAS.ti, MAXQDA or QualCoder (REFI-QDA) come in the same way. Nothing leaves this computer.</source>
+        <translation>Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或电子表格导出的 CSV、Excel、ODS 或 SPSS 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。文字稿（文本、Word、字幕）以及在 NVivo、ATLAS.ti、MAXQDA 或 QualCoder 中完成编码的访谈（REFI-QDA）也可以直接拖入。数据不离开这台电脑。</translation>
     </message>
 </context>
 <context>

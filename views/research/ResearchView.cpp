@@ -158,11 +158,13 @@ void ResearchView::retranslate()
     m_addInterview->setText(tr("Add an &interview…"));
     m_addInterview->setToolTip(tr("Type or paste a transcript, to be coded here"));
     m_emptyInterview->setText(tr("Type or paste an interview…"));
-    m_empty->setTexts(tr("Drop a survey file here"),
+    m_empty->setTexts(tr("Drop a survey or an interview here"),
         tr("A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 "
            "or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see "
            "and change everything before "
-           "anything is imported. Nothing leaves this computer."));
+           "anything is imported. Transcripts (text, Word, subtitles) and interviews that were coded in NVivo, "
+           "ATLAS.ti, "
+           "MAXQDA or QualCoder (REFI-QDA) come in the same way. Nothing leaves this computer."));
     m_reportClose->setIcon(themedIcon(QStringLiteral("close"), m_workspace.theme().mutedText));
     m_reportClose->setToolTip(tr("Close the import report"));
     m_reportClose->setAccessibleName(tr("Close the import report"));
