@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/PooledDrivers.h"
+#include "model/evidence/QuotedAnswer.h"
 #include "model/evidence/Tallies.h"
 #include "model/evidence/Voices.h"
 
@@ -67,7 +68,8 @@ int addInterviews(std::vector<MeasuredCounts>& measured, const Evidence& evidenc
 {
     std::map<QString, std::map<Place, int>> worstOf;
     for (const Interview& interview : evidence.interviews) {
-        if (interview.informant != Informant::Customer || !countsInWave(interview.wave, filter.wave))
+        if (interview.informant != Informant::Customer || !countsInWave(interview.wave, filter.wave)
+            || quotedAnswer(interview))
             continue;
         std::map<Place, int>& worst = worstOf[voiceOf(interview)];
         for (const Place& place : interview.covers)

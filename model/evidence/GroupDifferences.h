@@ -1,35 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evidence/Evidence.h"
-#include "model/evidence/SignalRules.h"
-#include "model/statistics/Interval.h"
+#include "model/evidence/AskedQuestion.h"
 
 namespace touchstone {
 
-/// How sure ranges of differences are, and below which p a difference is more than noise.
-inline constexpr double DifferenceLevel = .95;
+/// Below which p a difference is more than noise.
 inline constexpr double DifferenceAlpha = .05;
-
-/// The figure of a question that two groups are compared by.
-enum class QuestionFigure {
-    Mean, ///< of the levels, on the scale as people saw it; Welch's test
-    Nps, ///< -1..1; npsTest()
-    Share, ///< of those with trouble, or with the better of two outcomes; shareTest()
-    Loss, ///< mean loss, 0 best .. 1 worst, where levels are no numbers (waiting times, parts of a task); Welch's test
-};
-QString keyOf(QuestionFigure figure); ///< "mean", "nps", "share", "loss"
-
-/// What one group answered to a question.
-struct GroupFigure
-{
-    qint64 people = 0;
-    double n = 0; ///< effective answers; `people` where nobody is weighted
-    double value = 0;
-    std::optional<Interval> range = {}; ///< none where there are too few answers for one
-
-    friend bool operator==(const GroupFigure&, const GroupFigure&) = default;
-};
 
 /// A question that both groups answered.
 struct QuestionDifference

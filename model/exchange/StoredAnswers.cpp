@@ -8,7 +8,7 @@
 namespace touchstone {
 namespace {
 
-/// One result column for each column of the mapping; NULL for those that are not stored.
+/// One result column for each column of the mapping, NULL for those that are not stored, then the row's number.
 QString queryOf(const Survey& survey, const std::vector<qint64>& leftOut)
 {
     QStringList columns;
@@ -16,6 +16,7 @@ QString queryOf(const Survey& survey, const std::vector<qint64>& leftOut)
         const auto stored = storedColumn(survey, column);
         columns << (stored ? QStringLiteral("c%1").arg(*stored + 1) : QStringLiteral("NULL"));
     }
+    columns << QStringLiteral("row");
     QStringList rows;
     for (const qint64 row : leftOut)
         rows << QString::number(row);
@@ -54,6 +55,11 @@ bool StoredAnswers::next()
     if (stepped != SQLITE_ROW && stepped != SQLITE_DONE)
         throw SQLite::Exception(m_connection, stepped);
     return stepped == SQLITE_ROW;
+}
+
+qint64 StoredAnswers::row() const
+{
+    return sqlite3_column_int64(m_statement.get(), sqlite3_column_count(m_statement.get()) - 1);
 }
 
 std::string_view StoredAnswers::cell(int mappingColumn) const

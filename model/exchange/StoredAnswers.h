@@ -25,6 +25,7 @@ public:
     ~StoredAnswers();
 
     bool next(); ///< false after the last row
+    qint64 row() const; ///< number in the source
     /// The cell of one of the mapping's columns; empty where that is not stored.
     std::string_view cell(int mappingColumn) const;
 

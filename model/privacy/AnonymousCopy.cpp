@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/privacy/AnonymousCopy.h"
 
+#include "model/evidence/QuotedAnswer.h"
 #include "model/evidence/Voices.h"
 #include "model/exchange/StoredAnswers.h"
 #include "model/privacy/PersonalData.h"
@@ -90,6 +91,10 @@ ProjectData anonymous(ProjectData data)
     int number = 0;
     Pseudonyms persons(QStringLiteral("Person %1"));
     for (const Interview& interview : evidence.interviews) {
+        if (quotedAnswer(interview)) { // nothing is left of it but where it stood
+            data.evidence.interviews.remove(interview.id);
+            continue;
+        }
         Interview anonymized = anonymous(interview, ++number);
         anonymized.person = interview.person.isEmpty() ? QString() : persons.of(voiceOf(interview));
         data.evidence.interviews.put(anonymized);

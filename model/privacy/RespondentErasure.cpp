@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/privacy/RespondentErasure.h"
 
+#include "model/evidence/QuotedAnswer.h"
 #include "model/exchange/StoredAnswers.h"
 #include "model/exchange/SurveyImport.h"
 #include "model/privacy/RewrittenProject.h"
@@ -25,6 +26,14 @@ bool isPerson(const QString& text, const QString& person)
 QStringList textsOf(const LocalizedText& text)
 {
     return text.isPlain() ? QStringList(text.plain()) : text.byLanguage().values();
+}
+
+/// Whether an interview is an answer of somebody's that was put on a card.
+bool isQuoteOf(const Interview& interview, const std::map<SurveyId, std::vector<qint64>>& answers)
+{
+    const std::optional<QuotedAnswer> quoted = quotedAnswer(interview);
+    const auto rows = quoted ? answers.find(quoted->survey) : answers.end();
+    return rows != answers.end() && std::ranges::binary_search(rows->second, quoted->row);
 }
 
 bool isPerson(const LocalizedText& text, const QString& person)
@@ -127,7 +136,8 @@ PersonTraces tracesIn(SQLite::Database& connection, const ProjectData& data, con
             traces.answers.emplace(survey.id, std::move(rows));
     }
     for (const Interview& interview : data.evidence.interviews) {
-        if (isPerson(interview.key, person) || isPerson(interview.title, person) || isPerson(interview.person, person))
+        if (isPerson(interview.key, person) || isPerson(interview.title, person) || isPerson(interview.person, person)
+            || isQuoteOf(interview, traces.answers))
             traces.interviews.push_back(interview.id);
     }
     for (const Vote& vote : data.journey.votes) {

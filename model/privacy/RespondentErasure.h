@@ -12,7 +12,7 @@ namespace touchstone {
 struct PersonTraces
 {
     std::map<SurveyId, std::vector<qint64>> answers; ///< the rows whose respondent column names the person
-    std::vector<InterviewId> interviews; ///< that have the person's id as their id, title or person
+    std::vector<InterviewId> interviews; ///< that have the person's id as id, title or person, or quote an answer
     std::vector<VoteId> votes; ///< of the person
     /// Names of interviews, codes, cards and notes that hold the id as a word without being the person's: texts that
     /// somebody wrote, and has to read again.

@@ -46,6 +46,8 @@ const QHash<QString, QStringList>& allowedFolders()
             {u"model/journey"_s, u"model/evidence"_s, u"model/scoring"_s, u"model/planning"_s, u"model/classics"_s,
                 u"model/project"_s}},
         {u"model/qualitative"_s, {u"model/journey"_s, u"model/evidence"_s, u"model/project"_s, u"model/exchange"_s}},
+        {u"model/answers"_s,
+            {u"model/statistics"_s, u"model/journey"_s, u"model/evidence"_s, u"model/project"_s, u"model/exchange"_s}},
         {u"model/privacy"_s, {u"model/journey"_s, u"model/evidence"_s, u"model/project"_s, u"model/exchange"_s}},
         {u"model/report"_s,
             {u"model/journey"_s, u"model/evidence"_s, u"model/scoring"_s, u"model/planning"_s, u"model/project"_s}},
