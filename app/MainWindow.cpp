@@ -160,7 +160,7 @@ void MainWindow::connectParts()
     connect(m_edit, &EditActions::findWanted, this, [this] {
         if (m_mode == Mode::Map && m_workspace.project())
             static_cast<MapPanel*>(modeWidget(Mode::Map))->reading().find();
-        else
+        else if (m_mode != Mode::Research || !static_cast<ResearchView*>(modeWidget(Mode::Research))->find())
             m_palette->open(true);
     });
     connect(m_edit, &EditActions::commandsWanted, this, [this] { m_palette->open(false); });

@@ -79,6 +79,20 @@
             <numerusform>Core: share of %n draws in which a solution is part of the best plan.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n answer(s) found</source>
+        <translation>
+            <numerusform>%n answer found</numerusform>
+            <numerusform>%n answers found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of interviews</source>
+        <translation>
+            <numerusform>%n line of interviews</numerusform>
+            <numerusform>%n lines of interviews</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Events</name>
@@ -783,6 +797,40 @@
         <translation>
             <numerusform>The journey now has the counts of “%1”: %n touchpoint, %2 transitions.</numerusform>
             <numerusform>The journey now has the counts of “%1”: %n touchpoints, %2 transitions.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ExploreQuestion</name>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than five people are not shown.</source>
+        <translation>
+            <numerusform>%n group of fewer than five people is not shown.</numerusform>
+            <numerusform>%n groups of fewer than five people are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ExploreTexts</name>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unhappy</source>
+        <translation>
+            <numerusform>%Ln of them unhappy</numerusform>
+            <numerusform>%Ln of them unhappy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of interviews</source>
+        <translation>
+            <numerusform>%Ln line of interviews</numerusform>
+            <numerusform>%Ln lines of interviews</numerusform>
         </translation>
     </message>
 </context>

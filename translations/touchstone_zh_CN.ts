@@ -1149,6 +1149,38 @@
         <source>All of this is in the project already: nothing was added.</source>
         <translation>项目中已有全部内容，没有新增任何内容。</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>(interview)</source>
+        <translation>（访谈）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) found</source>
+        <translation>
+            <numerusform>找到 %n 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of interviews</source>
+        <translation>
+            <numerusform>访谈中 %n 行</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ConnectGesture</name>
@@ -4803,6 +4835,27 @@
     </message>
 </context>
 <context>
+    <name>touchstone::AnsweredWords</name>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>mean loss %1 %</source>
+        <translation>平均损失 %1 %</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <comment>figure, people</comment>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3), n = %4</source>
+        <comment>figure, its range, people</comment>
+        <translation>%1（%2 至 %3），n = %4</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::AskPanel</name>
     <message>
         <source>Cus&amp;tomers to ask</source>
@@ -7166,6 +7219,19 @@
         <source>missing</source>
         <translation>缺失</translation>
     </message>
+    <message>
+        <source>%1 (%2, %3 to %4)</source>
+        <comment>count (share, range of the share)</comment>
+        <translation>%1（%2，%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>From, %</source>
+        <translation>下限，%</translation>
+    </message>
+    <message>
+        <source>To, %</source>
+        <translation>上限，%</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DriversDialog</name>
@@ -7729,6 +7795,288 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ExploreOverview</name>
+    <message>
+        <source>All touchpoints by one signal</source>
+        <translation>所有触点：按同一指标比较</translation>
+    </message>
+    <message>
+        <source>&amp;Signal:</source>
+        <translation>指标(&amp;S)：</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>No answers yet that say how a touchpoint is.</source>
+        <translation>还没有能反映触点好坏的答卷。</translation>
+    </message>
+    <message>
+        <source>%1 of all touchpoints</source>
+        <translation>所有触点的%1</translation>
+    </message>
+    <message>
+        <source>mean, from %1 to %2</source>
+        <translation>均值（%1 至 %2 分）</translation>
+    </message>
+    <message>
+        <source>net promoter score</source>
+        <translation>净推荐值</translation>
+    </message>
+    <message>
+        <source>people with trouble, %</source>
+        <translation>遇到问题的人，%</translation>
+    </message>
+    <message>
+        <source>mean loss, %: 0 best, 100 worst</source>
+        <translation>平均损失，%（0 最好，100 最差）</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had trouble</source>
+        <translation>%2 人中有 %1 人遇到问题</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3), n = %4</source>
+        <comment>figure, its range, people</comment>
+        <translation>%1（%2 至 %3），n = %4</translation>
+    </message>
+    <message>
+        <source>%1, n = %2</source>
+        <comment>figure, people</comment>
+        <translation>%1，n = %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>touchpoint: figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answers of %1, the worst first, with ranges of 95 %. All surveys, figures and interviews are counted together.</source>
+        <translation>%1的回答，最差的在前，附 95 % 区间。所有问卷、汇总数字和访谈合并计算。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ExplorePage</name>
+    <message>
+        <source>Questions by touchpoint</source>
+        <translation>按触点排列的题目</translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3</source>
+        <comment>question, signal, survey</comment>
+        <translation>%1
+%2 · %3</translation>
+    </message>
+    <message>
+        <source>All touchpoints</source>
+        <translation>所有触点</translation>
+    </message>
+    <message>
+        <source>All free text</source>
+        <translation>所有开放题回答</translation>
+    </message>
+    <message>
+        <source>Of no touchpoint</source>
+        <translation>不属于任何触点</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ExploreQuestion</name>
+    <message>
+        <source>Answers &amp;by:</source>
+        <translation>分组(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Whose answers stand beside each other</source>
+        <translation>按什么分组并排比较</translation>
+    </message>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Answers of %1, with ranges of 95 %.</source>
+        <translation>%1的回答，附 95 % 区间。</translation>
+    </message>
+    <message>
+        <source>Nobody of this group was asked.</source>
+        <translation>这组人没有被问到。</translation>
+    </message>
+    <message>
+        <source>Counting the answers of the segment</source>
+        <translation>正在统计该客群的回答</translation>
+    </message>
+    <message>
+        <source>“%1” by %2</source>
+        <comment>question, segment</comment>
+        <translation>“%1”，按%2</translation>
+    </message>
+    <message>
+        <source>share of the answers, %</source>
+        <translation>回答占比，%</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>level: figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answers of %1.</source>
+        <translation>%1的回答。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of fewer than five people are not shown.</source>
+        <translation>
+            <numerusform>有 %n 个不足五人的组未显示。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ExploreTexts</name>
+    <message>
+        <source>Search the answers</source>
+        <translation>搜索回答</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>All words in any order; &quot;side by side&quot;; wait* by its beginning; -word for without.</source>
+        <translation>空格分开的词须全部出现，顺序不限；&quot;词组&quot;须相连；wait* 按开头匹配；-词 表示不含。</translation>
+    </message>
+    <message>
+        <source>&amp;Unhappy only</source>
+        <translation>仅看不满意的(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Answers of people whose score at the touchpoint, else whose overall outcome, lies in the worse half of the scale</source>
+        <translation>只看对该触点评分（没有则看总体结果）落在量表较差一半的人的回答</translation>
+    </message>
+    <message>
+        <source>Answers that were found</source>
+        <translation>找到的回答</translation>
+    </message>
+    <message>
+        <source>The whole answer</source>
+        <translation>回答全文</translation>
+    </message>
+    <message>
+        <source>Terms typical of unhappy answers</source>
+        <translation>不满意回答的典型用词</translation>
+    </message>
+    <message>
+        <source>Frequent terms</source>
+        <translation>高频词</translation>
+    </message>
+    <message>
+        <source>Reading the free-text answers</source>
+        <translation>正在读取开放题回答</translation>
+    </message>
+    <message>
+        <source>All free-text answers and interviews</source>
+        <translation>所有开放题回答和访谈</translation>
+    </message>
+    <message>
+        <source>No term is typical of unhappy answers here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typical of unhappy answers</source>
+        <translation>不满意回答的典型用词</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>unhappy answers of all that hold the term</comment>
+        <translation>%2 中的 %1</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 of %3 unhappy answers and in %4 of %5 others. G² = %6.</source>
+        <translation>“%1”出现在 %3 条不满意回答中的 %2 条，以及其余 %5 条中的 %4 条。G² = %6。</translation>
+    </message>
+    <message>
+        <source>The answers are being read …</source>
+        <translation>正在读取回答……</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln 条回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them unhappy</source>
+        <translation>
+            <numerusform>其中 %Ln 条不满意</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of interviews</source>
+        <translation>
+            <numerusform>访谈中 %Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands on a card</source>
+        <translation>已在卡片上</translation>
+    </message>
+    <message>
+        <source>Send to the card of “%1”</source>
+        <translation>引用到“%1”的分析卡</translation>
+    </message>
+    <message>
+        <source>Send to a card</source>
+        <translation>引用到分析卡</translation>
+    </message>
+    <message>
+        <source>Puts the answer on the card as a quote. The score does not change: its author was counted with the survey.</source>
+        <translation>把这条回答作为引语放到分析卡上。得分不变：此人已随问卷计入。</translation>
+    </message>
+    <message>
+        <source>Select a touchpoint on the map first: this question belongs to none.</source>
+        <translation>这道题不属于任何触点，请先在流程图上选中一个触点。</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <comment>survey, row</comment>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>quote an answer on “%1”</source>
+        <translation>在“%1”引用一条回答</translation>
+    </message>
+    <message>
+        <source>The answer stands on the card of “%1”.</source>
+        <translation>回答已放到“%1”的分析卡上。</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::FileActions</name>
     <message>
         <source>File</source>
@@ -7921,6 +8269,44 @@
     <message>
         <source>Open or make a journey first, then drop the file again.</source>
         <translation>请先打开或新建旅程，再拖入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FoundDelegate</name>
+    <message>
+        <source>unhappy</source>
+        <translation>不满意</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>满意</translation>
+    </message>
+    <message>
+        <source>on a card</source>
+        <translation>已在卡片上</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>mood, quoted</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::FoundModel</name>
+    <message>
+        <source>Interview “%1”</source>
+        <translation>访谈“%1”</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <comment>answer, where it comes from</comment>
+        <translation>%1
+%2</translation>
     </message>
 </context>
 <context>
@@ -11112,6 +11498,14 @@
     <message>
         <source>A CSV, Excel, ODS or SPSS file as it comes from Qualtrics, SurveyMonkey, LimeSurvey, Google Forms, 问卷星 or a spreadsheet. Touchstone suggests which columns are scores, the overall outcome and segments; you see and change everything before anything is imported. Transcripts (text, Word, subtitles) and interviews that were coded in NVivo, ATLAS.ti, MAXQDA or QualCoder (REFI-QDA) come in the same way. Nothing leaves this computer.</source>
         <translation>Qualtrics、SurveyMonkey、LimeSurvey、Google Forms、问卷星或电子表格导出的 CSV、Excel、ODS 或 SPSS 文件。触点工作台会建议哪些列是评分、总体结果和客群；导入之前您可以查看并修改一切。文字稿（文本、Word、字幕）以及在 NVivo、ATLAS.ti、MAXQDA 或 QualCoder 中完成编码的访谈（REFI-QDA）也可以直接拖入。数据不离开这台电脑。</translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation>探索</translation>
+    </message>
+    <message>
+        <source>questions and free text</source>
+        <translation>题目与开放题回答</translation>
     </message>
 </context>
 <context>

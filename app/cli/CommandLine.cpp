@@ -13,6 +13,7 @@
 #include "app/cli/PlanCommand.h"
 #include "app/cli/RankCommand.h"
 #include "app/cli/ReportCommand.h"
+#include "app/cli/SearchCommand.h"
 #include "app/cli/SetCommand.h"
 #include "app/cli/ViewsCommand.h"
 #include "app/cli/WhatIfCommand.h"
@@ -143,6 +144,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<AskCommand>());
     commands.push_back(std::make_unique<WhatIfCommand>());
     commands.push_back(std::make_unique<ViewsCommand>());
+    commands.push_back(std::make_unique<SearchCommand>());
     commands.push_back(std::make_unique<ReportCommand>());
     commands.push_back(std::make_unique<ExportCommand>());
     commands.push_back(std::make_unique<EraseCommand>());

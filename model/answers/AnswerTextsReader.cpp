@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/answers/AnswerTexts.h"
 #include "model/answers/WordBreaker.h"
-#include "model/evidence/AskedQuestion.h"
+#include "model/evidence/AnsweredQuestion.h"
 #include "model/exchange/ScaleWords.h"
 #include "model/exchange/StoredAnswers.h"
 #include "model/project/Connection.h"

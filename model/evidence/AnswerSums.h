@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evidence/AskedQuestion.h"
+#include "model/evidence/AnsweredQuestion.h"
 #include "model/statistics/MeanTest.h"
 #include "model/statistics/NpsTest.h"
 
@@ -10,7 +10,7 @@ namespace touchstone {
 /// A question's answers summed up in the ways that its figures and their tests read.
 struct AnswerSums
 {
-    AnswerSums(const AskedQuestion& asked, QuestionFigure figure);
+    AnswerSums(const AnsweredQuestion& asked, QuestionFigure figure);
 
     double n = 0; ///< effective answers
     double events = 0; ///< with trouble; of an outcome, with the better level

@@ -11,30 +11,30 @@
 namespace touchstone {
 namespace {
 
-/// AskedQuestion about the same signal of the same touchpoint.
-bool isAlike(const AskedQuestion& one, const AskedQuestion& other)
+/// About the same signal of the same touchpoint.
+bool isAlike(const AnsweredQuestion& one, const AnsweredQuestion& other)
 {
     return one.touchpoint == other.touchpoint && one.signal == other.signal;
 }
 
-bool isSame(const AskedQuestion& one, const AskedQuestion& other)
+bool isSame(const AnsweredQuestion& one, const AnsweredQuestion& other)
 {
     return isAlike(one, other) && one.header == other.header;
 }
 
 /// The same question of several surveys as one.
-std::vector<AskedQuestion> askedOf(const Evidence& evidence, const SignalRules& rules, const TallyFilter& filter)
+std::vector<AnsweredQuestion> askedOf(const Evidence& evidence, const SignalRules& rules, const TallyFilter& filter)
 {
-    std::vector<AskedQuestion> all;
+    std::vector<AnsweredQuestion> all;
     for (const Survey& survey : evidence.surveys) {
         const SurveyTally* tally = survey.tally(filter);
         if (!tally)
             continue;
         for (const ColumnHistogram& histogram : tally->histograms) {
-            std::optional<AskedQuestion> asked = askedQuestion(survey, histogram, rules);
+            std::optional<AnsweredQuestion> asked = answeredQuestion(survey, histogram, rules);
             if (!asked)
                 continue;
-            const auto known = std::find_if(all.begin(), all.end(), [&](const AskedQuestion& each) {
+            const auto known = std::find_if(all.begin(), all.end(), [&](const AnsweredQuestion& each) {
                 return isSame(each, *asked) && each.levels == asked->levels && each.losses == asked->losses;
             });
             if (known == all.end()) {
@@ -50,7 +50,7 @@ std::vector<AskedQuestion> askedOf(const Evidence& evidence, const SignalRules& 
 }
 
 std::optional<TestedDifference> differenceIn(
-    QuestionFigure figure, const AskedQuestion& one, const AskedQuestion& other)
+    QuestionFigure figure, const AnsweredQuestion& one, const AnsweredQuestion& other)
 {
     const AnswerSums first(one, figure), second(other, figure);
     if (first.n <= 0 || second.n <= 0)
@@ -70,7 +70,7 @@ std::optional<TestedDifference> differenceIn(
 }
 
 /// Whether more of the figure is more pain, by what the project's rules make of the levels.
-bool isHigherWorse(const AskedQuestion& asked, QuestionFigure figure)
+bool isHigherWorse(const AnsweredQuestion& asked, QuestionFigure figure)
 {
     const std::vector<double>& plain = asked.losses.plain;
     const bool fallsWithLoss = figure == QuestionFigure::Nps || (figure == QuestionFigure::Share && !asked.signal);
@@ -82,7 +82,7 @@ bool isHigherWorse(const AskedQuestion& asked, QuestionFigure figure)
 }
 
 /// None where the answers do not allow a test.
-std::optional<QuestionDifference> differenceOf(const AskedQuestion& before, const AskedQuestion& after)
+std::optional<QuestionDifference> differenceOf(const AnsweredQuestion& before, const AnsweredQuestion& after)
 {
     const QuestionFigure figure = figureOf(after);
     const auto test = differenceIn(figure, after, before);
@@ -112,7 +112,7 @@ std::optional<QuestionDifference> differenceOf(const AskedQuestion& before, cons
 
 /// For each question of `after` the same one of `before`; none where there is none.
 std::vector<std::optional<size_t>> matched(
-    const std::vector<AskedQuestion>& before, const std::vector<AskedQuestion>& after)
+    const std::vector<AnsweredQuestion>& before, const std::vector<AnsweredQuestion>& after)
 {
     std::vector<std::optional<size_t>> found(after.size());
     std::vector<bool> isTaken(before.size());
@@ -167,18 +167,18 @@ GroupDifferences groupDifferences(
     const Evidence& evidence, const SignalRules& rules, const TallyFilter& before, const TallyFilter& after)
 {
     GroupDifferences result{.before = before, .after = after, .questions = {}, .uncompared = {}};
-    const std::vector<AskedQuestion> then = askedOf(evidence, rules, before), now = askedOf(evidence, rules, after);
+    const std::vector<AnsweredQuestion> then = askedOf(evidence, rules, before), now = askedOf(evidence, rules, after);
     const auto matches = matched(then, now);
     std::vector<bool> isMatched(then.size());
     using Why = UncomparedQuestion::Why;
     for (size_t question = 0; question < now.size(); ++question) {
-        const AskedQuestion& asked = now[question];
+        const AnsweredQuestion& asked = now[question];
         const auto leave = [&](Why why) { result.uncompared.push_back({asked.header, asked.touchpoint, why}); };
         if (!matches[question]) {
             leave(Why::NotAskedBefore);
             continue;
         }
-        const AskedQuestion& same = then[*matches[question]];
+        const AnsweredQuestion& same = then[*matches[question]];
         isMatched[*matches[question]] = true;
         if (same.levels != asked.levels || same.losses.plain != asked.losses.plain)
             leave(Why::OtherScale);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/evidence/AskedQuestion.h"
+#include "model/evidence/AnsweredQuestion.h"
 
 namespace touchstone {
 

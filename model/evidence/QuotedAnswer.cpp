@@ -9,12 +9,16 @@ constexpr int Parts = 4;
 
 } // namespace
 
+QString keyOf(const QuotedAnswer& answer)
+{
+    return QStringLiteral("%1-%2-%3-%4").arg(Prefix).arg(answer.survey.value).arg(answer.row).arg(answer.column);
+}
+
 Interview quoteOf(const QuotedAnswer& answer, const QString& title, const QString& text, const Place& place)
 {
     Interview interview;
     interview.id = newId<InterviewId>();
-    interview.key
-        = QStringLiteral("%1-%2-%3-%4").arg(Prefix).arg(answer.survey.value).arg(answer.row).arg(answer.column);
+    interview.key = keyOf(answer);
     interview.title = title;
     interview.text = text;
     Excerpt excerpt;

@@ -15,8 +15,11 @@ struct QuotedAnswer
     friend bool operator==(const QuotedAnswer&, const QuotedAnswer&) = default;
 };
 
+/// The key of an interview that quotes it: "answer-SURVEY-ROW-COLUMN".
+QString keyOf(const QuotedAnswer& answer);
+
 /// A free-text answer that somebody put on a touchpoint's card as a quote is kept as an interview of one sentence,
-/// whose key ("answer-SURVEY-ROW-COLUMN") leads back to the cell. It feeds no score: its author was counted with the
+/// whose key leads back to the cell. It feeds no score: its author was counted with the
 /// survey, and it was picked by hand.
 Interview quoteOf(const QuotedAnswer& answer, const QString& title, const QString& text, const Place& place);
 

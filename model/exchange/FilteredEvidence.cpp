@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/exchange/FilteredEvidence.h"
 
+#include "model/exchange/CodedAnswers.h"
 #include "model/exchange/SurveyImport.h"
 
 #include <algorithm>
@@ -16,7 +17,8 @@ bool hasColumn(const Survey& survey, ColumnRole role, const QString& segment = {
 }
 
 /// The tally of `filter`, or none where the survey lacks what the filter asks for.
-Result<std::optional<SurveyTally>> tallyFor(const QString& projectPath, const Survey& survey, const TallyFilter& filter)
+Result<std::optional<SurveyTally>> tallyFor(
+    const QString& projectPath, const Survey& survey, const TallyFilter& filter, CodedAnswersCache* cache)
 {
     if (!filter.segment.isEmpty() && !hasColumn(survey, ColumnRole::Segment, filter.segment))
         return std::nullopt;
@@ -30,18 +32,19 @@ Result<std::optional<SurveyTally>> tallyFor(const QString& projectPath, const Su
             return tally;
         }
     }
-    return countSurvey(projectPath, survey, filter);
+    return cache ? cache->count(projectPath, survey, filter) : countSurvey(projectPath, survey, filter);
 }
 
 } // namespace
 
-Result<Evidence> evidenceFor(const QString& projectPath, const Evidence& evidence, const TallyFilter& filter)
+Result<Evidence> evidenceFor(
+    const QString& projectPath, const Evidence& evidence, const TallyFilter& filter, CodedAnswersCache* cache)
 {
     Evidence result = evidence;
     for (const Survey& survey : evidence.surveys) {
         if (survey.tally(filter))
             continue;
-        const Result<std::optional<SurveyTally>> tally = tallyFor(projectPath, survey, filter);
+        const Result<std::optional<SurveyTally>> tally = tallyFor(projectPath, survey, filter, cache);
         if (!tally)
             return failure(tally.error());
         if (!*tally)

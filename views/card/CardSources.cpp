@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/card/CardSources.h"
 
+#include "model/evidence/QuotedAnswer.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 
@@ -76,6 +77,8 @@ std::vector<CardSource> cardSources(const Workspace& workspace, TouchpointId id)
     }
     int quotes = 0, interviews = 0;
     for (const Interview& interview : evidence.interviews) {
+        if (quotedAnswer(interview)) // stands in its survey
+            continue;
         const auto here = std::count_if(interview.excerpts.begin(), interview.excerpts.end(),
             [id](const Excerpt& excerpt) { return isAbout(excerpt.place, id); });
         quotes += static_cast<int>(here);

@@ -27,6 +27,7 @@ public:
         std::vector<Level> levels;
         qint64 answered = 0;
         qint64 missing = 0;
+        bool hasRanges = false; ///< shares with how sure they are, from fifteen people on
 
         friend bool operator==(const Data&, const Data&) = default;
     };
@@ -40,7 +41,10 @@ protected:
     void retranslate() override;
 
 private:
+    double total() const;
+    bool hasShares() const;
     QString shareText(double count) const;
+    std::optional<Interval> rangeOf(double count) const; ///< of the share; none where none is said
 
     Data m_data;
 };

@@ -14,6 +14,7 @@ void FigureChart::setData(Data data)
     m_table = std::move(data.table);
     setKey(data.rows.empty() ? std::vector<ChartKey>{} : data.key);
     setReference(data.reference);
+    setAxisRange(data.range);
     setAxisLabel(data.axis);
     setAccessibleName(data.title);
     setAccessibleDescription(m_table.toTsv());

@@ -16,7 +16,8 @@ public:
         QString title; ///< what a screen reader says
         QString axis; ///< with the unit
         std::vector<ChartKey> key;
-        std::optional<double> reference; ///< a dashed line
+        std::optional<double> reference = {}; ///< a dashed line
+        std::optional<Interval> range = {}; ///< of the axis; none: from 0 to what the bars need
         std::vector<ChartRow> rows;
         ChartTable table; ///< a row each
     };

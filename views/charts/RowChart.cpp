@@ -13,6 +13,8 @@ constexpr int RowHeight = 26;
 constexpr int TallestBar = 18;
 constexpr int Gap = 8;
 constexpr double LabelShare = .45; ///< of the width, at most
+constexpr double DotRadius = 4.5;
+constexpr double CapHeight = 3; ///< of a range, to either side
 
 } // namespace
 
@@ -35,14 +37,18 @@ public:
     }
     QCPRange getValueRange(bool& found, QCP::SignDomain, const QCPRange&) const override
     {
+        if (m_chart.m_axisRange) {
+            found = true;
+            return {m_chart.m_axisRange->low, m_chart.m_axisRange->high};
+        }
         double low = 0, high = m_chart.m_reference.value_or(0);
         for (const ChartRow& row : m_chart.m_rows) {
             double end = row.start;
             low = std::min(low, row.start);
             for (const ChartSegment& segment : row.segments)
                 end += segment.length;
-            high = std::max({high, row.start, end});
-            low = std::min(low, end);
+            high = std::max({high, row.start, end, row.range ? row.range->high : end});
+            low = std::min({low, end, row.range ? row.range->low : end});
         }
         found = high > low;
         return {low, high};
@@ -129,9 +135,27 @@ private:
             value += segment.length;
             right = std::max({right, from, to});
         }
+        if (row.segments.empty() && row.dot.isValid()) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(row.dot);
+            painter->drawEllipse(QPointF(right, (above + below) / 2), DotRadius, DotRadius);
+        }
+        if (row.range)
+            right = std::max(right, drawRange(painter, *row.range, (above + below) / 2, palette));
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(QRectF(right + Gap / 2., above, m_chart.width() - right, below - above),
             Qt::AlignLeft | Qt::AlignVCenter, row.figure);
+    }
+
+    /// Returns where it ends.
+    double drawRange(QCPPainter* painter, const Interval& range, double y, const QPalette& palette)
+    {
+        const double low = valueAxis()->coordToPixel(range.low), high = valueAxis()->coordToPixel(range.high);
+        painter->setPen(QPen(palette.color(QPalette::Text), 1));
+        painter->drawLine(QLineF(low, y, high, y));
+        for (const double end : {low, high})
+            painter->drawLine(QLineF(end, y - CapHeight, end, y + CapHeight));
+        return high;
     }
 
     RowChart& m_chart;
@@ -160,6 +184,7 @@ void RowChart::setRows(std::vector<ChartRow> rows)
 void RowChart::setKey(std::vector<ChartKey> key) { m_key = std::move(key); }
 void RowChart::setNote(const QString& note) { m_note = note; }
 void RowChart::setAxisLabel(const QString& label) { m_axisLabel = label; }
+void RowChart::setAxisRange(std::optional<Interval> range) { m_axisRange = range; }
 void RowChart::setReference(std::optional<double> value) { m_reference = value; }
 
 void RowChart::setSelectable(bool selectable)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "model/statistics/Interval.h"
 #include "views/charts/Chart.h"
 
 #include <optional>
@@ -21,9 +22,12 @@ struct ChartRow
 {
     QString label;
     double start = 0; ///< where the bar begins, in the axis's unit
-    std::vector<ChartSegment> segments;
-    QString figure;
-    QString toolTip;
+    std::vector<ChartSegment> segments = {};
+    QString figure = {};
+    QString toolTip = {};
+    /// How sure its end is: a line with caps. A row without segments is a dot at `start`.
+    std::optional<Interval> range = {};
+    QColor dot = {};
 };
 
 /// An entry of the line that names the colours.
@@ -62,6 +66,7 @@ protected:
     void setAxisLabel(const QString& label); ///< with the unit
     void setReference(std::optional<double> value); ///< a dashed line
     void setSelectable(bool selectable);
+    void setAxisRange(std::optional<Interval> range); ///< none: from 0 to what the bars need
     void setWholeTicks(bool whole) { m_wholeTicks = whole; } ///< counts: no ticks between whole numbers
 
     void rebuild() override;
@@ -79,6 +84,7 @@ private:
     std::vector<ChartKey> m_key;
     QString m_note;
     std::optional<double> m_reference;
+    std::optional<Interval> m_axisRange;
     QString m_axisLabel;
     int m_selectedRow = -1;
     bool m_selectable = false;

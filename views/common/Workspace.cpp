@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/common/Workspace.h"
 
+#include "model/exchange/CodedAnswers.h"
 #include "model/exchange/FilteredEvidence.h"
 #include "views/common/DescribeError.h"
 #include "views/common/Task.h"
@@ -20,6 +21,7 @@ struct Workspace::Ranker
     bool isTakingIn = false; ///< changed() comes from another window's edit
     bool hasTakenIn = false;
     std::shared_ptr<Progress> draws; ///< those under way
+    std::shared_ptr<CodedAnswersCache> answers = std::make_shared<CodedAnswersCache>(); ///< for the next filter
 };
 
 namespace {
@@ -37,10 +39,11 @@ struct RankingAnswer
 };
 
 /// Runs off the GUI thread, on copies. Tallies of a filter that was not counted at import are counted from the answers.
-RankingAnswer computeRanking(const ProjectData& data, const TallyFilter& filter, const QString& path)
+RankingAnswer computeRanking(
+    const ProjectData& data, const TallyFilter& filter, const QString& path, CodedAnswersCache& answers)
 {
     RankingAnswer answer;
-    Result<Evidence> evidence = evidenceFor(path, data.evidence, filter);
+    Result<Evidence> evidence = evidenceFor(path, data.evidence, filter, &answers);
     if (!evidence) {
         answer.error = evidence.error();
         evidence = data.evidence;
@@ -88,6 +91,7 @@ void Workspace::setProject(std::unique_ptr<Project> project)
     m_current = {};
     m_shownJourney = {};
     ++m_ranker->question;
+    m_ranker->answers = std::make_shared<CodedAnswersCache>();
     if (m_project) {
         connect(m_project.get(), &Project::changed, this, &Workspace::adopt);
         m_ranker->refresh.start();
@@ -274,8 +278,8 @@ void Workspace::startRanking()
     const quint64 question = m_ranker->question;
     const auto progress = runTask(
         this,
-        [data = m_project->data(), filter = m_filter, path = m_project->path()](
-            Progress&) { return computeRanking(data, filter, path); },
+        [data = m_project->data(), filter = m_filter, path = m_project->path(), answers = m_ranker->answers](
+            Progress&) { return computeRanking(data, filter, path, *answers); },
         [this, question](const RankingAnswer& answer) {
             m_ranker->isRunning = false;
             if (m_ranker->isOutdated && m_project)

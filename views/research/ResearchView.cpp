@@ -8,6 +8,7 @@
 #include "views/common/Icons.h"
 #include "views/common/Workspace.h"
 #include "views/research/AggregatesPage.h"
+#include "views/research/ExplorePage.h"
 #include "views/research/GroupsPage.h"
 #include "views/research/ImportAssistant.h"
 #include "views/research/ImportInterviews.h"
@@ -32,7 +33,14 @@
 namespace touchstone {
 namespace {
 
-enum ItemKind { SurveyItem = QTreeWidgetItem::UserType, InterviewsItem, AggregatesItem, GroupsItem, PersonalDataItem };
+enum ItemKind {
+    SurveyItem = QTreeWidgetItem::UserType,
+    InterviewsItem,
+    AggregatesItem,
+    ExploreItem,
+    GroupsItem,
+    PersonalDataItem
+};
 constexpr int SourcesWidth = 250;
 constexpr int ReportLines = 12;
 
@@ -63,6 +71,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     , m_survey(new SurveyPage(workspace, this))
     , m_interviews(new InterviewsPage(workspace, this))
     , m_aggregates(new AggregatesPage(workspace, this))
+    , m_explore(new ExplorePage(workspace, this))
     , m_groups(new GroupsPage(workspace, this))
     , m_personal(new PersonalDataPage(workspace, this))
     , m_assistant(new ImportAssistant(workspace, this))
@@ -78,8 +87,8 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
     m_sources->setWordWrap(true);
     m_sources->setMinimumWidth(180);
     for (QWidget* page : {static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_survey),
-             static_cast<QWidget*>(m_interviews), static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_groups),
-             static_cast<QWidget*>(m_personal), static_cast<QWidget*>(m_assistant)})
+             static_cast<QWidget*>(m_interviews), static_cast<QWidget*>(m_aggregates), static_cast<QWidget*>(m_explore),
+             static_cast<QWidget*>(m_groups), static_cast<QWidget*>(m_personal), static_cast<QWidget*>(m_assistant)})
         m_pages->addWidget(page);
     m_reportPanel->setProperty("panel", true);
     m_reportText->setWordWrap(true);
@@ -226,6 +235,10 @@ void ResearchView::refresh()
                     = add(AggregatesItem, tr("Aggregated figures"), tr("%n figure(s)", nullptr, aggregates));
                 chosen = kind == AggregatesItem ? item : chosen;
             }
+            if (ExplorePage::hasAnswers(project->evidence())) {
+                QTreeWidgetItem* item = add(ExploreItem, tr("Explore"), tr("questions and free text"));
+                chosen = kind == ExploreItem ? item : chosen;
+            }
             if (GroupsPage::hasGroups(project->evidence())) {
                 QTreeWidgetItem* item = add(GroupsItem, tr("Compare groups"), tr("waves and segments, with tests"));
                 chosen = kind == GroupsItem ? item : chosen;
@@ -251,6 +264,8 @@ void ResearchView::showPage()
         m_pages->setCurrentWidget(m_interviews);
     } else if (item->type() == AggregatesItem) {
         m_pages->setCurrentWidget(m_aggregates);
+    } else if (item->type() == ExploreItem) {
+        m_pages->setCurrentWidget(m_explore);
     } else if (item->type() == GroupsItem) {
         m_pages->setCurrentWidget(m_groups);
     } else if (item->type() == PersonalDataItem) {
@@ -348,6 +363,17 @@ void ResearchView::showQuestion(SurveyId survey, int column)
 {
     choose(SurveyItem, survey);
     m_survey->goTo(column);
+}
+
+bool ResearchView::find()
+{
+    const Project* project = m_workspace.project();
+    if (!project || !ExplorePage::hasAnswers(project->evidence())
+        || m_assistant->state() != ImportAssistant::State::Idle)
+        return false;
+    choose(ExploreItem);
+    m_explore->find();
+    return true;
 }
 
 void ResearchView::choose(int kind, SurveyId survey)

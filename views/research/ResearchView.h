@@ -18,6 +18,7 @@ namespace touchstone {
 
 class AggregatesPage;
 class EmptyState;
+class ExplorePage;
 class GroupsPage;
 class ImportAssistant;
 class InterviewsPage;
@@ -39,6 +40,8 @@ public:
     /// Takes in a file that surely holds interviews or codes, and opens the import assistant on any other; while that
     /// is busy with one, the file waits its turn.
     void startImport(const QString& path);
+    /// Searches the free-text answers; false where there are none.
+    bool find();
     /// Asks for files, then imports them.
     void askAndImport();
 
@@ -73,6 +76,7 @@ private:
     SurveyPage* m_survey;
     InterviewsPage* m_interviews;
     AggregatesPage* m_aggregates;
+    ExplorePage* m_explore;
     GroupsPage* m_groups;
     PersonalDataPage* m_personal;
     ImportAssistant* m_assistant;

@@ -42,6 +42,7 @@ public:
 
     QString path() const { return m_project->path(); }
     Project& project() { return *m_project; }
+    std::unique_ptr<Project> take() { return std::move(m_project); } ///< this object keeps its folder
     const Collection<Survey>& surveys() const { return m_project->evidence().surveys; }
     std::shared_ptr<const AnswerTexts> texts() const
     {

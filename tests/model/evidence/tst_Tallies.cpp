@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/evidence/ColumnLoss.h"
 #include "model/evidence/PooledDrivers.h"
+#include "model/evidence/QuotedAnswer.h"
 #include "tests/support/Compare.h"
 #include "tests/support/EvidenceBuilder.h"
 
@@ -246,7 +247,11 @@ void TestTallies::voiceIsOnePerCustomer()
     builder.quote(second, u"b"_s, 2); // spoken of, though not listed as covered
     Interview& third = builder.interview(Informant::Frontline, {u"a"_s});
     builder.quote(third, u"a"_s, 3);
-    const ProjectData data = builder.data();
+    ProjectData data = builder.data();
+    // An answer put on a card was counted with its survey, whatever severity somebody gives the quote.
+    Interview quoted = quoteOf({SurveyId{1}, 2, 3}, u"Spring"_s, u"Bad"_s, builder.place(u"b"_s));
+    quoted.excerpts[0].severity = 3;
+    data.evidence.interviews.put(quoted);
     const Tallies tallies = assembleTallies(data.journey, data.evidence, {});
     QCOMPARE(tallies.customersInterviewed, 2);
     const SignalTally& a = *tallies.find(builder.place(u"a"_s), Signal::Voice);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/QuotedAnswer.h"
 #include "model/exchange/ProjectJson.h"
 #include "model/privacy/AnonymousCopy.h"
 #include "model/project/Connection.h"
@@ -47,9 +48,12 @@ private:
 void tst_AnonymousCopy::leadsToNobody()
 {
     PrivateProject made;
+    const Interview quote = quoteOf({made.project().evidence().surveys[0].id, 8, 6}, u"Spring"_s, u"a Nebelhorn"_s, {});
+    QVERIFY(made.project().edit(u"Quote"_s, [&](Edit& edit) { edit.put(quote); }));
     const QString target = copyOf(made);
     QVERIFY(!target.isEmpty());
     const QByteArray bytes = readAll(target);
+    QVERIFY(!bytes.contains("Nebelhorn") && !bytes.contains(quote.key.toUtf8()));
     for (const QByteArray& trace : {QByteArray("r-0007"), QByteArray("R-1100"), QByteArray("fine 3"),
              PrivateProject::Comment, PrivateProject::Spoken, PrivateProject::Forgotten, PrivateProject::FileBytes,
              QByteArray("photo.txt"), QByteArray("At the till"), QByteArray("Kim"), QByteArray("Ada Example"),

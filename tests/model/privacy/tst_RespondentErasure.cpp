@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/evidence/QuotedAnswer.h"
 #include "model/privacy/RespondentErasure.h"
 #include "model/project/Connection.h"
 #include "tests/model/privacy/PrivateProject.h"
@@ -21,6 +22,7 @@ private slots:
     void findsThem();
     void isAsIfNeverAsked();
     void leavesNoByte();
+    void takesTheirQuotesToo();
     void keepsTheRest();
     void leavesTheFileWhereNobodyIsFound();
     void refusesWhileTheFileIsOpen();
@@ -102,6 +104,26 @@ void tst_RespondentErasure::leavesNoByte()
         QVERIFY2(!after.contains(trace), trace.constData());
     const QStringList files = QDir(made.file({})).entryList(QDir::Files | QDir::Hidden);
     QCOMPARE(files, (QStringList{u"answers.csv"_s, u"p.journey"_s})); // no journal, nothing half-made
+}
+
+/// An answer that was put on a card is theirs as much as the one in the survey.
+void tst_RespondentErasure::takesTheirQuotesToo()
+{
+    PrivateProject made;
+    const Survey survey = made.project().evidence().surveys[0];
+    const qint64 theirs = tracesOf(made.path(), PrivateProject::Person)->answers.at(survey.id).front();
+    const auto quote = [&](qint64 row, const QString& text) {
+        const Interview interview = quoteOf({survey.id, row, 6}, u"Spring"_s, text, {});
+        return made.project().edit(u"Quote"_s, [&](Edit& edit) { edit.put(interview); });
+    };
+    QVERIFY(quote(theirs, u"the Zwiebelkuchen again"_s));
+    QVERIFY(quote(theirs + 1, u"a Nebelhorn of somebody else"_s));
+    QCOMPARE(tracesOf(made.path(), PrivateProject::Person)->interviews.size(), size_t(2));
+    made.close();
+    QVERIFY(erasePerson(made.path(), PrivateProject::Person));
+    const QByteArray after = readAll(made.path());
+    QVERIFY(!after.contains("Zwiebelkuchen"));
+    QVERIFY(after.contains("Nebelhorn"));
 }
 
 void tst_RespondentErasure::keepsTheRest()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/evidence/AskedQuestion.h"
+#include "model/evidence/AnsweredQuestion.h"
 
 #include "model/evidence/AnswerSums.h"
 #include "model/evidence/ColumnLoss.h"
@@ -50,11 +50,11 @@ LevelLosses lossesOf(const Survey& survey, const ColumnMapping& column, const Si
     return {.plain = loss, .loss = loss};
 }
 
-std::optional<AskedQuestion> askedQuestion(
+std::optional<AnsweredQuestion> answeredQuestion(
     const Survey& survey, const ColumnHistogram& histogram, const SignalRules& rules)
 {
     const ColumnMapping& column = survey.mapping.columns[static_cast<size_t>(histogram.column)];
-    AskedQuestion asked{.survey = survey.id,
+    AnsweredQuestion asked{.survey = survey.id,
         .column = histogram.column,
         .header = column.header,
         .touchpoint = column.touchpoint,
@@ -68,7 +68,7 @@ std::optional<AskedQuestion> askedQuestion(
     return asked;
 }
 
-QuestionFigure figureOf(const AskedQuestion& asked)
+QuestionFigure figureOf(const AnsweredQuestion& asked)
 {
     if (!asked.signal) {
         return isZeroToTen(asked.levels) ? QuestionFigure::Nps
@@ -90,7 +90,7 @@ QuestionFigure figureOf(const AskedQuestion& asked)
     return QuestionFigure::Mean;
 }
 
-AnswerSums::AnswerSums(const AskedQuestion& asked, QuestionFigure figure)
+AnswerSums::AnswerSums(const AnsweredQuestion& asked, QuestionFigure figure)
 {
     // Detractors lose everything, promoters nothing (as the report and the window read it).
     for (size_t level = 0; level < asked.counts.size(); ++level) {
@@ -103,7 +103,7 @@ AnswerSums::AnswerSums(const AskedQuestion& asked, QuestionFigure figure)
         = sampleMoments(figure == QuestionFigure::Mean ? levelValues(asked.levels) : asked.losses.plain, asked.counts);
 }
 
-GroupFigure groupFigure(const AskedQuestion& asked, QuestionFigure figure)
+GroupFigure groupFigure(const AnsweredQuestion& asked, QuestionFigure figure)
 {
     const AnswerSums sums(asked, figure);
     GroupFigure result{.people = asked.people, .n = sums.n};

@@ -31,7 +31,7 @@ struct GroupFigure
 };
 
 /// A question as one group answered it.
-struct AskedQuestion
+struct AnsweredQuestion
 {
     SurveyId survey;
     int column = 0; ///< index in that survey's mapping
@@ -43,7 +43,7 @@ struct AskedQuestion
     std::vector<double> counts; ///< per level
     qint64 people = 0;
 
-    friend bool operator==(const AskedQuestion&, const AskedQuestion&) = default;
+    friend bool operator==(const AnsweredQuestion&, const AnsweredQuestion&) = default;
 };
 
 /// The losses of a score or outcome column's levels under a project's rules; an outcome from 0 to 10 is read as the
@@ -51,13 +51,13 @@ struct AskedQuestion
 LevelLosses lossesOf(const Survey& survey, const ColumnMapping& column, const SignalRules& rules);
 
 /// A question of a survey as `histogram` counts it; none where its losses and counts are of different lengths.
-std::optional<AskedQuestion> askedQuestion(
+std::optional<AnsweredQuestion> answeredQuestion(
     const Survey& survey, const ColumnHistogram& histogram, const SignalRules& rules);
 
 /// Which figure its answers are put in.
-QuestionFigure figureOf(const AskedQuestion& asked);
+QuestionFigure figureOf(const AnsweredQuestion& asked);
 
 /// The figure of a question's answers, with its range.
-GroupFigure groupFigure(const AskedQuestion& asked, QuestionFigure figure);
+GroupFigure groupFigure(const AnsweredQuestion& asked, QuestionFigure figure);
 
 } // namespace touchstone
