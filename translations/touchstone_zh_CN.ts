@@ -7853,11 +7853,6 @@
         <translation>%2 人中有 %1 人遇到问题</translation>
     </message>
     <message>
-        <source>%1 (%2 to %3), n = %4</source>
-        <comment>figure, its range, people</comment>
-        <translation>%1（%2 至 %3），n = %4</translation>
-    </message>
-    <message>
         <source>%1, n = %2</source>
         <comment>figure, people</comment>
         <translation>%1，n = %2</translation>
@@ -7870,6 +7865,11 @@
     <message>
         <source>Answers of %1, the worst first, with ranges of 95 %. All surveys, figures and interviews are counted together.</source>
         <translation>%1的回答，最差的在前，附 95 % 区间。所有问卷、汇总数字和访谈合并计算。</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3 to %4), n = %5</source>
+        <comment>touchpoint, figure, its range, people</comment>
+        <translation>%1：%2（%3 至 %4），n = %5</translation>
     </message>
 </context>
 <context>
@@ -7896,6 +7896,11 @@
     <message>
         <source>Of no touchpoint</source>
         <translation>不属于任何触点</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>question, survey wave or survey</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8009,6 @@
         <translation>所有开放题回答和访谈</translation>
     </message>
     <message>
-        <source>No term is typical of unhappy answers here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Typical of unhappy answers</source>
         <translation>不满意回答的典型用词</translation>
     </message>
@@ -8074,6 +8075,18 @@
     <message>
         <source>The answer stands on the card of “%1”.</source>
         <translation>回答已放到“%1”的分析卡上。</translation>
+    </message>
+    <message>
+        <source>No term is typical of unhappy answers here.</source>
+        <translation>这里没有不满意回答特有的用词。</translation>
+    </message>
+    <message>
+        <source>No term was used by five people or more.</source>
+        <translation>没有五人以上都用到的词。</translation>
+    </message>
+    <message>
+        <source>What interviews say gets to a card under Interviews.</source>
+        <translation>访谈内容请在“访谈”里引用到分析卡。</translation>
     </message>
 </context>
 <context>

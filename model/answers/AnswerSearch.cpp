@@ -26,7 +26,6 @@ public:
         }
     }
 
-    bool isEmpty() const { return m_count == 0; }
     bool has(quint32 word) const { return m_members[word] != 0; }
     const quint32* firstIn(const quint32* from, const quint32* end) const
     {
@@ -41,26 +40,19 @@ private:
     size_t m_count = 0;
 };
 
-/// A clause in the numbers of one project's words.
-class Condition
+/// Words side by side, in the numbers of one project's words.
+class Phrase
 {
 public:
-    Condition(const AnswerTexts& texts, const TextClause& clause)
-        : m_isExcluded(clause.isExcluded)
-        , m_within(texts, [&](const std::u16string& word) { return clause.isWithin(word); })
+    Phrase(const AnswerTexts& texts, const TextClause& clause)
     {
         for (size_t place = 0; place < clause.words.size(); ++place)
             m_places.emplace_back(texts, [&](const std::u16string& word) { return clause.fits(place, word); });
     }
 
-    bool isMet(std::span<const quint32> words) const { return holds(words) != m_isExcluded; }
-
-private:
-    bool holds(std::span<const quint32> words) const
+    bool isIn(std::span<const quint32> words) const
     {
         const quint32 *at = words.data(), *end = words.data() + words.size();
-        if (!m_within.isEmpty() && m_within.firstIn(at, end) != end)
-            return true;
         for (; (at = m_places.front().firstIn(at, end)) != end; ++at) {
             if (static_cast<size_t>(end - at) < m_places.size())
                 return false;
@@ -73,9 +65,100 @@ private:
         return false;
     }
 
-    bool m_isExcluded;
-    WordSet m_within;
+private:
     std::vector<WordSet> m_places;
+};
+
+/// A piece of text that may begin within a word, run over several and end within another. Bit i of a set stands for the
+/// first i letters of the piece.
+class Piece
+{
+public:
+    Piece(const AnswerTexts& texts, const std::u16string& piece)
+        : m_partOf(texts.vocabulary().size())
+        , m_parts(1)
+    {
+        for (size_t number = 0; number < m_partOf.size(); ++number) {
+            const Part part = partOf(texts.vocabulary()[number], piece);
+            if (part == Part())
+                continue;
+            m_partOf[number] = static_cast<quint32>(m_parts.size());
+            m_parts.push_back(part);
+        }
+    }
+
+    bool isIn(std::span<const quint32> words) const
+    {
+        quint64 begun = 0; // how much of the piece the words so far end with
+        for (const quint32 word : words) {
+            const quint32 number = m_partOf[word];
+            if (number == 0) {
+                begun = 0;
+                continue;
+            }
+            const Part& part = m_parts[number];
+            if (part.isWhole || (begun & part.ends))
+                return true;
+            begun = (begun & part.goesOn) << part.length | part.begins;
+        }
+        return false;
+    }
+
+private:
+    /// What one word can be of the piece.
+    struct Part
+    {
+        bool isWhole = false; ///< holds all of it
+        int length = 0;
+        quint64 begins = 0; ///< the word ends with the first i letters
+        quint64 goesOn = 0; ///< the word is what stands behind the first i letters
+        quint64 ends = 0; ///< the word begins with all that stands behind the first i letters
+
+        friend bool operator==(const Part&, const Part&) = default;
+    };
+
+    static Part partOf(std::u16string_view word, std::u16string_view piece)
+    {
+        Part part;
+        part.isWhole = word.find(piece) != word.npos;
+        for (size_t known = 1; known < piece.size(); ++known) {
+            const quint64 bit = quint64(1) << known;
+            const std::u16string_view rest = piece.substr(known);
+            part.begins |= word.ends_with(piece.substr(0, known)) ? bit : 0;
+            part.goesOn |= word.size() < rest.size() && rest.starts_with(word) ? bit : 0;
+            part.ends |= word.starts_with(rest) ? bit : 0;
+        }
+        if (part.goesOn)
+            part.length = static_cast<int>(word.size());
+        return part;
+    }
+
+    std::vector<quint32> m_partOf; ///< by word; 0: none
+    std::vector<Part> m_parts;
+};
+
+/// A clause in the numbers of one project's words.
+class Condition
+{
+public:
+    Condition(const AnswerTexts& texts, const TextClause& clause)
+        : m_isExcluded(clause.isExcluded)
+    {
+        if (clause.unspaced.empty())
+            m_phrase.emplace(texts, clause);
+        else
+            m_piece.emplace(texts, clause.unspaced);
+    }
+
+    bool isMet(std::span<const quint32> words) const
+    {
+        return (m_phrase ? m_phrase->isIn(words) : m_piece->isIn(words)) != m_isExcluded;
+    }
+
+private:
+    bool m_isExcluded;
+    std::optional<Phrase> m_phrase;
+    std::optional<Piece> m_piece;
 };
 
 } // namespace

@@ -27,13 +27,9 @@ std::vector<Word> wordsOf(QStringView text, WordBreaker& breaker)
     return words;
 }
 
-void addHits(std::vector<TextHit>& hits, const std::vector<Word>& words, const TextClause& clause)
+void addPhrases(std::vector<TextHit>& hits, const std::vector<Word>& words, const TextClause& clause)
 {
-    for (size_t at = 0; at < words.size(); ++at) {
-        if (clause.isWithin(words[at].text))
-            hits.push_back(words[at].place);
-        if (at + clause.words.size() > words.size())
-            continue;
+    for (size_t at = 0; at + clause.words.size() <= words.size(); ++at) {
         size_t fitting = 0;
         while (fitting < clause.words.size() && clause.fits(fitting, words[at + fitting].text))
             ++fitting;
@@ -41,6 +37,22 @@ void addHits(std::vector<TextHit>& hits, const std::vector<Word>& words, const T
             continue;
         const TextHit& last = words[at + fitting - 1].place;
         hits.push_back({words[at].place.start, last.start + last.length - words[at].place.start});
+    }
+}
+
+void addPieces(std::vector<TextHit>& hits, const std::vector<Word>& words, const std::u16string& piece)
+{
+    std::u16string text;
+    std::vector<TextHit> places; // of each unit of `text` in the original
+    for (const Word& word : words) {
+        const bool isAsWritten = static_cast<qsizetype>(word.text.size()) == word.place.length;
+        for (size_t at = 0; at < word.text.size(); ++at)
+            places.push_back(isAsWritten ? TextHit{word.place.start + static_cast<qsizetype>(at), 1} : word.place);
+        text += word.text;
+    }
+    for (size_t at = text.find(piece); at != text.npos; at = text.find(piece, at + 1)) {
+        const TextHit &first = places[at], &last = places[at + piece.size() - 1];
+        hits.push_back({first.start, last.start + last.length - first.start});
     }
 }
 
@@ -58,24 +70,34 @@ void merge(std::vector<TextHit>& hits)
     hits = std::move(merged);
 }
 
+bool isUnspaced(const Word& word) { return word.text.front() >= FirstUnspaced; }
+
+/// A clause for each run of words of one kind, "APP" and "登录" of "APP登录"; what is excluded stays one.
+void addClauses(TextQuery& query, const std::vector<Word>& words, const TextClause& made)
+{
+    for (size_t from = 0; from < words.size();) {
+        size_t to = from;
+        while (to < words.size() && (made.isExcluded || isUnspaced(words[to]) == isUnspaced(words[from])))
+            ++to;
+        TextClause clause = made;
+        const bool isPiece = std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from),
+            words.begin() + static_cast<std::ptrdiff_t>(to), isUnspaced);
+        for (; from < to; ++from) {
+            if (isPiece)
+                clause.unspaced += words[from].text;
+            else
+                clause.words.push_back(words[from].text);
+        }
+        clause.unspaced.resize(std::min(clause.unspaced.size(), TextClause::LongestUnspaced));
+        query.clauses.push_back(std::move(clause));
+    }
+}
+
 } // namespace
 
 bool TextClause::fits(size_t place, std::u16string_view word) const
 {
-    const std::u16string& wanted = words[place];
-    if (word == wanted)
-        return true;
-    const bool isFirst = place == 0, isLast = place + 1 == words.size();
-    if (isLast && (isPrefix || (isUnspaced && !isFirst)) && word.starts_with(wanted))
-        return true;
-    if (isUnspaced && isFirst)
-        return isLast ? word.find(wanted) != word.npos : word.ends_with(wanted);
-    return false;
-}
-
-bool TextClause::isWithin(std::u16string_view word) const
-{
-    return isUnspaced && words.size() > 1 && word.find(whole) != word.npos;
+    return isPrefix && place + 1 == words.size() ? word.starts_with(words[place]) : word == words[place];
 }
 
 TextQuery readQuery(const QString& line, WordBreaker& breaker)
@@ -102,16 +124,7 @@ TextQuery readQuery(const QString& line, WordBreaker& breaker)
             ++at;
         }
         clause.isPrefix = clause.isPrefix || text.endsWith(u'*');
-        for (const Word& word : wordsOf(text, breaker)) {
-            clause.words.push_back(word.text);
-            clause.whole += word.text;
-        }
-        clause.isUnspaced
-            = std::all_of(clause.whole.begin(), clause.whole.end(), [](char16_t c) { return c >= FirstUnspaced; });
-        if (!clause.isUnspaced)
-            clause.whole.clear();
-        if (!clause.words.empty())
-            query.clauses.push_back(std::move(clause));
+        addClauses(query, wordsOf(text, breaker), clause);
     }
     return query;
 }
@@ -122,7 +135,10 @@ std::vector<TextHit> hitsIn(QStringView text, const TextQuery& query, WordBreake
     std::vector<TextHit> hits;
     for (const TextClause& clause : query.clauses) {
         const size_t before = hits.size();
-        addHits(hits, words, clause);
+        if (clause.unspaced.empty())
+            addPhrases(hits, words, clause);
+        else
+            addPieces(hits, words, clause.unspaced);
         if ((hits.size() > before) == clause.isExcluded)
             return {};
     }

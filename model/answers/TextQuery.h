@@ -10,20 +10,21 @@ namespace touchstone {
 
 class WordBreaker;
 
-/// One condition of a query: words that stand side by side.
+/// One condition of a query: words that stand side by side, or a piece of text without blanks.
 struct TextClause
 {
-    std::vector<std::u16string> words = {}; ///< at least one
+    std::vector<std::u16string> words = {};
     bool isPrefix = false; ///< of the last word the beginning is enough
     bool isExcluded = false; ///< what holds them is not meant
-    /// Text without blanks, of which nobody knows where the dictionary parts it: it may begin and end within words.
-    bool isUnspaced = false;
-    std::u16string whole = {}; ///< unspaced: all of it
+    /// In place of words: text of a script without blanks, found wherever it stands. Nobody knows where a dictionary
+    /// parts it in a longer text.
+    std::u16string unspaced = {};
+
+    /// The longest piece of text that is looked for.
+    static constexpr size_t LongestUnspaced = 63;
 
     /// Whether a word of a text can stand at a place of the clause.
     bool fits(size_t place, std::u16string_view word) const;
-    /// Whether a single word of a text holds all of the clause's several.
-    bool isWithin(std::u16string_view word) const;
 
     friend bool operator==(const TextClause&, const TextClause&) = default;
 };

@@ -8,6 +8,7 @@
 #include "app/SampleProject.h"
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
+#include "tests/screens/ExploreScreens.h"
 #include "tests/screens/ScreenCamera.h"
 #include "tests/screens/VisitsLog.h"
 #include "tests/support/GeneratedJourney.h"
@@ -30,12 +31,9 @@
 #include "views/map/PersonasPanel.h"
 #include "views/map/ProblemsPanel.h"
 #include "views/research/EventLogDialog.h"
-#include "views/research/ExplorePage.h"
-#include "views/research/ExploreTexts.h"
 #include "views/research/ResearchView.h"
 
 #include <QApplication>
-#include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
@@ -49,7 +47,6 @@ namespace {
 
 constexpr QSize WindowSize(1440, 900);
 constexpr int Patience = 30000;
-constexpr int Rest = 500; ///< milliseconds until a small task has drawn what it found
 
 class Screens : private ScreenCamera
 {
@@ -77,7 +74,9 @@ public:
             saveAtRest(QString::fromLatin1(name), *m_window);
         }
         takeLastSources();
-        takeExplore();
+        m_isSaved = showExplore(*m_window, words(QStringLiteral("missing"), QStringLiteral("安装")),
+                        [this](const char* name) { saveAtRest(QString::fromLatin1(name), *m_window); })
+            && m_isSaved;
         takeChanges();
         takePlans();
         takeOtherMethods();
@@ -115,36 +114,6 @@ private:
             sources->setCurrentItem(sources->topLevelItem(sources->topLevelItemCount() - last));
             saveAtRest(QString::fromLatin1(name), *m_window);
         }
-    }
-
-    /// All touchpoints by one signal, a question by a segment, and free text that was searched.
-    void takeExplore()
-    {
-        auto* research = m_window->findChild<ResearchView*>();
-        m_window->showMode(Mode::Research);
-        research->find();
-        auto* explore = research->findChild<ExplorePage*>();
-        auto* texts = explore->findChild<ExploreTexts*>();
-        const auto isThere = [texts] { return !texts->isSearching(); };
-        m_isSaved = QTest::qWaitFor(isThere, Patience) && m_isSaved;
-        saveAtRest(QStringLiteral("research_explore_texts"), *m_window);
-        explore->findChild<QLineEdit*>(QStringLiteral("answerSearch"))
-            ->setText(words(QStringLiteral("missing"), QStringLiteral("安装")));
-        m_isSaved = QTest::qWaitFor(isThere, Patience) && m_isSaved;
-        saveAtRest(QStringLiteral("research_explore_search"), *m_window);
-        const Survey& survey = m_window->workspace().project()->evidence().surveys.back();
-        const auto score = std::ranges::find(survey.mapping.columns, ColumnRole::Score, &ColumnMapping::role);
-        explore->goTo(survey.id, static_cast<int>(score - survey.mapping.columns.begin()));
-        saveAtRest(QStringLiteral("research_explore_question"), *m_window);
-        auto* by = explore->findChild<QComboBox*>(QStringLiteral("exploreBy"));
-        by->setCurrentIndex(by->count() - 1);
-        emit by->activated(by->currentIndex());
-        QTest::qWait(Rest);
-        saveAtRest(QStringLiteral("research_explore_segments"), *m_window);
-        auto* questions = explore->findChild<QTreeWidget*>(QStringLiteral("exploreQuestions"));
-        questions->setCurrentItem(questions->topLevelItem(0));
-        QTest::qWait(Rest);
-        saveAtRest(QStringLiteral("research_explore_overview"), *m_window);
     }
 
     /// What changed since a kept result: nothing kept, the notice, and the comparison with one touchpoint chosen.

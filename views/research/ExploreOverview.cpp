@@ -25,6 +25,19 @@ QString numberText(double value, int digits)
     return value < 0 && text.contains(QRegularExpression(QStringLiteral("[1-9]"))) ? u'\u2212' + text : text;
 }
 
+/// The part of the scale that the readings and their ranges lie on, with a little room: dots need no zero.
+Interval shownPart(const std::vector<SignalReading>& readings, const Interval& scale)
+{
+    Interval part{scale.high, scale.low};
+    for (const SignalReading& reading : readings) {
+        const bool hasRange = reading.range && reading.n >= FewestForPercent;
+        part.low = std::min(part.low, hasRange ? reading.range->low : reading.value);
+        part.high = std::max(part.high, hasRange ? reading.range->high : reading.value);
+    }
+    const double room = (scale.high - scale.low) / 20;
+    return {std::max(scale.low, part.low - room), std::min(scale.high, part.high + room)};
+}
+
 } // namespace
 
 ExploreOverview::ExploreOverview(Workspace& workspace, QWidget* parent)
@@ -136,7 +149,7 @@ void ExploreOverview::show()
         : figure == SignalFigure::Nps   ? tr("net promoter score")
         : figure == SignalFigure::Share ? tr("people with trouble, %")
                                         : tr("mean loss, %: 0 best, 100 worst");
-    data.range = scale;
+    data.range = shownPart(m_readings, scale);
     data.table.header = {tr("Touchpoint"), termOf(signal), tr("From"), tr("To"), tr("n")};
     for (const SignalReading& reading : m_readings) {
         ChartRow row;
@@ -150,13 +163,14 @@ void ExploreOverview::show()
                              .arg(locale.toString(std::llround(reading.affected)), locale.toString(people));
         } else {
             row.range = reading.range;
-            row.figure = reading.range
-                ? tr("%1 (%2 to %3), n = %4", "figure, its range, people")
-                      .arg(numberText(reading.value, digits), numberText(reading.range->low, digits),
-                          numberText(reading.range->high, digits), locale.toString(people))
-                : tr("%1, n = %2", "figure, people").arg(numberText(reading.value, digits), locale.toString(people));
+            row.figure
+                = tr("%1, n = %2", "figure, people").arg(numberText(reading.value, digits), locale.toString(people));
         }
-        row.toolTip = tr("%1: %2", "touchpoint: figure").arg(row.label, row.figure);
+        row.toolTip = row.range
+            ? tr("%1: %2 (%3 to %4), n = %5", "touchpoint, figure, its range, people")
+                  .arg(row.label, numberText(reading.value, digits), numberText(row.range->low, digits),
+                      numberText(row.range->high, digits), locale.toString(people))
+            : tr("%1: %2", "touchpoint: figure").arg(row.label, row.figure);
         data.table.rows.push_back({row.label, isFew ? QString() : QString::number(reading.value, 'f', 2),
             row.range ? QString::number(row.range->low, 'f', 2) : QString(),
             row.range ? QString::number(row.range->high, 'f', 2) : QString(), QString::number(people)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/research/ExplorePage.h"
 
+#include "model/evidence/FilterChoices.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 #include "views/research/ExploreOverview.h"
@@ -19,7 +20,18 @@ namespace touchstone {
 namespace {
 
 constexpr int OfSurvey = Qt::UserRole, OfColumn = Qt::UserRole + 1, OfTouchpoint = Qt::UserRole + 2;
-constexpr int QuestionsWidth = 260;
+constexpr int QuestionsWidth = 240;
+constexpr int PagesMargin = 12;
+
+/// A question under its touchpoint's name, which many questions begin with.
+QString shortHeader(const QString& header, const QString& touchpoint)
+{
+    if (!header.startsWith(touchpoint, Qt::CaseInsensitive))
+        return header;
+    const QString rest = header.mid(touchpoint.size()).trimmed();
+    const bool isParted = rest.startsWith(u':') || rest.startsWith(u'：') || rest.startsWith(u'-');
+    return isParted && rest.size() > 1 ? rest.mid(1).trimmed() : header;
+}
 
 bool isExplored(ColumnRole role)
 {
@@ -54,7 +66,9 @@ ExplorePage::ExplorePage(Workspace& workspace, QWidget* parent)
     columns->setSizes({QuestionsWidth, 3 * QuestionsWidth});
     columns->setChildrenCollapsible(false);
     auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns);
+    m_pages->setContentsMargins(PagesMargin, 0, 0, 0);
 
     connect(m_questions, &QTreeWidget::currentItemChanged, this, &ExplorePage::showChosen);
     connect(m_questions, &QTreeWidget::itemClicked, this, [this](const QTreeWidgetItem* item) {
@@ -93,7 +107,9 @@ void ExplorePage::retranslate()
 void ExplorePage::addQuestions(const QString& name, const QString& touchpoint, TouchpointId id)
 {
     QTreeWidgetItem* heading = nullptr;
-    const Collection<Survey>& surveys = m_workspace.project()->evidence().surveys;
+    const Evidence& evidence = m_workspace.project()->evidence();
+    const QString& language = m_workspace.language();
+    const Collection<Survey>& surveys = evidence.surveys;
     for (const Survey& survey : surveys) {
         for (size_t column = 0; column < survey.mapping.columns.size(); ++column) {
             const ColumnMapping& mapping = survey.mapping.columns[column];
@@ -109,8 +125,13 @@ void ExplorePage::addQuestions(const QString& name, const QString& touchpoint, T
                 heading->setToolTip(0, name);
             }
             const QString what = mapping.signal ? termOf(*mapping.signal) : termOf(mapping.role);
-            auto* item
-                = new QTreeWidgetItem(heading, {mapping.header}, mapping.role == ColumnRole::Text ? Text : Counted);
+            QString text = shortHeader(mapping.header, name);
+            if (surveys.size() > 1)
+                text = tr("%1 · %2", "question, survey wave or survey")
+                           .arg(text,
+                               survey.mapping.wave.isEmpty() ? nameOf(survey)
+                                                             : waveName(evidence, survey.mapping.wave, language));
+            auto* item = new QTreeWidgetItem(heading, {text}, mapping.role == ColumnRole::Text ? Text : Counted);
             item->setToolTip(
                 0, tr("%1\n%2 · %3", "question, signal, survey").arg(mapping.header, what, nameOf(survey)));
             item->setData(0, OfSurvey, survey.id.value);

@@ -2,7 +2,7 @@
 #include "views/research/ExploreQuestion.h"
 
 #include "model/evidence/AnsweredQuestion.h"
-#include "model/exchange/SurveyImport.h"
+#include "model/exchange/CodedAnswers.h"
 #include "views/charts/DistributionChart.h"
 #include "views/charts/FigureChart.h"
 #include "views/common/DescribeDifferences.h"
@@ -208,6 +208,7 @@ void ExploreQuestion::countGroups(const Survey& shown)
     const auto progress = m_counting.run(
         [path = m_workspace.project()->path(), shown, wanted](Progress& counting) -> Result<std::vector<SurveyTally>> {
             std::vector<SurveyTally> tallies;
+            std::shared_ptr<const CodedAnswers> coded; // read once for all values
             for (const TallyFilter& filter : wanted) {
                 if (counting.isCancelled())
                     break;
@@ -215,7 +216,13 @@ void ExploreQuestion::countGroups(const Survey& shown)
                     tallies.push_back(*known);
                     continue;
                 }
-                Result<SurveyTally> counted = countSurvey(path, shown, filter);
+                if (!coded) {
+                    auto read = CodedAnswers::read(path, shown);
+                    if (!read)
+                        return failure(read.error());
+                    coded = std::move(*read);
+                }
+                Result<SurveyTally> counted = coded->count(filter);
                 if (!counted)
                     return failure(counted.error());
                 tallies.push_back(std::move(*counted));
@@ -232,7 +239,7 @@ void ExploreQuestion::countGroups(const Survey& shown)
     m_workspace.watch(tr("Counting the answers of the segment"), progress);
 }
 
-void ExploreQuestion::showGroups(const Survey& shown, const std::vector<SurveyTally>& tallies)
+void ExploreQuestion::showGroups(const Survey& shown, std::vector<SurveyTally> tallies)
 {
     const Project* project = m_workspace.project();
     FigureChart::Data data;
@@ -241,6 +248,9 @@ void ExploreQuestion::showGroups(const Survey& shown, const std::vector<SurveyTa
     data.range = Interval{0, 100};
     data.table.header = {m_by, tr("n"), tr("Figure")};
     int hidden = 0;
+    std::ranges::sort(tallies, [](const SurveyTally& a, const SurveyTally& b) {
+        return QString::localeAwareCompare(a.filter.segment, b.filter.segment) < 0;
+    });
     for (const SurveyTally& tally : tallies) {
         const auto answered = answeredIn(shown, tally, m_column, *project, m_workspace.language());
         if (!answered || answered->question.answered < FewestShown) {

@@ -40,7 +40,7 @@ private:
     void fillChoice(const Survey& survey);
     void showEveryone(const Survey& survey);
     void countGroups(const Survey& survey);
-    void showGroups(const Survey& survey, const std::vector<SurveyTally>& tallies);
+    void showGroups(const Survey& survey, std::vector<SurveyTally> tallies);
     const Survey* survey() const;
 
     Workspace& m_workspace;

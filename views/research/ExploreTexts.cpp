@@ -29,7 +29,9 @@ enum TermColumn { TermText, TermAnswers, TermColumnCount };
 
 constexpr int TypingMilliseconds = 150;
 constexpr int TermHeight = 24;
-constexpr int TextHeight = 110;
+constexpr int TextHeight = 84;
+constexpr int TermsWidth = 190;
+constexpr int TermsMargin = 10;
 
 RowTable* makeTerms(QWidget* parent)
 {
@@ -55,6 +57,7 @@ ExploreTexts::ExploreTexts(Workspace& workspace, QWidget* parent)
     , m_state(new QLabel(this))
     , m_list(new QTableView(this))
     , m_found(new FoundModel(workspace, this))
+    , m_noTerms(new QLabel(this))
     , m_unhappyTitle(new QLabel(this))
     , m_unhappyTerms(makeTerms(this))
     , m_frequentTitle(new QLabel(this))
@@ -67,6 +70,8 @@ ExploreTexts::ExploreTexts(Workspace& workspace, QWidget* parent)
     m_title->setWordWrap(true);
     m_hint->setProperty("role", QStringLiteral("caption"));
     m_hint->setWordWrap(true);
+    m_noTerms->setProperty("role", QStringLiteral("caption"));
+    m_noTerms->setWordWrap(true);
     m_source->setProperty("role", QStringLiteral("caption"));
     m_source->setWordWrap(true);
     for (QLabel* title : {m_unhappyTitle, m_frequentTitle}) {
@@ -95,23 +100,24 @@ ExploreTexts::ExploreTexts(Workspace& workspace, QWidget* parent)
     auto* searchLine = new QHBoxLayout;
     searchLine->addWidget(m_line, 1);
     searchLine->addWidget(m_unhappyOnly);
-    auto* below = new QHBoxLayout;
-    below->addWidget(m_source, 1);
-    below->addWidget(m_quote);
     auto* found = new QWidget(this);
     auto* foundLayout = new QVBoxLayout(found);
     foundLayout->setContentsMargins(0, 0, 0, 0);
     foundLayout->addWidget(m_state);
     foundLayout->addWidget(m_list, 1);
     foundLayout->addWidget(m_text);
-    foundLayout->addLayout(below);
+    foundLayout->addWidget(m_source);
+    foundLayout->addWidget(m_quote, 0, Qt::AlignRight);
     auto* terms = new QWidget(this);
+    terms->setMinimumWidth(TermsWidth);
     auto* termsLayout = new QVBoxLayout(terms);
-    termsLayout->setContentsMargins(0, 0, 0, 0);
+    termsLayout->setContentsMargins(TermsMargin, 0, 0, 0);
+    termsLayout->addWidget(m_noTerms);
     termsLayout->addWidget(m_unhappyTitle);
     termsLayout->addWidget(m_unhappyTerms, 1);
     termsLayout->addWidget(m_frequentTitle);
-    termsLayout->addWidget(m_frequentTerms, 1);
+    termsLayout->addWidget(m_frequentTerms, 2);
+    termsLayout->addStretch();
     auto* columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("exploreTexts"));
     columns->addWidget(found);
@@ -184,6 +190,7 @@ void ExploreTexts::retranslate()
     m_unhappyTerms->setAccessibleName(tr("Terms typical of unhappy answers"));
     m_frequentTerms->setAccessibleName(tr("Frequent terms"));
     m_frequentTitle->setText(tr("Frequent terms"));
+    m_unhappyTitle->setText(tr("Typical of unhappy answers"));
     m_found->refresh();
     show({.answers = {}, .lines = {}, .terms = {}, .query = {}});
     if (m_texts || m_error)
@@ -279,8 +286,14 @@ void ExploreTexts::show(Found found)
     m_found->show(m_texts, std::move(found.answers), std::move(found.lines), std::move(found.query));
     fillTerms(*m_unhappyTerms, m_terms.unhappyTerms, true);
     fillTerms(*m_frequentTerms, m_terms.frequent, false);
-    m_unhappyTitle->setText(m_terms.unhappyTerms.empty() ? tr("No term is typical of unhappy answers here")
-                                                         : tr("Typical of unhappy answers"));
+    const bool hasUnhappy = !m_terms.unhappyTerms.empty(), hasFrequent = !m_terms.frequent.empty();
+    m_unhappyTitle->setVisible(hasUnhappy);
+    m_unhappyTerms->setVisible(hasUnhappy);
+    m_frequentTitle->setVisible(hasFrequent);
+    m_frequentTerms->setVisible(hasFrequent);
+    m_noTerms->setVisible(m_texts && !(hasUnhappy && hasFrequent));
+    m_noTerms->setText(hasFrequent ? tr("No term is typical of unhappy answers here.")
+                                   : tr("No term was used by five people or more."));
     if (m_found->rowCount() > 0)
         m_list->selectRow(0);
     showCurrent();
@@ -364,7 +377,9 @@ void ExploreTexts::showCurrent()
                     : tr("Send to a card"));
     m_quote->setToolTip(place ? tr("Puts the answer on the card as a quote. The score does not change: its author "
                                    "was counted with the survey.")
-                              : tr("Select a touchpoint on the map first: this question belongs to none."));
+            : m_found->questionAt(index.row()) || !index.isValid()
+            ? tr("Select a touchpoint on the map first: this question belongs to none.")
+            : tr("What interviews say gets to a card under Interviews."));
 }
 
 void ExploreTexts::quote()

@@ -92,6 +92,7 @@ private:
     QLabel* m_state;
     QTableView* m_list;
     FoundModel* m_found;
+    QLabel* m_noTerms;
     QLabel* m_unhappyTitle;
     RowTable* m_unhappyTerms;
     QLabel* m_frequentTitle;

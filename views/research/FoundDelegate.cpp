@@ -75,7 +75,7 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     QList<QTextLayout::FormatRange> formats;
     for (const auto& [start, length] : shown.hits) {
         QTextCharFormat format;
-        format.setBackground(theme.accentSoft);
+        format.setBackground(option.state & QStyle::State_Selected ? theme.surface : theme.accentSoft);
         format.setForeground(theme.text);
         format.setFontWeight(QFont::DemiBold);
         formats.append({static_cast<int>(start), static_cast<int>(length), format});

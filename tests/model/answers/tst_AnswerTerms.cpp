@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/answers/AnswerSearch.h"
 #include "model/answers/AnswerTerms.h"
+#include "model/answers/WordBreaker.h"
 #include "model/statistics/LogLikelihoodRatio.h"
 #include "tests/model/answers/CommentedProject.h"
+#include "tests/support/Paths.h"
 
 #include <cmath>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 using namespace touchstone;
@@ -74,6 +77,55 @@ private slots:
         const auto texts = project.texts();
         QCOMPARE(texts->size(), size_t(6));
         QVERIFY(termsOf(*texts, findAnswers(*texts, {}, {})).frequent.empty());
+    }
+
+    /// 12,000 real reviews of meals that were brought home: what is found is what stands there, and unhappy ones speak
+    /// of other things than happy ones.
+    void readsRealReviews()
+    {
+        TOUCHSTONE_SHARED_OR_SKIP(path, u"data/survey/chinese/waimai_10k.csv"_s);
+        QTemporaryDir folder;
+        ProjectData data;
+        Touchpoint meal;
+        meal.id = TouchpointId{1};
+        meal.key = u"meal"_s;
+        meal.name = meal.key;
+        data.journey.touchpoints.put(meal);
+        const auto project = Project::create(folder.filePath(u"p.journey"_s), data);
+        const auto mapping = readMappingJson(R"({"columns": {"label": {"touchpoint": "meal", "signal": "completion",
+            "levels": ["0", "1"]}, "review": {"role": "text", "touchpoint": "meal"}}})",
+            u"m.json"_s);
+        Progress progress;
+        const auto staged = stageSurvey((*project)->path(), (*project)->journey(), path, *mapping, progress);
+        QVERIFY(staged);
+        QVERIFY(publishSurvey(**project, *staged, u"Import"_s));
+        const Collection<Survey>& surveys = (*project)->evidence().surveys;
+        const auto texts = readAnswerTexts((*project)->path(), surveys, {}, progress);
+        QVERIFY(texts);
+        const std::vector<quint32> all = findAnswers(**texts, {}, {});
+        QVERIFY(all.size() > 11000);
+        const QStringList reviews = *readTexts((*project)->path(), surveys, **texts, all);
+        WordBreaker breaker;
+        for (const QString& word :
+            {u"味道"_s, u"太慢"_s, u"服务态度"_s, u"等了"_s, u"慢"_s, u"两个小时"_s, u"好吃"_s}) {
+            QSet<quint32> expected;
+            for (qsizetype at = 0; at < reviews.size(); ++at) {
+                if (reviews[at].contains(word))
+                    expected.insert(all[static_cast<size_t>(at)]);
+            }
+            const auto answers = findAnswers(**texts, {}, readQuery(word, breaker));
+            const QSet<quint32> found(answers.begin(), answers.end());
+            QVERIFY(!expected.isEmpty());
+            QVERIFY2(found.contains(expected), qPrintable(word));
+            // Nothing but what has a blank or a comma in it more.
+            QVERIFY2(found.size() <= expected.size() + 3 + expected.size() / 50, qPrintable(word));
+        }
+        const AnswerTerms terms = termsOf(**texts, all);
+        QStringList typical;
+        for (const AnswerTerm& term : terms.unhappyTerms)
+            typical << term.text;
+        QVERIFY2(typical.contains(u"小时"_s), qPrintable(typical.join(u' ')));
+        QVERIFY(!typical.contains(u"好吃"_s));
     }
 
     void knowsWordsThatSayNothing()
