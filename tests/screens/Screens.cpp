@@ -110,7 +110,7 @@ private:
     {
         m_window->showMode(Mode::Research);
         for (const auto& [last, name] : {std::pair(2, "research_groups"), {1, "research_personal"}}) {
-            auto* sources = m_window->findChild<ResearchView*>()->findChild<QTreeWidget*>();
+            auto* sources = m_window->findChild<ResearchView*>()->findChild<QTreeWidget*>(QStringLiteral("sources"));
             sources->setCurrentItem(sources->topLevelItem(sources->topLevelItemCount() - last));
             saveAtRest(QString::fromLatin1(name), *m_window);
         }

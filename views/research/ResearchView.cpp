@@ -81,6 +81,7 @@ ResearchView::ResearchView(Workspace& workspace, QWidget* parent)
 {
     setAcceptDrops(true);
     m_title->setProperty("role", QStringLiteral("title"));
+    m_sources->setObjectName(QStringLiteral("sources"));
     m_sources->setHeaderHidden(true);
     m_sources->setRootIsDecorated(false);
     m_sources->setIndentation(0);

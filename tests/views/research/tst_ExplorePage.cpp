@@ -227,12 +227,7 @@ private slots:
     }
 
 private:
-    QTreeWidget& sources()
-    {
-        const QList<QTreeWidget*> trees = m_view->findChildren<QTreeWidget*>();
-        return **std::find_if(trees.begin(), trees.end(),
-            [](const QTreeWidget* tree) { return tree->accessibleName() == u"Sources of evidence"_s; });
-    }
+    QTreeWidget& sources() { return *m_view->findChild<QTreeWidget*>(u"sources"_s); }
     ExplorePage& page() { return *m_view->findChild<ExplorePage*>(); }
     ExploreQuestion& question() { return *page().findChild<ExploreQuestion*>(); }
     ExploreTexts& texts() { return *page().findChild<ExploreTexts*>(); }

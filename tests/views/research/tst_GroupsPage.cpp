@@ -222,7 +222,7 @@ private:
     }
     QTreeWidgetItem* item() const
     {
-        auto* sources = m_view->findChild<QTreeWidget*>();
+        auto* sources = m_view->findChild<QTreeWidget*>(u"sources"_s);
         for (int i = 0; i < sources->topLevelItemCount(); ++i) {
             if (sources->topLevelItem(i)->text(0).startsWith(u"Compare groups"_s))
                 return sources->topLevelItem(i);
@@ -231,7 +231,7 @@ private:
     }
     void show()
     {
-        m_view->findChild<QTreeWidget*>()->setCurrentItem(item());
+        m_view->findChild<QTreeWidget*>(u"sources"_s)->setCurrentItem(item());
         QVERIFY(page().isVisible());
     }
     GroupsPage& page() const { return *m_view->findChild<GroupsPage*>(); }

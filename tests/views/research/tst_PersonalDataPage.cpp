@@ -138,7 +138,7 @@ private slots:
 private:
     void choosePage()
     {
-        auto* sources = m_view->findChild<QTreeWidget*>();
+        auto* sources = m_view->findChild<QTreeWidget*>(u"sources"_s);
         sources->setCurrentItem(sources->topLevelItem(sources->topLevelItemCount() - 1));
     }
     PersonalDataPage& page() const { return *m_view->findChild<PersonalDataPage*>(); }

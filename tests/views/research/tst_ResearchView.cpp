@@ -299,7 +299,7 @@ private slots:
         interview.excerpts = {excerpt};
         data.evidence.interviews.put(interview);
         open(data);
-        QCOMPARE(only<QTreeWidget>(*m_view)->topLevelItemCount(), 3);
+        QCOMPARE(m_view->findChild<QTreeWidget*>(u"sources"_s)->topLevelItemCount(), 3);
         const auto* quotes = m_view->findChild<QuotesModel*>();
         QCOMPARE(quotes->rowCount(), 1);
         QCOMPARE(quotes->index(0, QuotesModel::Quote).data().toString(), u"I took the photo three times."_s);
