@@ -4,7 +4,7 @@
 #include "model/base/WriteFile.h"
 #include "views/card/AttachmentList.h"
 #include "views/card/CardTerms.h"
-#include "views/card/FlowLayout.h"
+#include "views/common/FlowLayout.h"
 #include "views/common/PictureFile.h"
 #include "views/common/Task.h"
 

@@ -2,7 +2,7 @@
 #include "views/card/PainPointsEditor.h"
 
 #include "views/card/CardFields.h"
-#include "views/card/FlowLayout.h"
+#include "views/common/FlowLayout.h"
 #include "views/common/Icons.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"

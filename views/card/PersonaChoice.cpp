@@ -2,7 +2,7 @@
 #include "views/card/PersonaChoice.h"
 
 #include "views/card/Chip.h"
-#include "views/card/FlowLayout.h"
+#include "views/common/FlowLayout.h"
 
 #include <QEvent>
 #include <QLabel>

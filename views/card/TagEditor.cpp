@@ -4,7 +4,7 @@
 #include "model/base/TextFold.h"
 #include "views/card/CardTerms.h"
 #include "views/card/Chip.h"
-#include "views/card/FlowLayout.h"
+#include "views/common/FlowLayout.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>

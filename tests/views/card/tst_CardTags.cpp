@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/views/card/CardFixture.h"
 #include "views/card/Chip.h"
-#include "views/card/FlowLayout.h"
+#include "views/common/FlowLayout.h"
 
 #include <QAbstractItemView>
 #include <QAction>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "views/card/FlowLayout.h"
+#include "views/common/FlowLayout.h"
 
 #include <QWidget>
 
