@@ -11998,6 +11998,41 @@
     </message>
 </context>
 <context>
+    <name>touchstone::StabilityWords</name>
+    <message>
+        <source>%1 stays first while %2 weighs from %3 to %4 %.</source>
+        <translation>%2的权重在 %3 % 至 %4 % 之间时，%1保持第一。</translation>
+    </message>
+    <message>
+        <source>%1 stays first while %2 weighs at least %3 %.</source>
+        <translation>%2的权重不低于 %3 % 时，%1保持第一。</translation>
+    </message>
+    <message>
+        <source>%1 stays first while %2 weighs at most %3 %.</source>
+        <translation>%2的权重不高于 %3 % 时，%1保持第一。</translation>
+    </message>
+    <message>
+        <source>%1 stays first whatever %2 weighs.</source>
+        <translation>无论%2的权重是多少，%1都保持第一。</translation>
+    </message>
+    <message>
+        <source>The whole order stays while %1 weighs from %2 to %3 %.</source>
+        <translation>%1的权重在 %2 % 至 %3 % 之间时，整体次序不变。</translation>
+    </message>
+    <message>
+        <source>The whole order stays while %1 weighs at least %2 %.</source>
+        <translation>%1的权重不低于 %2 % 时，整体次序不变。</translation>
+    </message>
+    <message>
+        <source>The whole order stays while %1 weighs at most %2 %.</source>
+        <translation>%1的权重不高于 %2 % 时，整体次序不变。</translation>
+    </message>
+    <message>
+        <source>The whole order stays whatever %1 weighs.</source>
+        <translation>无论%1的权重是多少，整体次序都不变。</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::SurveyPage</name>
     <message>
         <source>Remove the survey</source>
@@ -12645,6 +12680,14 @@
     <message>
         <source>At least one weight must be above 0: not taken over.</source>
         <translation>至少要有一个权重大于 0：未采用。</translation>
+    </message>
+    <message>
+        <source>Nothing was measured that %1 is about: it does not count.</source>
+        <translation>没有测量与%1有关的内容：它不计入。</translation>
+    </message>
+    <message>
+        <source>The line on a slider shows where the first place stays, the pale band where the whole order does.</source>
+        <translation>滑块上的线表示第一名保持不变的范围，浅色带表示整体次序不变的范围。</translation>
     </message>
 </context>
 <context>

@@ -2,29 +2,9 @@
 #pragma once
 
 #include "model/base/Progress.h"
-#include "model/scoring/Ranking.h"
+#include "model/scoring/WeightStability.h"
 
 namespace touchstone {
-
-/// Within which weights something stays as it is; ends included, 0..1.
-struct WeightInterval
-{
-    double low = 0, high = 1;
-
-    friend bool operator==(const WeightInterval&, const WeightInterval&) = default;
-};
-
-/// How far one weight can go, the others of its set in proportion.
-struct WeightStability
-{
-    std::optional<Family> family; ///< either this
-    std::optional<Impact> impact; ///< or this
-    double weight = 0; ///< as it counts: rescaled over what is known
-    WeightInterval first; ///< the first place stays first
-    WeightInterval order; ///< the whole order stays
-
-    friend bool operator==(const WeightStability&, const WeightStability&) = default;
-};
 
 /// What a ranking owes to its weights (scoring.md 1.5).
 struct Sensitivity
@@ -38,9 +18,8 @@ struct Sensitivity
     friend bool operator==(const Sensitivity&, const Sensitivity&) = default;
 };
 
-/// Acceptability from settings.draws weightings of settings.seed (or as many as drawCount() says), stability in closed
-/// form: with the other weights of its set in proportion a score is a ratio of linear functions of one weight, so two
-/// scores cross where a quadratic is 0. Empty where nothing is ranked, and where it was cancelled.
+/// Acceptability from settings.draws weightings of settings.seed (or as many as drawCount() says). Empty where nothing
+/// is ranked, and where it was cancelled.
 Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey, Progress& progress);
 
 } // namespace touchstone

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/WeightsEditor.h"
 
+#include "model/scoring/WeightStability.h"
 #include "views/common/ExactValue.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
+#include "views/decide/StabilityWords.h"
+#include "views/decide/WeightSlider.h"
 
-#include <cmath>
 #include <numeric>
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -33,6 +36,14 @@ QLabel* makeTitle(QWidget* parent)
     return title;
 }
 
+/// From shares, with the other weights of a set in proportion, to the slider's unit, with the other weights as they
+/// are: `others` is their sum.
+WeightInterval inUnitOfSlider(const WeightInterval& shares, double others)
+{
+    const auto weightOf = [others](double share) { return share < 1 ? std::min(1., others * share / (1 - share)) : 1; };
+    return others > 0 ? WeightInterval{weightOf(shares.low), weightOf(shares.high)} : WeightInterval();
+}
+
 template <typename Weights>
 double sumOf(const Weights& weights)
 {
@@ -49,21 +60,26 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
     , m_tiedTitle(makeTitle(this))
     , m_tiedName(new QLabel(this))
     , m_tied(makeBox(this))
+    , m_stays(new QLabel(this))
     , m_message(new QLabel(this))
     , m_reset(new QPushButton(this))
 {
     auto* grid = new QGridLayout;
-    grid->setColumnStretch(3, 1);
+    grid->setColumnStretch(1, 1);
     grid->setHorizontalSpacing(12);
     int line = 0;
     const auto addRow = [&](Row& row, const QString& name) {
-        row = {new QLabel(this), makeBox(this), new QLabel(this)};
+        row = {new QLabel(this), new WeightSlider(this), makeBox(this), new QLabel(this), {}};
+        row.slider->setObjectName(QStringLiteral("slider_") + name);
         row.weight->setObjectName(QStringLiteral("weight_") + name);
         row.name->setBuddy(row.weight);
         row.share->setProperty("role", QStringLiteral("muted"));
         grid->addWidget(row.name, line, 0);
-        grid->addWidget(row.weight, line, 1);
-        grid->addWidget(row.share, line++, 2);
+        grid->addWidget(row.slider, line, 1);
+        grid->addWidget(row.weight, line, 2);
+        grid->addWidget(row.share, line++, 3);
+        connect(row.slider, &WeightSlider::weightMoved, row.weight, &QDoubleSpinBox::setValue);
+        connect(row.weight, &QDoubleSpinBox::valueChanged, row.slider, &WeightSlider::setWeight);
         connect(row.weight, &QDoubleSpinBox::valueChanged, this, &WeightsEditor::take);
     };
     grid->addWidget(m_painTitle, line++, 0, 1, 4);
@@ -75,11 +91,15 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
         addRow(m_impact[part], keyOf(static_cast<Impact>(part)));
     grid->setRowMinimumHeight(line++, 10);
     grid->addWidget(m_tiedTitle, line++, 0, 1, 4);
-    grid->addWidget(m_tiedName, line, 0);
-    grid->addWidget(m_tied, line, 1);
+    grid->addWidget(m_tiedName, line, 0, 1, 2);
+    grid->addWidget(m_tied, line, 2);
+    grid->setColumnMinimumWidth(3, QFontMetrics(font()).horizontalAdvance(QStringLiteral("100 %")));
     m_tiedName->setBuddy(m_tied);
     m_tied->setObjectName(QStringLiteral("signalCorrelation"));
     connect(m_tied, &QDoubleSpinBox::valueChanged, this, &WeightsEditor::take);
+    m_stays->setProperty("role", QStringLiteral("muted"));
+    m_stays->setWordWrap(true);
+    m_stays->setObjectName(QStringLiteral("weightsStay"));
     m_message->setProperty("role", QStringLiteral("warning"));
     m_message->setWordWrap(true);
     m_message->setObjectName(QStringLiteral("weightsMessage"));
@@ -87,6 +107,7 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 0, 0, 0);
     layout->addLayout(grid);
+    layout->addWidget(m_stays);
     layout->addWidget(m_message);
     layout->addStretch(1);
     layout->addWidget(m_reset, 0, Qt::AlignLeft);
@@ -98,6 +119,8 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
         fill();
         emit settingsChanged(m_settings);
     });
+    connect(&workspace, &Workspace::rankingChanged, this, &WeightsEditor::markStability);
+    connect(qApp, &QApplication::focusChanged, this, &WeightsEditor::tellStability);
     fill();
     retranslate();
 }
@@ -121,11 +144,13 @@ void WeightsEditor::retranslate()
         m_pain[family].name->setText(termOf(static_cast<Family>(family)));
     for (size_t part = 0; part < impactCount(); ++part)
         m_impact[part].name->setText(termOf(static_cast<Impact>(part)));
-    for (const auto& rows : {std::span<Row>(m_pain), std::span<Row>(m_impact)}) {
-        for (const Row& row : rows)
-            row.weight->setAccessibleName(tr("Weight of %1").arg(row.name->text()));
+    for (const std::span<Row>& rows : sets()) {
+        for (const Row& row : rows) {
+            for (QWidget* control : {static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.weight)})
+                control->setAccessibleName(tr("Weight of %1").arg(row.name->text()));
+        }
     }
-    tell();
+    markStability();
 }
 
 void WeightsEditor::setSettings(const ScoreSettings& settings)
@@ -175,15 +200,22 @@ void WeightsEditor::tell()
     const Project* project = m_workspace.project();
     const bool isOpen = project && !project->isReadOnly();
     bool isNothing = false;
-    for (const auto& rows : {std::span<Row>(m_pain), std::span<Row>(m_impact)}) {
-        double sum = 0;
-        for (const Row& row : rows)
-            sum += row.weight->value();
-        isNothing = isNothing || sum <= 0;
+    for (const std::span<Row>& rows : sets()) {
+        // What was measured nowhere does not count, as long as anything was.
+        const bool isMeasured
+            = std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.slider->marks(); });
+        double all = 0, sum = 0;
         for (const Row& row : rows) {
+            all += row.weight->value();
+            sum += !isMeasured || row.slider->marks() ? row.weight->value() : 0;
+        }
+        isNothing = isNothing || all <= 0;
+        for (const Row& row : rows) {
+            row.slider->setEnabled(isOpen);
             row.weight->setEnabled(isOpen);
-            row.share->setText(
-                sum > 0 ? tr("%1 %").arg(QLocale().toString(100 * row.weight->value() / sum, 'f', 0)) : QString());
+            const bool isCounted = sum > 0 && (!isMeasured || row.slider->marks());
+            row.share->setText(isCounted ? tr("%1 %").arg(QLocale().toString(100 * row.weight->value() / sum, 'f', 0))
+                                         : QString(QChar(0x2013)));
         }
     }
     m_tied->setEnabled(isOpen);
@@ -193,6 +225,68 @@ void WeightsEditor::tell()
             || m_settings.signalCorrelation != usual.signalCorrelation));
     m_message->setText(isNothing ? tr("At least one weight must be above 0: not taken over.") : QString());
     m_message->setVisible(isNothing);
+}
+
+void WeightsEditor::markStability()
+{
+    const Project* project = m_workspace.project();
+    const Ranking& ranking = *m_workspace.ranking();
+    std::vector<WeightStability> all;
+    if (project && ranking.basis == Basis::Evidence)
+        all = weightStability(ranking, project->journey());
+    const auto isOf = [](const WeightStability& each, size_t set, size_t row) {
+        return set == 0 ? each.family == static_cast<Family>(row) : each.impact == static_cast<Impact>(row);
+    };
+    for (size_t set = 0; set < sets().size(); ++set) {
+        const auto weightOf = [&](size_t row) {
+            return set == 0 ? ranking.settings.painWeights[row] : ranking.settings.impactWeights[row];
+        };
+        double sum = 0; // of those that count
+        for (const WeightStability& each : all) {
+            if (set == 0 ? each.family.has_value() : each.impact.has_value())
+                sum += weightOf(set == 0 ? static_cast<size_t>(*each.family) : static_cast<size_t>(*each.impact));
+        }
+        for (size_t index = 0; index < sets()[set].size(); ++index) {
+            Row& row = sets()[set][index];
+            const auto found = std::find_if(
+                all.begin(), all.end(), [&](const WeightStability& each) { return isOf(each, set, index); });
+            std::optional<WeightSlider::Marks> marks;
+            row.stays = all.empty()
+                ? QString()
+                : tr("Nothing was measured that %1 is about: it does not count.").arg(row.name->text());
+            if (found != all.end()) {
+                const double others = sum - weightOf(index);
+                marks = {inUnitOfSlider(found->first, others), inUnitOfSlider(found->order, others)};
+                const QString first = project->journey().nameOf(ranking.places.front().place, m_workspace.language());
+                row.stays = describeFirstStays(first, row.name->text(), found->first) + u'\n'
+                    + describeOrderStays(row.name->text(), found->order);
+            }
+            row.slider->setMarks(marks);
+            for (QWidget* control : {static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.weight)}) {
+                control->setToolTip(row.stays);
+                control->setAccessibleDescription(row.stays);
+            }
+        }
+    }
+    tell();
+    tellStability();
+}
+
+void WeightsEditor::tellStability()
+{
+    QString text
+        = tr("The line on a slider shows where the first place stays, the pale band where the whole order does.");
+    bool hasMarks = false;
+    for (const std::span<Row>& rows : sets()) {
+        for (const Row& row : rows) {
+            hasMarks = hasMarks || row.slider->marks();
+            if (!row.stays.isEmpty() && (row.slider->hasFocus() || row.weight->hasFocus()))
+                text = row.stays;
+        }
+    }
+    m_stays->setText(text);
+    m_stays->setVisible(hasMarks);
+    m_stays->setMinimumHeight(2 * m_stays->fontMetrics().lineSpacing()); // nothing moves when it says something else
 }
 
 } // namespace touchstone

@@ -4,6 +4,7 @@
 #include "model/scoring/ScoreSettings.h"
 
 #include <QWidget>
+#include <span>
 
 class QDoubleSpinBox;
 class QLabel;
@@ -11,9 +12,11 @@ class QPushButton;
 
 namespace touchstone {
 
+class WeightSlider;
 class Workspace;
 
-/// Edits the weights of families and of impact, and how far the signals of one touchpoint hang together.
+/// Edits the weights of families and of impact, and how far the signals of one touchpoint hang together. Each weight's
+/// slider shows how far it can go before the ranking changes.
 class WeightsEditor : public QWidget
 {
     Q_OBJECT
@@ -35,14 +38,20 @@ private:
     struct Row
     {
         QLabel* name;
+        WeightSlider* slider;
         QDoubleSpinBox* weight;
         QLabel* share;
+        QString stays; ///< how far it can go, in words
     };
 
     void retranslate();
     void fill();
     void take();
     void tell();
+    void markStability();
+    void tellStability(); ///< of the weight that has the focus
+
+    std::array<std::span<Row>, 2> sets() { return {std::span<Row>(m_pain), std::span<Row>(m_impact)}; }
 
     Workspace& m_workspace;
     ScoreSettings m_settings;
@@ -54,6 +63,7 @@ private:
     QLabel* m_tiedTitle;
     QLabel* m_tiedName;
     QDoubleSpinBox* m_tied;
+    QLabel* m_stays;
     QLabel* m_message;
     QPushButton* m_reset;
 };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "model/scoring/WeightStability.h"
 #include "tests/support/Example.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
@@ -7,6 +8,7 @@
 #include "views/decide/ModelLine.h"
 #include "views/decide/ModelSettingsDialog.h"
 #include "views/decide/RuleEditor.h"
+#include "views/decide/WeightSlider.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -70,6 +72,60 @@ private slots:
         QVERIFY(m_workspace->ranking()->places.front().score != before->places.front().score);
         QVERIFY(m_workspace->undo());
         QCOMPARE(box->value(), .25);
+    }
+
+    void slidersShowHowFarWeightsCanGo()
+    {
+        const auto* slider = find<WeightSlider>("slider_dissatisfied");
+        const auto stabilityOf = [this] {
+            const auto all = weightStability(*m_workspace->ranking(), m_workspace->project()->journey());
+            return *std::find_if(
+                all.begin(), all.end(), [](const auto& each) { return each.family == Family::Dissatisfied; });
+        };
+        QTRY_VERIFY(slider->marks());
+        // Where the weight itself stands when its share, with the others as they are, is at an end.
+        const auto weightAt = [](double share, double others) { return std::min(1., others * share / (1 - share)); };
+        WeightStability stability = stabilityOf();
+        QVERIFY(stability.order.low > stability.first.low || stability.order.high < stability.first.high);
+        for (const auto& [mark, share] :
+            {std::pair(slider->marks()->first, stability.first), {slider->marks()->order, stability.order}}) {
+            QVERIFY(std::abs(mark.low - weightAt(share.low, .75)) < 1e-9);
+            QVERIFY(std::abs(mark.high - weightAt(share.high, .75)) < 1e-9);
+        }
+        QVERIFY(slider->accessibleDescription().startsWith(u"Identity check stays first "_s));
+        QVERIFY(slider->accessibleDescription().contains(u"The whole order stays while "_s));
+        QCOMPARE(slider->toolTip(), slider->accessibleDescription());
+
+        // With more on another weight the ends are elsewhere.
+        const WeightSlider::Marks before = *slider->marks();
+        auto* other = find<WeightSlider>("slider_voiced");
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_End);
+        QCOMPARE(find<QDoubleSpinBox>("weight_voiced")->value(), 1.);
+        QTRY_COMPARE(settings().painWeights[3], 1.);
+        QTRY_VERIFY_WITH_TIMEOUT(*slider->marks() != before, Waiting);
+        stability = stabilityOf();
+        QVERIFY(std::abs(slider->marks()->order.high - weightAt(stability.order.high, 1.5)) < 1e-9); // .25 + .25 + 1
+        QCOMPARE(steps(), 1);
+    }
+
+    void slidersFollowTheMouse()
+    {
+        auto* slider = find<WeightSlider>("slider_effort");
+        const QPoint at(static_cast<int>(slider->xOf(.6)), slider->height() / 2);
+        QTest::mouseClick(slider, Qt::LeftButton, {}, at);
+        QVERIFY(std::abs(slider->weight() - .6) < .01);
+        QCOMPARE(find<QDoubleSpinBox>("weight_effort")->value(), slider->weight());
+        QTRY_COMPARE(settings().painWeights[1], slider->weight());
+    }
+
+    void saysWhereTheFocusIs()
+    {
+        QTRY_VERIFY(find<WeightSlider>("slider_reach")->marks());
+        m_dialog->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        find<WeightSlider>("slider_reach")->setFocus();
+        QTRY_COMPARE(find<QLabel>("weightsStay")->text(), find<WeightSlider>("slider_reach")->toolTip());
     }
 
     void refusesNothing()
