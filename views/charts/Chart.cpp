@@ -112,23 +112,26 @@ Result<void> Chart::saveSvg(const QString& path)
     return writeFile(path, [this](QIODevice& device) {
         QSvgGenerator generator;
         generator.setOutputDevice(&device);
-        generator.setSize(size());
-        generator.setViewBox(rect());
+        const QSize picture = pictureSize();
+        generator.setSize(picture);
+        generator.setViewBox(QRect(QPoint(), picture));
         generator.setTitle(accessibleName());
         QCPPainter painter;
         if (!painter.begin(&generator))
             return false;
         painter.setMode(QCPPainter::pmVectorized);
         painter.setMode(QCPPainter::pmNoCaching);
-        m_plot->toPainter(&painter, width(), height());
+        m_plot->toPainter(&painter, picture.width(), picture.height());
         return painter.end();
     });
 }
 
 Result<void> Chart::savePng(const QString& path)
 {
-    return writeFile(
-        path, [this](QIODevice& device) { return m_plot->toPixmap(width(), height(), PngScale).save(&device, "PNG"); });
+    return writeFile(path, [this](QIODevice& device) {
+        const QSize picture = pictureSize();
+        return m_plot->toPixmap(picture.width(), picture.height(), PngScale).save(&device, "PNG");
+    });
 }
 
 void Chart::copyTable() const { QApplication::clipboard()->setText(table().toTsv()); }

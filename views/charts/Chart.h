@@ -40,6 +40,8 @@ protected:
     virtual void rebuild() = 0;
     /// Words that depend on the interface's language.
     virtual void retranslate() { }
+    /// The size that files are written in.
+    virtual QSize pictureSize() const { return size(); }
 
     QCustomPlot& plot() const { return *m_plot; }
     /// An axis in the chart's font and colours, with decimals only where its range is small.
