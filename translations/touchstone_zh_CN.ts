@@ -6571,6 +6571,30 @@
         <source>&amp;Room</source>
         <translation>现场(&amp;R)</translation>
     </message>
+    <message>
+        <source>Hea&amp;t map</source>
+        <translation>热力图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ran&amp;ks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which signal says that it hurts</source>
+        <translation>哪个信号显示痛点</translation>
+    </message>
+    <message>
+        <source>How sure each rank is</source>
+        <translation>各名次的把握</translation>
+    </message>
+    <message>
+        <source>Touchpoints by signals: where each of them says how much it hurts</source>
+        <translation>触点 × 信号：每个信号在哪里显示出多大的痛点</translation>
+    </message>
+    <message>
+        <source>Touchpoints by ranks: how likely each rank is, given the answers</source>
+        <translation>触点 × 名次：根据答卷，各名次的可能性有多大</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::DescribeAsking</name>
@@ -8451,6 +8475,69 @@
         <comment>question, touchpoint</comment>
         <translation>%1
 %2</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::HeatMap</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>touchpoint: signal</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Nothing measured here, and it does not count here.</source>
+        <translation>此处没有测量，也不计入得分。</translation>
+    </message>
+    <message>
+        <source>Nothing measured here: the journey&apos;s average counts, pain %1 of 100.</source>
+        <translation>此处没有测量：按旅程平均值计，痛点强度 %1（满分 100）。</translation>
+    </message>
+    <message>
+        <source>pain %1 of 100, %2, n = %3</source>
+        <comment>pain, grade, answers</comment>
+        <translation>痛点强度 %1（满分 100），%2，n = %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 had trouble</source>
+        <translation>%2 人中有 %1 人遇到问题</translation>
+    </message>
+    <message>
+        <source>Its own answers make up %1 % of it, the journey&apos;s average the rest.</source>
+        <translation>其中 %1 % 来自本触点的答卷，其余取旅程平均值。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>%1: n</source>
+        <comment>signal: number of answers</comment>
+        <translation>%1：n</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet</source>
+        <translation>还没有测量</translation>
+    </message>
+    <message>
+        <source>Import a survey: each signal that it asks about becomes a column.</source>
+        <translation>请导入问卷：问卷涉及的每个信号成为一列。</translation>
+    </message>
+    <message>
+        <source>Pain by signal, from 0 to 100. Solid is measured, framed is heard; dashed is the journey&apos;s average, because nothing was measured there.</source>
+        <translation>各信号的痛点强度，0 至 100。实心为实测，带框为访谈与观察；虚线表示此处没有测量，取旅程平均值。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>signal (family)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Heat map: touchpoints by signals</source>
+        <translation>热力图：触点 × 信号</translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11071,54 @@
         <translation>
             <numerusform>%n 条摘录</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::RankMap</name>
+    <message>
+        <source>%1: %2 likely to have rank %3</source>
+        <comment>touchpoint, probability, rank</comment>
+        <translation>%1：有 %2 的可能排第 %3 名</translation>
+    </message>
+    <message>
+        <source>Its rank interval: %1</source>
+        <translation>名次区间：%1</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Rank interval</source>
+        <translation>名次区间</translation>
+    </message>
+    <message>
+        <source>Too few people for probabilities</source>
+        <translation>人数太少，无法计算概率</translation>
+    </message>
+    <message>
+        <source>Interviews alone, under 15 people, show what hurts, not how sure a rank is.</source>
+        <translation>只有访谈且不足 15 人时，能看出痛点所在，但看不出名次有多大把握。</translation>
+    </message>
+    <message>
+        <source>Drawing scores…</source>
+        <translation>正在抽样计算得分…</translation>
+    </message>
+    <message>
+        <source>No probabilities were worked out</source>
+        <translation>没有算出概率</translation>
+    </message>
+    <message>
+        <source>How likely each rank is, in per cent. The frame is the rank interval; a dashed line divides tiers: those above are ahead of those below.</source>
+        <translation>各名次的可能性，单位为百分比。方框为名次区间；虚线分隔梯队：上方的触点领先于下方的触点。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank probabilities: touchpoints by ranks</source>
+        <translation>名次概率：触点 × 名次</translation>
     </message>
 </context>
 <context>

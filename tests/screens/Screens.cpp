@@ -78,6 +78,7 @@ public:
                         [this](const char* name) { saveAtRest(QString::fromLatin1(name), *m_window); })
             && m_isSaved;
         takeChanges();
+        takeGrids();
         takePlans();
         takeOtherMethods();
         takeModel();
@@ -159,6 +160,19 @@ private:
         workspace.undo();
         workspace.undo();
         m_isSaved = QTest::qWaitFor(isCertain, Patience) && m_isSaved;
+        decide->setPage(DecideView::Page::Pain);
+    }
+
+    /// Touchpoints by signals, and by ranks.
+    void takeGrids()
+    {
+        m_window->showMode(Mode::Decide);
+        auto* decide = m_window->findChild<DecideView*>();
+        for (const auto& [page, name] : {std::pair(DecideView::Page::HeatMap, "decide_heat_map"),
+                 std::pair(DecideView::Page::RankMap, "decide_ranks")}) {
+            decide->setPage(page);
+            saveAtRest(QString::fromLatin1(name), *m_window);
+        }
         decide->setPage(DecideView::Page::Pain);
     }
 

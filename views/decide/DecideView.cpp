@@ -12,12 +12,14 @@
 #include "views/decide/ClassicsPanel.h"
 #include "views/decide/DecideParts.h"
 #include "views/decide/DecideWords.h"
+#include "views/decide/HeatMap.h"
 #include "views/decide/KeptNotice.h"
 #include "views/decide/ModelLine.h"
 #include "views/decide/PageBar.h"
 #include "views/decide/PlanPanel.h"
 #include "views/decide/RankingDelegate.h"
 #include "views/decide/RankingModel.h"
+#include "views/decide/RankMap.h"
 #include "views/decide/RoomTable.h"
 #include "views/decide/UnrankedLine.h"
 #include "views/decide/WhyPanel.h"
@@ -59,6 +61,8 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_table(new QTableView(this))
     , m_model(new RankingModel(this))
     , m_room(new RoomTable(workspace, this))
+    , m_heat(new PlaceGrid(workspace, &heatMap, this))
+    , m_ranks(new PlaceGrid(workspace, &rankMap, this))
     , m_changes(new ChangesPanel(workspace, this))
     , m_classics(new ClassicsPanel(workspace, this))
     , m_ask(new AskPanel(workspace, this))
@@ -99,9 +103,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_changes->table()->installEventFilter(this);
     m_ask->view()->installEventFilter(this);
     m_plan->view()->installEventFilter(this);
-    for (const Page page :
-        {Page::Pain, Page::DigitiseFirst, Page::Room, Page::Plan, Page::AskNext, Page::OtherMethods, Page::Changes})
-        m_bar->addPage(static_cast<int>(page));
+    addPages();
     auto* terms = new QButtonGroup(this);
     terms->addButton(m_painTerms);
     terms->addButton(m_impactTerms);
@@ -113,12 +115,6 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     auto* noteLayout = new QHBoxLayout(m_note);
     noteLayout->addWidget(m_noteText, 1);
     noteLayout->addWidget(m_noteImport);
-    m_tables->addWidget(m_table);
-    m_tables->addWidget(m_room);
-    m_tables->addWidget(m_changes);
-    m_tables->addWidget(m_classics);
-    m_tables->addWidget(m_ask);
-    m_tables->addWidget(m_plan);
     auto* about = new QVBoxLayout(m_aboutScore);
     about->setContentsMargins(0, 0, 0, 0);
     about->addWidget(m_basis);
@@ -183,6 +179,8 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     connect(m_copy, &QToolButton::clicked, this, &DecideView::copyTable);
     connect(kept, &KeptNotice::changesWanted, this, [this] { setPage(Page::Changes); });
     connect(m_changes, &ChangesPanel::placeChosen, this, &DecideView::choose);
+    connect(m_heat, &PlaceGrid::placeChosen, this, &DecideView::choose);
+    connect(m_ranks, &PlaceGrid::placeChosen, this, &DecideView::choose);
     addAction(m_changes->keepAction());
     connect(m_bar, &PageBar::pageChosen, this, [this](int page) { setPage(static_cast<Page>(page)); });
     connect(m_painTerms, &QPushButton::clicked, this, &DecideView::fillChart);
@@ -204,6 +202,25 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     retheme();
 }
 
+void DecideView::addPages()
+{
+    const auto add = [this](Page page, auto* widget, const std::function<QString()>& toTsv) {
+        m_shown[static_cast<size_t>(page)] = {widget, toTsv};
+        if (m_tables->indexOf(widget) < 0)
+            m_tables->addWidget(widget);
+        m_bar->addPage(static_cast<int>(page));
+    };
+    add(Page::Pain, m_table, [this] { return m_model->table(RankingOrder::Pain).toTsv(); });
+    add(Page::DigitiseFirst, m_table, [this] { return m_model->table(RankingOrder::DigitiseFirst).toTsv(); });
+    add(Page::Room, m_room, [this] { return m_room->table().toTsv(); });
+    add(Page::HeatMap, m_heat, [this] { return m_heat->table().toTsv(); });
+    add(Page::RankMap, m_ranks, [this] { return m_ranks->table().toTsv(); });
+    add(Page::Plan, m_plan, [this] { return m_plan->table().toTsv(); });
+    add(Page::AskNext, m_ask, [this] { return m_ask->table().toTsv(); });
+    add(Page::OtherMethods, m_classics, [this] { return m_classics->table().toTsv(); });
+    add(Page::Changes, m_changes, [this] { return m_changes->toTsv(); });
+}
+
 void DecideView::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -222,18 +239,6 @@ bool DecideView::eventFilter(QObject* watched, QEvent* event)
 
 void DecideView::retranslate()
 {
-    const auto name = [this](Page page, const QString& text, const QString& toolTip) {
-        m_bar->setWords(static_cast<int>(page), text, toolTip);
-    };
-    name(Page::Pain, tr("&Pain"), tr("By score: pain × impact"));
-    name(Page::DigitiseFirst, tr("&Digitise first"),
-        tr("By the pain that a digital solution can remove: score × removes × delivery"));
-    name(Page::Plan, tr("P&lan"), tr("Which solutions to take for which budget, and how sure each choice is"));
-    name(Page::AskNext, tr("Ask &next"),
-        tr("Which further answers would firm up the decision most, and the questionnaire for them"));
-    name(Page::OtherMethods, tr("&Other methods"),
-        tr("Importance-performance, opportunity, Kano, penalty-reward and RICE, beside the score"));
-    name(Page::Changes, tr("What &changed"), tr("Since a result that was kept, or against another file"));
     m_copy->setToolTip(
         tr("Copy the table (%1)").arg(QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText)));
     m_copy->setAccessibleName(tr("Copy the table"));
@@ -277,31 +282,19 @@ void DecideView::refresh()
     else if (!isRoomOnly && m_page == Page::Room && ranking.room.empty())
         m_page = Page::Pain;
     const bool isScore = m_page == Page::Pain || m_page == Page::DigitiseFirst;
-    for (const Page page : {Page::Pain, Page::DigitiseFirst, Page::Plan, Page::AskNext, Page::OtherMethods})
-        m_bar->setOffered(static_cast<int>(page), !isRoomOnly);
-    m_bar->setOffered(static_cast<int>(Page::Room), !ranking.room.empty());
-    m_bar->setWords(static_cast<int>(Page::Room), isRoomOnly ? tr("The &room's order") : tr("&Room"),
-        tr("By votes, pain points and emotion ratings of the workshop"));
+    for (int index = 0; index < DecidePageCount; ++index) {
+        const auto page = static_cast<Page>(index);
+        m_bar->setWords(index, nameOf(page, isRoomOnly), toolTipOf(page));
+        m_bar->setOffered(index, page == Page::Changes || (page == Page::Room ? !ranking.room.empty() : !isRoomOnly));
+    }
     m_bar->setCurrent(static_cast<int>(m_page));
     m_aboutScore->setVisible(isScore || isChanges || m_page == Page::Room);
-    m_title->setText(isChanges              ? tr("What changed")
-            : isRoomOnly                    ? tr("The room's order")
-            : m_page == Page::DigitiseFirst ? tr("What to digitise first")
-            : m_page == Page::Room          ? tr("Room against customers")
-            : m_page == Page::OtherMethods  ? tr("As other methods see it")
-            : m_page == Page::AskNext       ? tr("What to ask next")
-            : m_page == Page::Plan          ? tr("What to do for which budget")
-                                            : tr("Where it hurts most"));
+    m_title->setText(titleOf(m_page, isRoomOnly));
     m_basis->setText(basisText(ranking, m_page == Page::Room));
     m_note->setVisible(isRoomOnly);
     m_noteText->setText(tr("Opinion only: everything here is assumed. Import a survey to let customers decide."));
     m_noteImport->setEnabled(project && !project->isReadOnly());
-    m_tables->setCurrentWidget(isScore     ? static_cast<QWidget*>(m_table)
-            : m_page == Page::Room         ? static_cast<QWidget*>(m_room)
-            : m_page == Page::OtherMethods ? static_cast<QWidget*>(m_classics)
-            : m_page == Page::AskNext      ? static_cast<QWidget*>(m_ask)
-            : m_page == Page::Plan         ? static_cast<QWidget*>(m_plan)
-                                           : m_changes);
+    m_tables->setCurrentWidget(m_shown[static_cast<size_t>(m_page)].widget);
     m_chartPanel->setVisible(!isRoomOnly && isScore && !ranking.isExploratory);
     m_room->refresh();
     fillTable();
@@ -341,8 +334,9 @@ void DecideView::fillTable()
     const bool isDigitise = order == RankingOrder::DigitiseFirst;
     m_table->setColumnHidden(RankingModel::Removes, !isDigitise);
     m_table->setColumnHidden(RankingModel::Value, !isDigitise);
-    // Room for two of the four: once the draws are there, how sure the rank is tells more than its two factors.
-    const bool hasDraws = !m_workspace.certainty()->uncertainty.places.empty();
+    // Room for two of the four: with draws how sure the rank is tells more than its two factors. While they are made
+    // the columns stand already: under a weight that is dragged they would come and go.
+    const bool hasDraws = m_workspace.isDrawing() || !m_workspace.certainty()->uncertainty.places.empty();
     for (const int column : {RankingModel::Ranks, RankingModel::TopThree})
         m_table->setColumnHidden(column, isDigitise || ranking.isExploratory || !hasDraws);
     for (const int column : {RankingModel::Pain, RankingModel::ImpactColumn})
@@ -408,19 +402,12 @@ void DecideView::followSelection()
     m_chart->setSelectedRow(row);
     m_room->setCurrentTouchpoint(m_place.isHandover() ? TouchpointId() : m_place.touchpoint);
     m_changes->setCurrentPlace(m_place);
+    m_heat->setCurrentPlace(m_place);
+    m_ranks->setCurrentPlace(m_place);
     m_isFollowing = false;
     m_why->setPlace(m_place);
 }
 
-void DecideView::copyTable() const
-{
-    QApplication::clipboard()->setText(m_page == Page::Changes ? m_changes->toTsv()
-            : m_page == Page::Room                             ? m_room->table().toTsv()
-            : m_page == Page::OtherMethods                     ? m_classics->table().toTsv()
-            : m_page == Page::AskNext                          ? m_ask->table().toTsv()
-            : m_page == Page::Plan
-            ? m_plan->table().toTsv()
-            : m_model->table(m_page == Page::DigitiseFirst ? RankingOrder::DigitiseFirst : RankingOrder::Pain).toTsv());
-}
+void DecideView::copyTable() const { QApplication::clipboard()->setText(m_shown[static_cast<size_t>(m_page)].toTsv()); }
 
 } // namespace touchstone

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "model/planning/DigitalValue.h"
+#include "views/decide/DecidePages.h"
 #include "views/decide/RankingRow.h"
 
+#include <functional>
 #include <QWidget>
 
 class QFrame;
@@ -21,6 +23,7 @@ class ChangesPanel;
 class ClassicsPanel;
 class EmptyState;
 class PageBar;
+class PlaceGrid;
 class PlanPanel;
 class RankingModel;
 class RoomTable;
@@ -29,14 +32,15 @@ class UnrankedLine;
 class WhyPanel;
 class Workspace;
 
-/// The Decide mode: the ranked table in two orders, beside it the room's order, the plan, what to ask next, the methods
-/// of others and what changed since an earlier state, a chart of the terms, and why.
+/// The Decide mode: the ranked table in two orders, beside it the room's order, touchpoints by signals and by ranks,
+/// the plan, what to ask next, the methods of others and what changed since an earlier state, a chart of the terms, and
+/// why.
 class DecideView : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Page { Pain, DigitiseFirst, Room, OtherMethods, Changes, AskNext, Plan };
+    using Page = DecidePage;
 
     DecideView(Workspace& workspace, QWidget* parent = nullptr);
 
@@ -56,6 +60,14 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What a page shows, and how it is copied.
+    struct Shown
+    {
+        QWidget* widget;
+        std::function<QString()> toTsv;
+    };
+
+    void addPages();
     void retranslate();
     void retheme();
     void refresh();
@@ -83,9 +95,12 @@ private:
     QLabel* m_noteText;
     QPushButton* m_noteImport;
     QStackedWidget* m_tables;
+    std::array<Shown, DecidePageCount> m_shown;
     QTableView* m_table;
     RankingModel* m_model;
     RoomTable* m_room;
+    PlaceGrid* m_heat;
+    PlaceGrid* m_ranks;
     ChangesPanel* m_changes;
     ClassicsPanel* m_classics;
     AskPanel* m_ask;

@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/PageBar.h"
 
+#include "views/common/FlowLayout.h"
 #include "views/decide/DecideParts.h"
 
 #include <algorithm>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 namespace touchstone {
+namespace {
+
+constexpr int Gap = 6; ///< between buttons, in pixels
+
+} // namespace
 
 PageBar::PageBar(QWidget* parent)
     : QWidget(parent)
 {
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(1);
+    new FlowLayout(Gap, this);
 }
 
 void PageBar::addPage(int page)
 {
     QPushButton* added = makeToggle(this);
     added->setAutoExclusive(true);
-    auto* row = static_cast<QHBoxLayout*>(layout());
-    row->insertWidget(row->count() - 1, added);
+    layout()->addWidget(added);
     m_buttons.emplace_back(page, added);
     connect(added, &QPushButton::clicked, this, [this, page] { emit pageChosen(page); });
 }

@@ -8,7 +8,7 @@ class QPushButton;
 
 namespace touchstone {
 
-/// The buttons that choose one of several pages, one of them pressed.
+/// The buttons that choose one of several pages, one of them pressed; on as many lines as they need.
 class PageBar : public QWidget
 {
     Q_OBJECT
