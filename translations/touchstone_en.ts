@@ -1149,6 +1149,30 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ValueCost</name>
+    <message numerus="yes">
+        <source>%n solution(s) not shown: no cost, or no score.</source>
+        <translation>
+            <numerusform>%n solution not shown: no cost, or no score.</numerusform>
+            <numerusform>%n solutions not shown: no cost, or no score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost over %n year(s)</source>
+        <translation>
+            <numerusform>cost over %n year</numerusform>
+            <numerusform>cost over %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost over %n year(s) (%1)</source>
+        <translation>
+            <numerusform>cost over %n year (%1)</numerusform>
+            <numerusform>cost over %n years (%1)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>touchstone::WhyPanel</name>
     <message numerus="yes">
         <source>… and %n more in Research</source>

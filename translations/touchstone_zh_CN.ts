@@ -10650,10 +10650,6 @@
         <translation>删除(&amp;V)</translation>
     </message>
     <message>
-        <source>Roadmap</source>
-        <translation>路线图</translation>
-    </message>
-    <message>
         <source>Working out the plan</source>
         <translation>正在计算计划</translation>
     </message>
@@ -10717,6 +10713,25 @@
         <source>yyyy-MM</source>
         <comment>format of a month</comment>
         <translation>yyyy-MM</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::PlanPictures</name>
+    <message>
+        <source>Value and cost</source>
+        <translation>价值与成本</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>路线图</translation>
+    </message>
+    <message>
+        <source>No costs yet</source>
+        <translation>还没有成本</translation>
+    </message>
+    <message>
+        <source>Say what the solutions cost, in figures or as S, M or L: then they stand by value and cost.</source>
+        <translation>请填写各方案的成本，可以是金额，也可以是 S、M、L：之后方案会按价值与成本排列。</translation>
     </message>
 </context>
 <context>
@@ -12669,6 +12684,116 @@
         <source>, </source>
         <comment>between names in a list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ValueCost</name>
+    <message>
+        <source>Filled: part of the plan. Green: do, amber: measure first, grey: not now. Upright lines: 90 % ranges.</source>
+        <translation>实心：在计划内。绿色：做，琥珀色：先测量，灰色：暂不做。竖线：90 % 区间。</translation>
+    </message>
+    <message>
+        <source>Level lines: from what is paid once, by the budget, to all costs.</source>
+        <translation>横线：从预算支付的一次性成本到全部成本。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n solution(s) not shown: no cost, or no score.</source>
+        <translation>
+            <numerusform>有 %n 个方案未显示：没有成本或没有得分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>Value and cost of the solutions</source>
+        <translation>各方案的价值与成本</translation>
+    </message>
+    <message>
+        <source>takes away (points of score)</source>
+        <translation>消除（得分点）</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>cost (%1)</source>
+        <translation>成本（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>cost over %n year(s)</source>
+        <translation>
+            <numerusform>%n 年内的成本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cost over %n year(s) (%1)</source>
+        <translation>
+            <numerusform>%n 年内的成本（%1）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Takes away</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>5 %</source>
+        <translation>5 %</translation>
+    </message>
+    <message>
+        <source>95 %</source>
+        <translation>95 %</translation>
+    </message>
+    <message>
+        <source>Cost once</source>
+        <translation>一次性成本</translation>
+    </message>
+    <message>
+        <source>Cost in all</source>
+        <translation>全部成本</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>核心度</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>takes away %1 (%2 to %3) points of score</source>
+        <translation>消除 %1（%2 至 %3）个得分点</translation>
+    </message>
+    <message>
+        <source>costs %1 in all, %2 of it once</source>
+        <translation>全部成本 %1，其中一次性 %2</translation>
+    </message>
+    <message>
+        <source>part of the best plan in %1 of the draws: %2</source>
+        <comment>share, advice</comment>
+        <translation>在 %1 的抽样中属于最优计划：%2</translation>
+    </message>
+    <message>
+        <source>Part of the plan.</source>
+        <translation>在计划内。</translation>
+    </message>
+    <message>
+        <source>Not part of the plan.</source>
+        <translation>不在计划内。</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,10 @@ private:
         m_json.put("name", solution.name.english());
         m_json.put("touchpoint", m_journey.keyOf(solution.touchpoint));
         m_json.put("value", option.value);
+        m_json.put("value_q05", option.valueRange.low);
+        m_json.put("value_q95", option.valueRange.high);
         m_json.put("cost", option.cost);
+        m_json.putIf("full_cost", option.fullCost);
         m_json.put("chosen", option.isChosen);
         if (option.isFromRest)
             m_json.put("from_rest", true);

@@ -6,6 +6,8 @@
 #include "model/planning/Rice.h"
 #include "model/scoring/DrawRange.h"
 
+#include <functional>
+
 namespace touchstone {
 namespace {
 
@@ -44,11 +46,31 @@ public:
         return values;
     }
 
+    /// Of one option by itself.
+    DrawRange rangeOfOption(size_t option, int place) const
+    {
+        std::vector<float> drawn = m_removes[option];
+        const std::vector<float>& scores = m_scores[static_cast<size_t>(place)];
+        std::transform(drawn.begin(), drawn.end(), scores.begin(), drawn.begin(), std::multiplies<>());
+        return rangeOf(drawn);
+    }
+
 private:
     PortfolioValues m_middle;
     ScoreRows m_scores; ///< per place
     std::vector<std::vector<float>> m_removes; ///< per option
 };
+
+std::optional<double> fullCost(const Solution& solution, const BusinessAssumptions& assumptions, bool countsSizes)
+{
+    if (!solution.cost)
+        return std::nullopt;
+    if (countsSizes)
+        return solution.cost->size.isEmpty() ? std::nullopt : std::optional(pointsOf(solution.cost->size));
+    if (!solution.cost->once && !solution.cost->yearly)
+        return std::nullopt;
+    return solution.cost->once.value_or(0) + solution.cost->yearly.value_or(0) * presentOfYearly(assumptions);
+}
 
 /// Adds what earns its cost even in the low case, from money that the best portfolio leaves: the most profitable first,
 /// each with what it still requires, where that earns its own cost as well.
@@ -112,11 +134,13 @@ std::vector<double> chooseOptions(Choice& choice, const PlanRules& plan, const P
         ChoiceOption& at = choice.options.emplace_back();
         at.solution = plan.solutions[option];
         at.value = portfolioValue(plan.rules, values.middle(), {index});
+        at.valueRange = values.rangeOfOption(option, plan.rules.options[option].place);
         at.cost = plan.rules.options[option].cost;
         at.isGreedy = greedy.contains(index);
         at.coreIndex = core.share[option];
         at.advice = adviceOf(at.coreIndex);
         const Solution& solution = *solutions.solutions.find(at.solution);
+        at.fullCost = fullCost(solution, choice.assumptions, choice.countsSizes);
         if (flow)
             at.businessCase = touchstone::businessCase(solution, journey, *flow, choice.assumptions);
         if (const RiceRow* row = riceOfAll.find(at.solution))

@@ -16,7 +16,11 @@ struct ChoiceOption
 {
     SolutionId solution;
     double value = 0; ///< score x removes x delivery by itself, mid case
+    DrawRange valueRange; ///< 90 %, of the value by itself over the draws
     double cost = 0; ///< once, or points where sizes are counted
+    /// Once and yearly over the years of the assumptions, as worth today; points where sizes are counted. None: it does
+    /// not say what it costs.
+    std::optional<double> fullCost;
     bool isChosen = false; ///< part of the best portfolio
     bool isFromRest = false; ///< chosen for what it earns, from money that the best portfolio leaves
     bool isGreedy = false; ///< what picking by value for money alone would choose

@@ -52,6 +52,7 @@ protected:
         const QPalette palette = m_chart.palette();
         painter->setFont(m_chart.font());
         m_taken.clear();
+        m_lines.clear();
         drawFields(painter, palette);
         const auto& points = m_chart.m_data.points;
         for (const Point& point : points)
@@ -77,37 +78,60 @@ private:
     void drawFields(QCPPainter* painter, const QPalette& palette)
     {
         const QRectF area = inside();
-        const QPointF cut = coordsToPixels(m_chart.m_data.x.cut, m_chart.m_data.y.cut);
+        const Axis &x = m_chart.m_data.x, &y = m_chart.m_data.y;
+        const QPointF cut = coordsToPixels(x.cut.value_or(x.low), y.cut.value_or(y.low));
         painter->setPen(QPen(palette.color(QPalette::Dark), 1, Qt::DashLine));
-        painter->drawLine(QLineF(cut.x(), area.top(), cut.x(), area.bottom()));
-        painter->drawLine(QLineF(area.left(), cut.y(), area.right(), cut.y()));
-        const QFontMetrics metrics(m_chart.font());
+        if (x.cut)
+            painter->drawLine(QLineF(cut.x(), area.top(), cut.x(), area.bottom()));
+        if (y.cut)
+            painter->drawLine(QLineF(area.left(), cut.y(), area.right(), cut.y()));
         painter->setPen(palette.color(QPalette::Dark));
         for (int field = 0; field < 4; ++field) {
             const bool isRight = field % 2 == 1, isTop = field < 2;
-            const double width = (isRight ? area.right() - cut.x() : cut.x() - area.left()) - 2 * Gap;
-            const QString text = metrics.elidedText(
-                m_chart.m_data.fields[static_cast<size_t>(field)], Qt::ElideRight, static_cast<int>(width));
-            const double taken = metrics.horizontalAdvance(text) + 2;
-            const QRectF box(isRight ? area.right() - Gap - taken : area.left() + Gap,
-                isTop ? area.top() + Gap : area.bottom() - Gap - metrics.height(), taken, metrics.height());
-            if (text.isEmpty() || width < metrics.averageCharWidth() * 4)
-                continue;
-            painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
-            m_taken.push_back(box);
+            drawField(painter, m_chart.m_data.fields[static_cast<size_t>(field)],
+                isRight ? QRectF(QPointF(cut.x(), area.top()), area.bottomRight())
+                        : QRectF(area.topLeft(), QPointF(cut.x(), area.bottom())),
+                isRight, isTop);
         }
+        const QRectF left(area.topLeft(), QPointF(cut.x(), area.bottom())),
+            right(cut.x(), area.top(), area.right() - cut.x(), 0);
+        if (x.cut) // where there is more room
+            drawField(
+                painter, x.cutName, left.width() > right.width() ? left : right, left.width() > right.width(), true);
+    }
+
+    /// A name in a corner of its field.
+    void drawField(QCPPainter* painter, const QString& name, const QRectF& field, bool isRight, bool isTop)
+    {
+        const QFontMetrics metrics(m_chart.font());
+        const double width = field.width() - 2 * Gap;
+        if (name.isEmpty() || width < metrics.averageCharWidth() * 4)
+            return;
+        const QString text = metrics.elidedText(name, Qt::ElideRight, static_cast<int>(width));
+        const double taken = metrics.horizontalAdvance(text) + 2;
+        const QRectF box(isRight ? field.right() - Gap - taken : field.left() + Gap,
+            isTop ? field.top() + Gap : field.bottom() - Gap - metrics.height(), taken, metrics.height());
+        painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, text);
+        m_taken.push_back(box);
     }
 
     void drawRange(QCPPainter* painter, const Point& point)
     {
-        if (!point.xRange)
-            return;
         const QRectF area = inside();
-        const double y = at(point).y();
+        const QPointF centre = at(point);
         const auto x
             = [&](double value) { return std::clamp(coordsToPixels(value, point.y).x(), area.left(), area.right()); };
+        const auto y
+            = [&](double value) { return std::clamp(coordsToPixels(point.x, value).y(), area.top(), area.bottom()); };
+        const auto drawLine = [&](const QLineF& line) {
+            painter->drawLine(line);
+            m_lines.push_back(QRectF(line.p1(), line.p2()).normalized().adjusted(-1, -1, 1, 1));
+        };
         painter->setPen(QPen(point.color, 1.5));
-        painter->drawLine(QLineF(x(point.xRange->first), y, x(point.xRange->second), y));
+        if (point.xRange)
+            drawLine({x(point.xRange->first), centre.y(), x(point.xRange->second), centre.y()});
+        if (point.yRange)
+            drawLine({centre.x(), y(point.yRange->second), centre.x(), y(point.yRange->first)});
     }
 
     void drawPoint(QCPPainter* painter, const QPalette& palette, int index)
@@ -137,15 +161,17 @@ private:
             QPointF(-size.width() / 2, side), QPointF(side / 2, -side / 2 - size.height()), QPointF(side / 2, side / 2),
             QPointF(-side / 2 - size.width(), -side / 2 - size.height()), QPointF(-side / 2 - size.width(), side / 2)};
         const QRectF area = inside();
-        const auto isFree = [&](const QRectF& box) {
-            return area.contains(box) && std::none_of(m_taken.begin(), m_taken.end(), [&](const QRectF& other) {
-                return other.intersects(box);
-            });
+        const auto isClearOf = [](const QRectF& box, const std::vector<QRectF>& others) {
+            return std::none_of(
+                others.begin(), others.end(), [&](const QRectF& other) { return other.intersects(box); });
         };
-        for (const QPointF& corner : corners) {
-            const QRectF box(centre + corner, size);
-            if (isFree(box))
-                return writeName(painter, palette, box, name);
+        // Rather across a line than not at all.
+        for (const bool mayCross : {false, true}) {
+            for (const QPointF& corner : corners) {
+                const QRectF box(centre + corner, size);
+                if (area.contains(box) && isClearOf(box, m_taken) && (mayCross || isClearOf(box, m_lines)))
+                    return writeName(painter, palette, box, name, mayCross);
+            }
         }
         if (!isSelected)
             return;
@@ -153,12 +179,13 @@ private:
         const double left
             = centre.x() + side + size.width() > area.right() ? centre.x() - side - size.width() : centre.x() + side;
         const QRectF box(QPointF(left, centre.y() - size.height() / 2), size);
-        painter->fillRect(box, palette.color(QPalette::Base));
-        writeName(painter, palette, box, name);
+        writeName(painter, palette, box, name, true);
     }
 
-    void writeName(QCPPainter* painter, const QPalette& palette, const QRectF& box, const QString& name)
+    void writeName(QCPPainter* painter, const QPalette& palette, const QRectF& box, const QString& name, bool hasGround)
     {
+        if (hasGround)
+            painter->fillRect(box.adjusted(0, 2, 0, -2), palette.color(QPalette::Base));
         painter->setPen(palette.color(QPalette::Text));
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, name);
         m_taken.push_back(box);
@@ -166,6 +193,7 @@ private:
 
     ScatterChart& m_chart;
     std::vector<QRectF> m_taken; ///< where something stands already
+    std::vector<QRectF> m_lines; ///< where ranges are
 };
 
 ScatterChart::ScatterChart(QWidget* parent)

@@ -9,8 +9,8 @@
 
 namespace touchstone {
 
-/// Named points between two axes, cut into four named fields. Names stand beside the points where there is room; all
-/// are in the tool tips and the table. Points can be chosen with the mouse and with the arrow keys.
+/// Named points between two axes, which may be cut into four named fields. Names stand beside the points where there is
+/// room; all are in the tool tips and the table. Points can be chosen with the mouse and with the arrow keys.
 class ScatterChart : public Chart
 {
     Q_OBJECT
@@ -20,13 +20,15 @@ public:
     {
         QString label; ///< with the unit
         double low = 0, high = 1;
-        double cut = .5; ///< where the fields meet
+        std::optional<double> cut = .5; ///< where the fields meet; none: they are not divided
+        QString cutName = {}; ///< beside the line, where fields have no names
     };
     struct Point
     {
         QString name;
         double x = 0, y = 0;
         std::optional<std::pair<double, double>> xRange = {}; ///< drawn as a line through the point
+        std::optional<std::pair<double, double>> yRange = {}; ///< likewise
         QColor color = {};
         bool hollow = false; ///< not sure
         QString toolTip = {};
@@ -44,6 +46,7 @@ public:
     ~ScatterChart() override;
 
     void setData(Data data);
+    const Data& data() const { return m_data; }
     ChartTable table() const override { return m_data.table; }
 
     int selectedPoint() const { return m_selected; } ///< -1: none

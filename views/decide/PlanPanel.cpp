@@ -2,10 +2,8 @@
 #include "views/decide/PlanPanel.h"
 
 #include "model/evidence/Tallies.h"
-#include "model/report/InitiativeWords.h"
 #include "model/scoring/DrawCost.h"
 #include "model/scoring/ScoreDraws.h"
-#include "views/charts/RoadmapChart.h"
 #include "views/common/DescribeChoice.h"
 #include "views/common/DescribeError.h"
 #include "views/common/EmptyState.h"
@@ -13,6 +11,7 @@
 #include "views/common/Workspace.h"
 #include "views/decide/DecideParts.h"
 #include "views/decide/PlannedTable.h"
+#include "views/decide/PlanPictures.h"
 #include "views/decide/SolutionDialog.h"
 
 #include <cmath>
@@ -60,10 +59,9 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     , m_change(new QPushButton(m_content))
     , m_remove(new QPushButton(m_content))
     , m_notes(makeText(m_content, true))
-    , m_roadmapTitle(new QLabel(m_content))
     , m_startsLabel(new QLabel(m_content))
     , m_starts(new OptionalDate(QString(), m_content))
-    , m_roadmap(new RoadmapChart(m_content))
+    , m_pictures(new PlanPictures(workspace, m_content))
 {
     m_budget->setObjectName(QStringLiteral("planBudget"));
     m_budget->setDecimals(0);
@@ -77,10 +75,8 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     m_keep->setObjectName(QStringLiteral("planKeep"));
     m_sentences->setObjectName(QStringLiteral("planSentences"));
     m_notes->setObjectName(QStringLiteral("planNotes"));
-    m_roadmapTitle->setProperty("role", QStringLiteral("title"));
     m_starts->setObjectName(QStringLiteral("planStarts"));
     m_startsLabel->setBuddy(m_starts);
-    m_roadmap->setExportPalette(Theme::print().palette());
     m_later.setSingleShot(true);
     m_later.setInterval(SlidingPause);
 
@@ -95,17 +91,13 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     buttons->addWidget(m_change);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
+    buttons->addWidget(m_startsLabel);
+    buttons->addWidget(m_starts);
     auto* below = new QWidget(m_content);
     auto* belowLayout = new QVBoxLayout(below);
     belowLayout->setContentsMargins(0, 0, 0, 0);
     belowLayout->addLayout(buttons);
-    auto* roadmapHead = new QHBoxLayout;
-    roadmapHead->addWidget(m_roadmapTitle);
-    roadmapHead->addStretch(1);
-    roadmapHead->addWidget(m_startsLabel);
-    roadmapHead->addWidget(m_starts);
-    belowLayout->addLayout(roadmapHead);
-    belowLayout->addWidget(makeScroll(m_roadmap, below), 1);
+    belowLayout->addWidget(m_pictures, 1);
     auto* rows = new QSplitter(Qt::Vertical, m_content);
     rows->setObjectName(QStringLiteral("planRows"));
     rows->addWidget(m_table);
@@ -142,9 +134,8 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     connect(m_table, &QTableWidget::itemActivated, this, &PlanPanel::changeSolution);
     connect(m_table, &QTableWidget::itemSelectionChanged, this, &PlanPanel::tellButtons);
     connect(m_table, &PlannedTable::touchpointChosen, this, [this](TouchpointId id) { m_workspace.select(id); });
-    connect(m_roadmap, &RowChart::rowChosen, this,
-        [this](int row) { m_workspace.select(m_onRoadmap[static_cast<size_t>(row)]); });
-    connect(m_roadmap, &Chart::saveFailed, this, [this](const Error& error) { m_workspace.sayError(error); });
+    connect(m_pictures, &PlanPictures::touchpointChosen, this, [this](TouchpointId id) { m_workspace.select(id); });
+    connect(&m_workspace, &Workspace::themeChanged, this, &PlanPanel::refresh);
     connect(&m_workspace, &Workspace::projectChanged, this, [this] {
         takeBudget();
         outdate();
@@ -165,6 +156,7 @@ PlanPanel::PlanPanel(Workspace& workspace, QWidget* parent)
     });
     connect(&m_workspace, &Workspace::selectionChanged, this, [this] {
         m_table->setCurrentTouchpoint(m_workspace.current());
+        m_pictures->setCurrentTouchpoint(m_workspace.current());
         tellButtons();
     });
     takeBudget();
@@ -244,7 +236,6 @@ void PlanPanel::retranslate()
     m_add->setText(tr("&Add a solution…"));
     m_change->setText(tr("C&hange…"));
     m_remove->setText(tr("Remo&ve"));
-    m_roadmapTitle->setText(tr("Roadmap"));
     m_startsLabel->setText(tr("Be&gins"));
     m_starts->setName(tr("Begin of the plan"));
     m_starts->setFormat(tr("yyyy-MM", "format of a month"));
@@ -374,20 +365,7 @@ void PlanPanel::fill(const Choice& choice)
     m_table->setChoice(choice, project.journey(), plan, language);
     m_table->setCurrentTouchpoint(m_workspace.current());
     tellButtons();
-    const Words words(language);
-    std::vector<RoadmapChart::Row> rows;
-    m_onRoadmap.clear();
-    for (const RoadmapItem& item : choice.roadmap) {
-        const Solution& solution = *plan.solutions.find(item.solution);
-        rows.push_back({solution.name.in(language), item.start, item.months, whenText(item, plan, words)});
-        m_onRoadmap.push_back(solution.touchpoint);
-    }
-    m_roadmapTitle->setVisible(!rows.empty());
-    for (QWidget* widget :
-        {static_cast<QWidget*>(m_roadmap), static_cast<QWidget*>(m_startsLabel), static_cast<QWidget*>(m_starts)})
-        widget->setVisible(!rows.empty());
-    m_roadmap->setData(std::move(rows));
-    m_roadmap->setMinimumHeight(m_roadmap->minimumSizeHint().height());
+    m_pictures->setChoice(choice);
 }
 
 void PlanPanel::tellButtons()

@@ -18,15 +18,15 @@ namespace touchstone {
 
 class EmptyState;
 class OptionalDate;
+class PlanPictures;
 class PlannedTable;
-class RoadmapChart;
 class ScoreDraws;
 class Workspace;
 struct ChartTable;
 
 /// What to do for which money: a budget that is tried with a slider, the solutions that are best for it, how sure each
-/// is, what the next step would bring, and when what is worked on. Worked out off the GUI thread, and only while
-/// somebody looks; a budget becomes the project's when it is kept.
+/// is, what the next step would bring, what they cost and bring, and when what is worked on. Worked out off the GUI
+/// thread, and only while somebody looks; a budget becomes the project's when it is kept.
 class PlanPanel : public QWidget
 {
     Q_OBJECT
@@ -83,14 +83,12 @@ private:
     QPushButton* m_change;
     QPushButton* m_remove;
     QLabel* m_notes;
-    QLabel* m_roadmapTitle;
     QLabel* m_startsLabel;
     OptionalDate* m_starts;
-    RoadmapChart* m_roadmap;
+    PlanPictures* m_pictures;
     QTimer m_later; ///< waits until the slider rests
     std::shared_ptr<const ScoreDraws> m_draws; ///< of the present ranking; none: to be made
     std::unique_ptr<const Choice> m_choice;
-    std::vector<TouchpointId> m_onRoadmap; ///< the touchpoint of each of its rows
     NewestTask m_task{this};
     QString m_reason; ///< why there is no choice
     bool m_isOutdated = true;

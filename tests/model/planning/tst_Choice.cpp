@@ -87,6 +87,7 @@ private slots:
     void leavesOutWithReasons();
     void nothingIsDecidedAboutWhatIsDone();
     void countsSizes();
+    void countsYearlyCosts();
     void refusesWhatCannotBe();
     void needsEvidence();
     void spendsTheRestOnWhatEarnsItsCost();
@@ -118,6 +119,8 @@ void tst_Choice::agreesWithTheExample()
         const QString key = drawn.data.plan.solutions.find(option.solution)->key;
         COMPARE_WITHIN(
             option.coreIndex, portfolio[u"core_index"_s][key].toDouble(), portfolio[u"core_tolerance"_s].toDouble());
+        QVERIFY(option.valueRange.low < option.value && option.value < option.valueRange.high);
+        QCOMPARE(option.fullCost, std::optional(option.cost)); // nothing yearly
     }
     QVERIFY(choice->valueRange.low < choice->value && choice->value < choice->valueRange.high);
     const auto at = [&](const QString& key) { return Place{.touchpoint = drawn.data.journey.findTouchpoint(key)->id}; };
@@ -256,6 +259,26 @@ void tst_Choice::countsSizes()
     QVERIFY(choice->countsSizes);
     QCOMPARE(choice->cost, 10.);
     QCOMPARE(chosenKeys(*choice, data.plan), (QStringList{u"large"_s, u"small"_s}));
+    QCOMPARE(choice->options[0].fullCost, 9.);
+    QCOMPARE(choice->options[2].fullCost, 1.);
+}
+
+void tst_Choice::countsYearlyCosts()
+{
+    EvidenceBuilder builder = threePlaces();
+    ProjectData data = builder.data();
+    Solution rented = solution(u"rented"_s, builder.place(u"a"_s).touchpoint, .5, 0);
+    rented.cost = SolutionCost{.once = 100, .yearly = 50, .months = {}, .size = {}};
+    Solution unknown = solution(u"unknown"_s, builder.place(u"b"_s).touchpoint, .5, 0);
+    unknown.cost.reset();
+    data.plan.solutions.put(rented);
+    data.plan.solutions.put(unknown);
+    const Drawn drawn(data);
+    const Result<Choice> choice = drawn.choose();
+    QVERIFY(choice);
+    QCOMPARE(choice->options[0].cost, 100.);
+    COMPARE_WITHIN(*choice->options[0].fullCost, 100 + 50 * (1 / 1.1 + 1 / 1.21 + 1 / 1.331), 1e-9);
+    QVERIFY(!choice->options[1].fullCost);
 }
 
 void tst_Choice::refusesWhatCannotBe()

@@ -2,10 +2,12 @@
 #include "tests/support/Example.h"
 #include "tests/views/decide/DecideFixture.h"
 #include "views/charts/RoadmapChart.h"
+#include "views/charts/ScatterChart.h"
 #include "views/common/EmptyState.h"
 #include "views/common/OptionalDate.h"
 #include "views/decide/PlannedTable.h"
 #include "views/decide/PlanPanel.h"
+#include "views/decide/PlanPictures.h"
 #include "views/decide/SolutionDialog.h"
 
 #include <QApplication>
@@ -237,6 +239,63 @@ private slots:
         QCOMPARE(m_workspace->current(), solution->touchpoint);
         const auto* roadmap = panel().findChild<RoadmapChart*>();
         QCOMPARE(roadmap->table().rows.size(), panel().choice()->roadmap.size());
+    }
+
+    void showsValueAndCost()
+    {
+        open(test::quickExample());
+        show();
+        ScatterChart& matrix = *panel().findChild<PlanPictures*>()->matrix();
+        QVERIFY(matrix.isVisible());
+        const auto& options = panel().choice()->options;
+        QCOMPARE(matrix.table().rows.size(), options.size());
+        QTRY_COMPARE(matrix.data().points.size(), options.size());
+        for (size_t index = 0; index < options.size(); ++index) {
+            const ScatterChart::Point& point = matrix.data().points[index];
+            QCOMPARE(point.x, *options[index].fullCost);
+            QCOMPARE(point.y, options[index].value);
+            QCOMPARE(
+                point.yRange, std::optional(std::pair(options[index].valueRange.low, options[index].valueRange.high)));
+            QCOMPARE(point.hollow, !options[index].isChosen);
+        }
+        QVERIFY(!matrix.data().x.cut); // the budget pays for more than any one
+        const double before = options[0].cost;
+        tryBudget(before);
+        QCOMPARE(matrix.data().x.cut, before);
+        QVERIFY(!matrix.data().y.cut);
+
+        // One selection, and what is filled follows the budget.
+        const auto& after = panel().choice()->options;
+        QVERIFY(std::any_of(after.begin(), after.end(), [](const ChoiceOption& option) { return !option.isChosen; }));
+        for (size_t index = 0; index < after.size(); ++index)
+            QCOMPARE(matrix.data().points[index].hollow, !after[index].isChosen);
+        matrix.setFocus();
+        QTest::keyClick(&matrix, Qt::Key_Right);
+        const Plan& plan = m_workspace->project()->data().plan;
+        const auto chosen = static_cast<size_t>(matrix.selectedPoint());
+        QCOMPARE(m_workspace->current(), plan.solutions.find(after[chosen].solution)->touchpoint);
+        m_workspace->select(plan.solutions.find(after[2].solution)->touchpoint);
+        QCOMPARE(matrix.selectedPoint(), 2);
+
+        panel().findChild<QPushButton*>(u"showRoadmap"_s)->click();
+        QVERIFY(!matrix.isVisible());
+        QVERIFY(panel().findChild<RoadmapChart*>()->isVisible());
+    }
+
+    void saysThatCostsAreMissing()
+    {
+        ProjectData data = test::quickExample();
+        data.plan.budget.reset();
+        for (const Solution& solution : std::vector<Solution>(data.plan.solutions.begin(), data.plan.solutions.end())) {
+            Solution free = solution;
+            free.cost.reset();
+            data.plan.solutions.put(free);
+        }
+        open(data);
+        show();
+        const auto* pictures = panel().findChild<PlanPictures*>();
+        QVERIFY(!pictures->matrix()->isVisible());
+        QVERIFY(pictures->findChild<EmptyState*>()->isVisible());
     }
 
     void copiesTheTable()
