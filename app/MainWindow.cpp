@@ -216,6 +216,10 @@ QWidget* MainWindow::modeWidget(Mode mode)
         if (auto* map = qobject_cast<MapPanel*>(widget)) {
             map->strips().restoreState(m_settings.get<QByteArray>(Setting::MapStrips));
             map->reading().restoreState(m_settings.get<QByteArray>(Setting::MapReading));
+            connect(map, &MapPanel::whatIfRequested, this, [this] {
+                showMode(Mode::Decide);
+                static_cast<DecideView*>(modeWidget(Mode::Decide))->tryHere();
+            });
         }
         if (const auto* decide = qobject_cast<DecideView*>(widget)) {
             connect(decide, &DecideView::importRequested, m_files->importSurvey(), &QAction::trigger);

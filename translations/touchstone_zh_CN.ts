@@ -6576,10 +6576,6 @@
         <translation>热力图(&amp;T)</translation>
     </message>
     <message>
-        <source>Ran&amp;ks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which signal says that it hurts</source>
         <translation>哪个信号显示痛点</translation>
     </message>
@@ -6594,6 +6590,22 @@
     <message>
         <source>Touchpoints by ranks: how likely each rank is, given the answers</source>
         <translation>触点 × 名次：根据答卷，各名次的可能性有多大</translation>
+    </message>
+    <message>
+        <source>Rank&amp;s</source>
+        <translation>名次(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What &amp;if</source>
+        <translation>情景推演(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What would change if</source>
+        <translation>假如……会怎样</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side: what would become of success, satisfaction, money and ranks</source>
+        <translation>并排比较各情景：成功率、满意度、金额和名次会变成多少</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9280,10 @@
     <message>
         <source>Move to the previous lane</source>
         <translation>移到上一泳道</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>情景推演…</translation>
     </message>
 </context>
 <context>
@@ -11981,6 +11997,275 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ScenarioEditor</name>
+    <message>
+        <source>Add a chan&amp;ge</source>
+        <translation>添加变动(&amp;G)</translation>
+    </message>
+    <message>
+        <source>This scenario changes nothing yet.</source>
+        <translation>此情景还没有任何变动。</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>修改“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ScenarioList</name>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>With a tick: side by side, up to four</source>
+        <translation>打勾的情景并排比较，最多四个</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>新建(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A scenario that begins at the selected touchpoint</source>
+        <translation>从所选触点开始的情景</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>创建副本(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>重命名(&amp;M)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Up to four scenarios stand side by side: take the tick off another one first.</source>
+        <translation>最多并排比较四个情景：请先取消另一个的勾选。</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>重命名“%1”</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name of a scenario, number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Less pain: %1</source>
+        <translation>减轻痛点：%1</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>添加“%1”</translation>
+    </message>
+    <message>
+        <source>Duplicate “%1”</source>
+        <translation>创建“%1”的副本</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>删除“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ScenarioStepRow</name>
+    <message>
+        <source>Remove this change</source>
+        <translation>移除这项变动</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>移除：%1</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起点</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>流失</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>all signals</source>
+        <translation>全部信号</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>信号</translation>
+    </message>
+    <message>
+        <source>takes away</source>
+        <translation>消除</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>of those lost there, stay</source>
+        <translation>流失者中挽留</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>instead of going to</source>
+        <translation>原本前往</translation>
+    </message>
+    <message>
+        <source>go to</source>
+        <translation>改为前往</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>passed by</source>
+        <translation>经过比例</translation>
+    </message>
+    <message>
+        <source>lost there</source>
+        <translation>在此流失</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ScenarioSteps</name>
+    <message>
+        <source>A solution is delivered</source>
+        <translation>方案已交付</translation>
+    </message>
+    <message>
+        <source>Something hurts less</source>
+        <translation>痛点减轻</translation>
+    </message>
+    <message>
+        <source>Fewer leave</source>
+        <translation>流失减少</translation>
+    </message>
+    <message>
+        <source>A touchpoint is taken out</source>
+        <translation>取消触点</translation>
+    </message>
+    <message>
+        <source>Journeys take another way</source>
+        <translation>改变流转</translation>
+    </message>
+    <message>
+        <source>A touchpoint is added</source>
+        <translation>新增触点</translation>
+    </message>
+    <message>
+        <source>New touchpoint</source>
+        <translation>新触点</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::ScenarioTable</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>%1, 90 % range %2</source>
+        <translation>%1，90 % 区间 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure (change)</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>change against today %1, 90 % range %2</source>
+        <translation>与现状相比 %1，90 % 区间 %2</translation>
+    </message>
+    <message>
+        <source>cannot be worked out</source>
+        <translation>无法推算</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>第 %1 名</translation>
+    </message>
+    <message>
+        <source>%1: rank %2, in 90 % of the draws %3</source>
+        <translation>%1：第 %2 名，90 % 的抽样中为 %3</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>rank %1 (was %2)</source>
+        <translation>第 %1 名（原第 %2 名）</translation>
+    </message>
+    <message>
+        <source>score %1, was %2</source>
+        <translation>得分 %1，原为 %2</translation>
+    </message>
+    <message>
+        <source>Scenarios side by side</source>
+        <translation>情景并排比较</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>现状</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Revenue at risk a period</source>
+        <translation>每期潜在流失金额</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>痛点强度</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -12975,6 +13260,45 @@
     <message>
         <source>Open recent</source>
         <translation>打开最近的旅程</translation>
+    </message>
+</context>
+<context>
+    <name>touchstone::WhatIfPanel</name>
+    <message>
+        <source>New scenario</source>
+        <translation>新建情景</translation>
+    </message>
+    <message>
+        <source>Working out scenarios</source>
+        <translation>正在推算情景</translation>
+    </message>
+    <message>
+        <source>Nothing to try yet</source>
+        <translation>还没有可推演的内容</translation>
+    </message>
+    <message>
+        <source>What a change would bring can be told once customers have answered something: import a survey.</source>
+        <translation>有了客户的答卷，才能推算变动带来的影响：请导入问卷。</translation>
+    </message>
+    <message>
+        <source>No scenarios yet</source>
+        <translation>还没有情景</translation>
+    </message>
+    <message>
+        <source>Try out what would happen if something hurt less, fewer left, a solution were delivered or a touchpoint were gone: success, satisfaction, money and ranks, with their ranges.</source>
+        <translation>推演一下：假如痛点减轻、流失减少、方案交付或取消某个触点，成功率、满意度、金额和名次会变成多少，区间有多宽。</translation>
+    </message>
+    <message>
+        <source>Under a figure stands its 90 % range, of the change where there is one. All rests on the same draws: the ranges of the change hold what the scenario does, not chance.</source>
+        <translation>数字下方为 90 % 区间，有变化时为变化的区间。全部使用同一组抽样：变化的区间反映情景的作用，而不是偶然。</translation>
+    </message>
+    <message>
+        <source>Working out scenarios…</source>
+        <translation>正在推算情景…</translation>
+    </message>
+    <message>
+        <source>Not worked out</source>
+        <translation>尚未推算</translation>
     </message>
 </context>
 <context>

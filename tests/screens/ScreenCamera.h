@@ -23,6 +23,8 @@ protected:
         , m_folder(std::move(folder))
     { }
 
+    static constexpr int Patience = 30000; ///< milliseconds; a slow machine may take its time
+
     /// Lets charts, previews and messages come to rest.
     static void settle() { QTest::qWait(700); }
     void saveAtRest(const QString& name, QWidget& widget)

@@ -8,6 +8,7 @@
 #include "app/SampleProject.h"
 #include "app/Settings.h"
 #include "app/SystemTheme.h"
+#include "tests/screens/DecideCamera.h"
 #include "tests/screens/ExploreScreens.h"
 #include "tests/screens/ScreenCamera.h"
 #include "tests/screens/VisitsLog.h"
@@ -46,13 +47,12 @@ using namespace touchstone;
 namespace {
 
 constexpr QSize WindowSize(1440, 900);
-constexpr int Patience = 30000;
 
-class Screens : private ScreenCamera
+class Screens : private DecideCamera
 {
 public:
     Screens(QString folder, Look look)
-        : ScreenCamera(std::move(folder), std::move(look))
+        : DecideCamera(std::move(folder), std::move(look))
         , m_settings(m_scratch.filePath(QStringLiteral("settings.ini")))
     {
         m_settings.set(Setting::ThemeChoice, m_look.theme);
@@ -78,7 +78,7 @@ public:
                         [this](const char* name) { saveAtRest(QString::fromLatin1(name), *m_window); })
             && m_isSaved;
         takeChanges();
-        takeGrids();
+        takeGrids(*m_window);
         takePlans();
         takeOtherMethods();
         takeModel();
@@ -163,19 +163,6 @@ private:
         decide->setPage(DecideView::Page::Pain);
     }
 
-    /// Touchpoints by signals, and by ranks.
-    void takeGrids()
-    {
-        m_window->showMode(Mode::Decide);
-        auto* decide = m_window->findChild<DecideView*>();
-        for (const auto& [page, name] : {std::pair(DecideView::Page::HeatMap, "decide_heat_map"),
-                 std::pair(DecideView::Page::RankMap, "decide_ranks")}) {
-            decide->setPage(page);
-            saveAtRest(QString::fromLatin1(name), *m_window);
-        }
-        decide->setPage(DecideView::Page::Pain);
-    }
-
     /// What to do for which budget, and which further answers are worth asking for.
     void takePlans()
     {
@@ -191,6 +178,8 @@ private:
             m_isSaved = QTest::qWaitFor(isThere, Patience) && m_isSaved;
             saveAtRest(QString::fromLatin1(name), *m_window);
         }
+        takeScenarios(*m_window);
+        decide->setPage(DecideView::Page::Plan);
         auto* planned = decide->findChild<PlannedTable*>();
         planned->setCurrentCell(0, 0);
         emit planned->itemActivated(planned->item(0, 0));

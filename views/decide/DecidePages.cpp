@@ -25,9 +25,11 @@ QString nameOf(DecidePage page, bool isRoomOnly)
     case DecidePage::HeatMap:
         return Words::tr("Hea&t map");
     case DecidePage::RankMap:
-        return Words::tr("Ran&ks");
+        return Words::tr("Rank&s");
     case DecidePage::Plan:
         return Words::tr("P&lan");
+    case DecidePage::WhatIf:
+        return Words::tr("What &if");
     case DecidePage::AskNext:
         return Words::tr("Ask &next");
     case DecidePage::OtherMethods:
@@ -53,6 +55,8 @@ QString titleOf(DecidePage page, bool isRoomOnly)
         return Words::tr("How sure each rank is");
     case DecidePage::Plan:
         return Words::tr("What to do for which budget");
+    case DecidePage::WhatIf:
+        return Words::tr("What would change if");
     case DecidePage::AskNext:
         return Words::tr("What to ask next");
     case DecidePage::OtherMethods:
@@ -78,6 +82,8 @@ QString toolTipOf(DecidePage page)
         return Words::tr("Touchpoints by ranks: how likely each rank is, given the answers");
     case DecidePage::Plan:
         return Words::tr("Which solutions to take for which budget, and how sure each choice is");
+    case DecidePage::WhatIf:
+        return Words::tr("Scenarios side by side: what would become of success, satisfaction, money and ranks");
     case DecidePage::AskNext:
         return Words::tr("Which further answers would firm up the decision most, and the questionnaire for them");
     case DecidePage::OtherMethods:

@@ -6,7 +6,7 @@
 namespace touchstone {
 
 /// The pages of the Decide mode, in the order of their buttons.
-enum class DecidePage { Pain, DigitiseFirst, Room, HeatMap, RankMap, Plan, AskNext, OtherMethods, Changes };
+enum class DecidePage { Pain, DigitiseFirst, Room, HeatMap, RankMap, Plan, WhatIf, AskNext, OtherMethods, Changes };
 inline constexpr int DecidePageCount = static_cast<int>(DecidePage::Changes) + 1;
 
 // Their words; where there are no answers but the room's, some differ.

@@ -22,6 +22,7 @@
 #include "views/decide/RankMap.h"
 #include "views/decide/RoomTable.h"
 #include "views/decide/UnrankedLine.h"
+#include "views/decide/WhatIfPanel.h"
 #include "views/decide/WhyPanel.h"
 
 #include <QApplication>
@@ -67,6 +68,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     , m_classics(new ClassicsPanel(workspace, this))
     , m_ask(new AskPanel(workspace, this))
     , m_plan(new PlanPanel(workspace, this))
+    , m_whatIf(new WhatIfPanel(workspace, this))
     , m_unranked(new UnrankedLine(workspace, this))
     , m_chartPanel(makePanel(this))
     , m_chartTitle(new QLabel(m_chartPanel))
@@ -103,6 +105,7 @@ DecideView::DecideView(Workspace& workspace, QWidget* parent)
     m_changes->table()->installEventFilter(this);
     m_ask->view()->installEventFilter(this);
     m_plan->view()->installEventFilter(this);
+    m_whatIf->view()->installEventFilter(this);
     addPages();
     auto* terms = new QButtonGroup(this);
     terms->addButton(m_painTerms);
@@ -216,6 +219,7 @@ void DecideView::addPages()
     add(Page::HeatMap, m_heat, [this] { return m_heat->table().toTsv(); });
     add(Page::RankMap, m_ranks, [this] { return m_ranks->table().toTsv(); });
     add(Page::Plan, m_plan, [this] { return m_plan->table().toTsv(); });
+    add(Page::WhatIf, m_whatIf, [this] { return m_whatIf->table().toTsv(); });
     add(Page::AskNext, m_ask, [this] { return m_ask->table().toTsv(); });
     add(Page::OtherMethods, m_classics, [this] { return m_classics->table().toTsv(); });
     add(Page::Changes, m_changes, [this] { return m_changes->toTsv(); });
@@ -265,6 +269,12 @@ void DecideView::setPage(Page page)
 {
     m_page = page;
     refresh();
+}
+
+void DecideView::tryHere()
+{
+    setPage(Page::WhatIf);
+    m_whatIf->offerNew();
 }
 
 void DecideView::refresh()

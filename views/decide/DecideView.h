@@ -29,6 +29,7 @@ class RankingModel;
 class RoomTable;
 class TermsChart;
 class UnrankedLine;
+class WhatIfPanel;
 class WhyPanel;
 class Workspace;
 
@@ -46,6 +47,8 @@ public:
 
     void setPage(Page page);
     Page page() const { return m_page; }
+    /// Goes to where a scenario is tried, at the selected touchpoint.
+    void tryHere();
     /// The table that is shown, to the clipboard as tab-separated text.
     void copyTable() const;
 
@@ -105,6 +108,7 @@ private:
     ClassicsPanel* m_classics;
     AskPanel* m_ask;
     PlanPanel* m_plan;
+    WhatIfPanel* m_whatIf;
     UnrankedLine* m_unranked;
     QFrame* m_chartPanel;
     QLabel* m_chartTitle;

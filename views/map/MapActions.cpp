@@ -98,7 +98,10 @@ void MapActions::addTransitions()
         Needs::Something, [this] { m_view.nextTransition(1); });
     QAction* reverse = add(QT_TR_NOOP("Reverse the transition"), QStringLiteral("refresh"),
         {QKeySequence(Qt::CTRL | Qt::Key_R)}, Keys::Live, Needs::Transition, [this] { m_view.reverseSelected(); });
-    m_touchpointMenu << connect << start << goal << exit;
+    QAction* whatIf
+        = add(QT_TR_NOOP("What if…"), QStringLiteral("decide"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W)},
+            Keys::Live, Needs::Current, [this] { emit whatIfRequested(); });
+    m_touchpointMenu << connect << start << goal << exit << whatIf;
     m_transitionMenu << reverse;
 }
 

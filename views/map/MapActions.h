@@ -21,6 +21,10 @@ public:
     void retranslate();
     void update(); ///< enables what can be done now
 
+signals:
+    /// The user wants to try what would change if something were otherwise at the selected touchpoint.
+    void whatIfRequested();
+
 private:
     /// What an action needs.
     enum class Needs { Project, Touchpoints, Current, Selection, Transition, Something };

@@ -46,6 +46,7 @@ MapPanel::MapPanel(Workspace& workspace, QWidget* parent)
     m_notes = new NoteTools(workspace, *m_view, this);
 
     m_actions = new MapActions(workspace, *m_view, this);
+    connect(m_actions, &MapActions::whatIfRequested, this, &MapPanel::whatIfRequested);
     m_emptyButton = m_empty->addButton({}, true);
     connect(m_emptyButton, &QPushButton::clicked, m_view, [this] { m_view->beginAdd(MapView::Next::InLane); });
 

@@ -36,6 +36,10 @@ public:
     MapStrips& strips() { return *m_strips; }
     MapReading& reading() { return *m_reading; }
 
+signals:
+    /// The user wants to try what would change if something were otherwise at the selected touchpoint.
+    void whatIfRequested();
+
 protected:
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
