@@ -11688,6 +11688,48 @@
     </message>
 </context>
 <context>
+    <name>touchstone::ReweighedPicture</name>
+    <message>
+        <source>First places under these weights</source>
+        <translation>按此权重排在最前</translation>
+    </message>
+    <message>
+        <source>index (average touchpoint: 100)</source>
+        <translation>指数（平均触点：100）</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>触点</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>指数</translation>
+    </message>
+    <message>
+        <source>Rank before</source>
+        <translation>原名次</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>rank and touchpoint</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>%1 (was number %2)</source>
+        <comment>index</comment>
+        <translation>%1（原第 %2 名）</translation>
+    </message>
+    <message>
+        <source>%1: index %2</source>
+        <comment>touchpoint</comment>
+        <translation>%1：指数 %2</translation>
+    </message>
+</context>
+<context>
     <name>touchstone::RiceTable</name>
     <message>
         <source>Solutions by RICE</source>
@@ -13233,6 +13275,10 @@
     <message>
         <source>The line on a slider shows where the first place stays, the pale band where the whole order does.</source>
         <translation>滑块上的线表示第一名保持不变的范围，浅色带表示整体次序不变的范围。</translation>
+    </message>
+    <message>
+        <source>First places under these weights</source>
+        <translation>按此权重排在最前</translation>
     </message>
 </context>
 <context>

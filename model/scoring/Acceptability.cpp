@@ -16,7 +16,7 @@ namespace {
 using Weightings = std::array<Eigen::ArrayXd, WeightCount>;
 
 /// Exponential numbers over their sum are uniform on a simplex.
-Weightings drawWeightings(const Weights& known, int draws, std::uint64_t seed, Progress& progress)
+Weightings drawWeightings(const AllWeights& known, int draws, std::uint64_t seed, Progress& progress)
 {
     Weightings weightings;
     forEachInParallel(static_cast<int>(WeightCount), progress, [&](int i) {
@@ -91,8 +91,8 @@ std::vector<float> scoresUnder(const ScoreOfWeights& score, const Weightings& we
 
 } // namespace
 
-std::vector<std::vector<double>> acceptabilityOf(
-    const std::vector<ScoreOfWeights>& scores, const Weights& known, const ScoreSettings& settings, Progress& progress)
+std::vector<std::vector<double>> acceptabilityOf(const std::vector<ScoreOfWeights>& scores, const AllWeights& known,
+    const ScoreSettings& settings, Progress& progress)
 {
     const int draws = drawCount(settings, scores.size());
     const Weightings weightings = drawWeightings(known, draws, settings.seed, progress);

@@ -8,7 +8,7 @@ namespace touchstone {
 
 /// Sensitivity::acceptability: per score the share of weightings that give it rank 1, 2 ..., drawn uniformly from the
 /// simplices of families and of impacts, of those parts that `known` holds (below 0: not known).
-std::vector<std::vector<double>> acceptabilityOf(
-    const std::vector<ScoreOfWeights>& scores, const Weights& known, const ScoreSettings& settings, Progress& progress);
+std::vector<std::vector<double>> acceptabilityOf(const std::vector<ScoreOfWeights>& scores, const AllWeights& known,
+    const ScoreSettings& settings, Progress& progress);
 
 } // namespace touchstone

@@ -41,7 +41,7 @@ std::vector<ScoreOfWeights> scoresOfWeights(const Ranking& ranking, const Journe
     return scores;
 }
 
-Weights knownWeights(const Ranking& ranking, const std::vector<ScoreOfWeights>& scores)
+AllWeights knownWeights(const ScoreSettings& settings, const std::vector<ScoreOfWeights>& scores)
 {
     std::array<bool, WeightCount> isKnown = {};
     for (const ScoreOfWeights& score : scores) {
@@ -51,10 +51,9 @@ Weights knownWeights(const Ranking& ranking, const std::vector<ScoreOfWeights>& 
                 isKnown[part] |= impact.parts[part].has_value();
         }
     }
-    Weights weights = {};
-    std::copy(ranking.settings.painWeights.begin(), ranking.settings.painWeights.end(), weights.begin());
-    std::copy(
-        ranking.settings.impactWeights.begin(), ranking.settings.impactWeights.end(), weights.begin() + FamilyCount);
+    AllWeights weights = {};
+    std::copy(settings.painWeights.begin(), settings.painWeights.end(), weights.begin());
+    std::copy(settings.impactWeights.begin(), settings.impactWeights.end(), weights.begin() + FamilyCount);
     for (const auto& [begin, end] : {std::pair<size_t, size_t>(0, FamilyCount), {FamilyCount, WeightCount}}) {
         double total = 0;
         for (size_t part = begin; part < end; ++part)

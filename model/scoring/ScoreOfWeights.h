@@ -7,7 +7,7 @@ namespace touchstone {
 
 /// Weights of the families, then of the impacts; those that nobody registered are known nowhere.
 inline constexpr size_t WeightCount = FamilyCount + MostImpacts;
-using Weights = std::array<double, WeightCount>;
+using AllWeights = std::array<double, WeightCount>;
 
 constexpr bool isOfPain(size_t weight) { return weight < FamilyCount; }
 
@@ -17,14 +17,14 @@ struct WeightedMean
     size_t begin = 0, end = FamilyCount; ///< the set
     std::array<std::optional<double>, WeightCount> parts = {}; ///< none: does not count
 
-    double sum(const Weights& weights) const
+    double sum(const AllWeights& weights) const
     {
         double result = 0;
         for (size_t part = begin; part < end; ++part)
             result += weights[part] * parts[part].value_or(0);
         return result;
     }
-    double total(const Weights& weights) const
+    double total(const AllWeights& weights) const
     {
         double result = 0;
         for (size_t part = begin; part < end; ++part)
@@ -32,7 +32,7 @@ struct WeightedMean
         return result;
     }
     /// 1 where nothing has weight.
-    double operator()(const Weights& weights) const
+    double operator()(const AllWeights& weights) const
     {
         const double all = total(weights);
         return all > 0 ? sum(weights) / all : 1;
@@ -45,7 +45,7 @@ struct ScoreOfWeights
     WeightedMean pain;
     std::vector<WeightedMean> impacts;
 
-    double operator()(const Weights& weights) const
+    double operator()(const AllWeights& weights) const
     {
         double impact = 1;
         for (const WeightedMean& end : impacts)
@@ -59,6 +59,6 @@ std::vector<ScoreOfWeights> scoresOfWeights(const Ranking& ranking, const Journe
 
 /// The settings' weights rescaled over what counts for any ranked place; -1 for what counts nowhere. Where none of
 /// what counts has weight, families count alike (familyWeights()) and impacts not at all (ImpactModel::impactOf()).
-Weights knownWeights(const Ranking& ranking, const std::vector<ScoreOfWeights>& scores);
+AllWeights knownWeights(const ScoreSettings& settings, const std::vector<ScoreOfWeights>& scores);
 
 } // namespace touchstone

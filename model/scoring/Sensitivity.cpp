@@ -10,9 +10,10 @@ Sensitivity sensitivityOf(const Ranking& ranking, const Journey& journey, Progre
     const std::vector<ScoreOfWeights> scores = scoresOfWeights(ranking, journey);
     if (scores.empty())
         return {};
+    const AllWeights known = knownWeights(ranking.settings, scores);
     Sensitivity result;
-    result.stability = weightStability(ranking, journey);
-    result.acceptability = acceptabilityOf(scores, knownWeights(ranking, scores), ranking.settings, progress);
+    result.stability = weightStability(scores, known);
+    result.acceptability = acceptabilityOf(scores, known, ranking.settings, progress);
     return progress.isCancelled() ? Sensitivity() : std::move(result);
 }
 

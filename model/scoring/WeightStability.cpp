@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/scoring/WeightStability.h"
 
-#include "model/scoring/ScoreOfWeights.h"
-
 #include <cmath>
 
 namespace touchstone {
 namespace {
 
 /// The weights when one has the value t and the others of its set share the rest in proportion.
-Weights moved(Weights weights, size_t which, double t)
+AllWeights moved(AllWeights weights, size_t which, double t)
 {
     const size_t begin = isOfPain(which) ? 0 : FamilyCount, end = isOfPain(which) ? FamilyCount : WeightCount;
     const double others = 1 - weights[which];
@@ -30,9 +28,9 @@ struct Ratio
 };
 
 /// The functions of one weight whose least is the score.
-std::vector<Ratio> along(const ScoreOfWeights& score, const Weights& weights, size_t which)
+std::vector<Ratio> along(const ScoreOfWeights& score, const AllWeights& weights, size_t which)
 {
-    const Weights low = moved(weights, which, 0), high = moved(weights, which, 1);
+    const AllWeights low = moved(weights, which, 0), high = moved(weights, which, 1);
     std::vector<Ratio> ratios;
     for (const WeightedMean& impact : score.impacts) {
         const WeightedMean& varied = isOfPain(which) ? score.pain : impact;
@@ -103,7 +101,7 @@ void narrow(WeightInterval& interval, double weight, const std::vector<Ratio>& f
     }
 }
 
-WeightStability stabilityOf(const std::vector<ScoreOfWeights>& scores, const Weights& weights, size_t which)
+WeightStability stabilityOf(const std::vector<ScoreOfWeights>& scores, const AllWeights& weights, size_t which)
 {
     WeightStability stability;
     if (isOfPain(which))
@@ -124,16 +122,12 @@ WeightStability stabilityOf(const std::vector<ScoreOfWeights>& scores, const Wei
 
 } // namespace
 
-std::vector<WeightStability> weightStability(const Ranking& ranking, const Journey& journey)
+std::vector<WeightStability> weightStability(const std::vector<ScoreOfWeights>& scores, const AllWeights& known)
 {
-    std::vector<WeightStability> stability;
-    const std::vector<ScoreOfWeights> scores = scoresOfWeights(ranking, journey);
-    if (scores.empty())
-        return stability;
-    const Weights known = knownWeights(ranking, scores);
-    Weights weights = known;
+    AllWeights weights = known;
     std::replace(weights.begin(), weights.end(), -1., 0.);
-    for (size_t which = 0; which < WeightCount; ++which) {
+    std::vector<WeightStability> stability;
+    for (size_t which = 0; which < WeightCount && !scores.empty(); ++which) {
         if (known[which] >= 0)
             stability.push_back(stabilityOf(scores, weights, which));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scoring/Ranking.h"
+#include "model/scoring/ScoreOfWeights.h"
 
 namespace touchstone {
 
@@ -25,9 +25,9 @@ struct WeightStability
     friend bool operator==(const WeightStability&, const WeightStability&) = default;
 };
 
-/// How far each weight that is known can go: families, then impacts. In closed form, so that it can follow a slider:
-/// with the other weights of its set in proportion a score is a ratio of linear functions of one weight, so two scores
-/// cross where a quadratic is 0. Empty where nothing is ranked.
-std::vector<WeightStability> weightStability(const Ranking& ranking, const Journey& journey);
+/// How far each weight that is known (0 or more) can go: families, then impacts. In closed form: with the other weights
+/// of its set in proportion a score is a ratio of linear functions of one weight, so two scores cross where a quadratic
+/// is 0. `scores` in rank order under these weights; nothing where there are none.
+std::vector<WeightStability> weightStability(const std::vector<ScoreOfWeights>& scores, const AllWeights& known);
 
 } // namespace touchstone

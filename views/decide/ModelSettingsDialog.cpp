@@ -91,7 +91,7 @@ ModelSettingsDialog::ModelSettingsDialog(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_hint);
     layout->addWidget(split, 1);
     layout->addLayout(buttons);
-    resize(840, 660);
+    resize(840, 760);
 
     addShortcut(QKeySequence::Undo, [this] { m_workspace.undo(); });
     addShortcut(QKeySequence::Redo, [this] { m_workspace.redo(); });

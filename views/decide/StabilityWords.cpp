@@ -36,8 +36,6 @@ Ends endsOf(const WeightInterval& interval)
         locale.toString(isInside ? high : 100 * interval.high, 'f', digits)};
 }
 
-} // namespace
-
 QString describeFirstStays(const QString& place, const QString& weight, const WeightInterval& interval)
 {
     const auto [low, high] = endsOf(interval);
@@ -62,6 +60,13 @@ QString describeOrderStays(const QString& weight, const WeightInterval& interval
     if (isToAbove)
         return Words::tr("The whole order stays while %1 weighs at most %2 %.").arg(weight, high);
     return Words::tr("The whole order stays whatever %1 weighs.").arg(weight);
+}
+
+} // namespace
+
+QString describeStability(const QString& first, const QString& weight, const WeightStability& stability)
+{
+    return describeFirstStays(first, weight, stability.first) + u'\n' + describeOrderStays(weight, stability.order);
 }
 
 } // namespace touchstone

@@ -7,11 +7,8 @@
 
 namespace touchstone {
 
-// How far a weight can go, in words; `interval` as it counts, with the other weights of its set in proportion.
-
-/// "Design changes stays first while Importance weighs at least 26 %.": the place by its name, the weight by its own.
-QString describeFirstStays(const QString& place, const QString& weight, const WeightInterval& interval);
-/// "The whole order stays while Importance weighs from 31 to 35 %."
-QString describeOrderStays(const QString& weight, const WeightInterval& interval);
+/// How far a weight can go, in a line each for the first place and for the whole order: "Design changes stays first
+/// while Importance weighs at least 26 %.", the place by its name, the weight by its own.
+QString describeStability(const QString& first, const QString& weight, const WeightStability& stability);
 
 } // namespace touchstone

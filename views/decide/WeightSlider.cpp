@@ -102,4 +102,14 @@ void WeightSlider::mouseMoveEvent(QMouseEvent* event)
 
 void WeightSlider::mouseReleaseEvent(QMouseEvent*) { setSliderDown(false); }
 
+WeightSlider::Marks marksOf(const WeightStability& stability, double others)
+{
+    // The ends are shares of the set, in which a weight among the others has its share.
+    const auto weightOf = [others](double share) { return share < 1 ? std::min(1., others * share / (1 - share)) : 1; };
+    const auto inUnit = [&](const WeightInterval& shares) {
+        return others > 0 ? WeightInterval{weightOf(shares.low), weightOf(shares.high)} : WeightInterval();
+    };
+    return {inUnit(stability.first), inUnit(stability.order)};
+}
+
 } // namespace touchstone

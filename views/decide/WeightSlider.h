@@ -48,4 +48,8 @@ private:
     std::optional<Marks> m_marks;
 };
 
+/// Where the marks of a weight stand, with the other weights of its set as they are: `others` is the sum of those that
+/// count.
+WeightSlider::Marks marksOf(const WeightStability& stability, double others);
+
 } // namespace touchstone

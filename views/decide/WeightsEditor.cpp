@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "views/decide/WeightsEditor.h"
 
-#include "model/scoring/WeightStability.h"
 #include "views/common/ExactValue.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
+#include "views/decide/ReweighedPicture.h"
 #include "views/decide/StabilityWords.h"
 #include "views/decide/WeightSlider.h"
 
@@ -36,14 +36,6 @@ QLabel* makeTitle(QWidget* parent)
     return title;
 }
 
-/// From shares, with the other weights of a set in proportion, to the slider's unit, with the other weights as they
-/// are: `others` is their sum.
-WeightInterval inUnitOfSlider(const WeightInterval& shares, double others)
-{
-    const auto weightOf = [others](double share) { return share < 1 ? std::min(1., others * share / (1 - share)) : 1; };
-    return others > 0 ? WeightInterval{weightOf(shares.low), weightOf(shares.high)} : WeightInterval();
-}
-
 template <typename Weights>
 double sumOf(const Weights& weights)
 {
@@ -62,6 +54,8 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
     , m_tied(makeBox(this))
     , m_stays(new QLabel(this))
     , m_message(new QLabel(this))
+    , m_firstTitle(makeTitle(this))
+    , m_first(new FigureChart(this))
     , m_reset(new QPushButton(this))
 {
     auto* grid = new QGridLayout;
@@ -109,6 +103,8 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
     layout->addLayout(grid);
     layout->addWidget(m_stays);
     layout->addWidget(m_message);
+    layout->addWidget(m_firstTitle);
+    layout->addWidget(m_first);
     layout->addStretch(1);
     layout->addWidget(m_reset, 0, Qt::AlignLeft);
     connect(m_reset, &QPushButton::clicked, this, [this] {
@@ -119,7 +115,12 @@ WeightsEditor::WeightsEditor(Workspace& workspace, QWidget* parent)
         fill();
         emit settingsChanged(m_settings);
     });
-    connect(&workspace, &Workspace::rankingChanged, this, &WeightsEditor::markStability);
+    m_first->setExportPalette(Theme::print().palette());
+    connect(m_first, &RowChart::rowChosen, this,
+        [this](int row) { m_workspace.select(m_firstPlaces[static_cast<size_t>(row)].touchpoint); });
+    connect(m_first, &Chart::saveFailed, this, [this](const Error& error) { m_workspace.sayError(error); });
+    connect(&workspace, &Workspace::rankingChanged, this, &WeightsEditor::weighAnew);
+    connect(&workspace, &Workspace::themeChanged, this, &WeightsEditor::weighAnew);
     connect(qApp, &QApplication::focusChanged, this, &WeightsEditor::tellStability);
     fill();
     retranslate();
@@ -140,6 +141,7 @@ void WeightsEditor::retranslate()
     m_tiedName->setText(tr("Signals of one touchpoint hang &together by"));
     m_tied->setToolTip(tr("A correlation from 0 to 1, a judgement: the higher, the wider the ranges."));
     m_reset->setText(tr("&Reset the weights"));
+    m_firstTitle->setText(tr("First places under these weights"));
     for (size_t family = 0; family < FamilyCount; ++family)
         m_pain[family].name->setText(termOf(static_cast<Family>(family)));
     for (size_t part = 0; part < impactCount(); ++part)
@@ -150,7 +152,7 @@ void WeightsEditor::retranslate()
                 control->setAccessibleName(tr("Weight of %1").arg(row.name->text()));
         }
     }
-    markStability();
+    weighAnew();
 }
 
 void WeightsEditor::setSettings(const ScoreSettings& settings)
@@ -172,7 +174,7 @@ void WeightsEditor::fill()
         m_impact[part].weight->setValue(m_settings.impactWeights[part]);
     m_tied->setValue(m_settings.signalCorrelation);
     m_isFilling = false;
-    tell();
+    weighAnew();
 }
 
 void WeightsEditor::take()
@@ -188,7 +190,7 @@ void WeightsEditor::take()
     read(m_tied, settings.signalCorrelation);
     if (sumOf(settings.painWeights) > 0 && sumOf(settings.impactWeights) > 0 && settings != m_settings) {
         m_settings = settings;
-        tell();
+        weighAnew();
         emit settingsChanged(m_settings);
         return;
     }
@@ -227,20 +229,35 @@ void WeightsEditor::tell()
     m_message->setVisible(isNothing);
 }
 
-void WeightsEditor::markStability()
+void WeightsEditor::weighAnew()
 {
     const Project* project = m_workspace.project();
     const Ranking& ranking = *m_workspace.ranking();
-    std::vector<WeightStability> all;
+    Reweighed reweighed;
     if (project && ranking.basis == Basis::Evidence)
-        all = weightStability(ranking, project->journey());
+        reweighed = reweigh(ranking, project->journey(), m_settings);
+    markStability(reweighed);
+    const bool isShown = !reweighed.places.empty() && !ranking.isExploratory;
+    m_firstTitle->setVisible(isShown);
+    m_first->setVisible(isShown);
+    m_firstPlaces = reweighed.places;
+    m_first->setData(isShown
+            ? reweighedPicture(reweighed, ranking, project->journey(), m_workspace.theme(), m_workspace.language())
+            : FigureChart::Data());
+    m_first->setFixedHeight(m_first->minimumSizeHint().height());
+    tell();
+    tellStability();
+}
+
+void WeightsEditor::markStability(const Reweighed& reweighed)
+{
+    const std::vector<WeightStability>& all = reweighed.stability;
     const auto isOf = [](const WeightStability& each, size_t set, size_t row) {
         return set == 0 ? each.family == static_cast<Family>(row) : each.impact == static_cast<Impact>(row);
     };
     for (size_t set = 0; set < sets().size(); ++set) {
-        const auto weightOf = [&](size_t row) {
-            return set == 0 ? ranking.settings.painWeights[row] : ranking.settings.impactWeights[row];
-        };
+        const auto weightOf
+            = [&](size_t row) { return set == 0 ? m_settings.painWeights[row] : m_settings.impactWeights[row]; };
         double sum = 0; // of those that count
         for (const WeightStability& each : all) {
             if (set == 0 ? each.family.has_value() : each.impact.has_value())
@@ -255,11 +272,10 @@ void WeightsEditor::markStability()
                 ? QString()
                 : tr("Nothing was measured that %1 is about: it does not count.").arg(row.name->text());
             if (found != all.end()) {
-                const double others = sum - weightOf(index);
-                marks = {inUnitOfSlider(found->first, others), inUnitOfSlider(found->order, others)};
-                const QString first = project->journey().nameOf(ranking.places.front().place, m_workspace.language());
-                row.stays = describeFirstStays(first, row.name->text(), found->first) + u'\n'
-                    + describeOrderStays(row.name->text(), found->order);
+                marks = marksOf(*found, sum - weightOf(index));
+                row.stays = describeStability(
+                    m_workspace.project()->journey().nameOf(reweighed.places.front(), m_workspace.language()),
+                    row.name->text(), *found);
             }
             row.slider->setMarks(marks);
             for (QWidget* control : {static_cast<QWidget*>(row.slider), static_cast<QWidget*>(row.weight)}) {
@@ -268,8 +284,6 @@ void WeightsEditor::markStability()
             }
         }
     }
-    tell();
-    tellStability();
 }
 
 void WeightsEditor::tellStability()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/scoring/ScoreSettings.h"
+#include "model/scoring/Reweighed.h"
 
 #include <QWidget>
 #include <span>
@@ -12,11 +12,12 @@ class QPushButton;
 
 namespace touchstone {
 
+class FigureChart;
 class WeightSlider;
 class Workspace;
 
 /// Edits the weights of families and of impact, and how far the signals of one touchpoint hang together. Each weight's
-/// slider shows how far it can go before the ranking changes.
+/// slider shows how far it can go before the order changes, and the first places follow it at once.
 class WeightsEditor : public QWidget
 {
     Q_OBJECT
@@ -48,7 +49,8 @@ private:
     void fill();
     void take();
     void tell();
-    void markStability();
+    void weighAnew(); ///< what is shown of the order under these weights
+    void markStability(const Reweighed& reweighed);
     void tellStability(); ///< of the weight that has the focus
 
     std::array<std::span<Row>, 2> sets() { return {std::span<Row>(m_pain), std::span<Row>(m_impact)}; }
@@ -65,6 +67,9 @@ private:
     QDoubleSpinBox* m_tied;
     QLabel* m_stays;
     QLabel* m_message;
+    QLabel* m_firstTitle;
+    FigureChart* m_first;
+    std::vector<Place> m_firstPlaces; ///< of its rows, and more
     QPushButton* m_reset;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/scoring/WeightStability.h"
+#include "model/scoring/Reweighed.h"
+#include "model/scoring/Sensitivity.h"
 
 #include "tests/support/Compare.h"
 #include "tests/support/Json.h"
@@ -80,7 +81,7 @@ void tst_Sensitivity::stabilityAgrees()
     const Ranking ranking = rankingOf(rows(example[u"performance"_s]), numbers(example[u"weights"_s]));
     Progress progress;
     const Sensitivity sensitivity = sensitivityOf(ranking, journeyOf(4), progress);
-    QCOMPARE(weightStability(ranking, journeyOf(4)), sensitivity.stability);
+    QCOMPARE(reweigh(ranking, journeyOf(4), ranking.settings).stability, sensitivity.stability);
     QCOMPARE(sensitivity.stability.size(), size_t(4));
     const QJsonArray intervals = example[u"intervals"_s].toArray();
     for (qsizetype i = 0; i < 4; ++i) {

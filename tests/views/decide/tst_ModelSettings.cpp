@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "model/scoring/WeightStability.h"
+#include "model/scoring/Reweighed.h"
 #include "tests/support/Example.h"
+#include "views/charts/FigureChart.h"
 #include "views/common/Terms.h"
 #include "views/common/Workspace.h"
 #include "views/decide/DriversDialog.h"
@@ -78,7 +79,7 @@ private slots:
     {
         const auto* slider = find<WeightSlider>("slider_dissatisfied");
         const auto stabilityOf = [this] {
-            const auto all = weightStability(*m_workspace->ranking(), m_workspace->project()->journey());
+            const auto all = reweigh(*m_workspace->ranking(), m_workspace->project()->journey(), settings()).stability;
             return *std::find_if(
                 all.begin(), all.end(), [](const auto& each) { return each.family == Family::Dissatisfied; });
         };
@@ -96,17 +97,43 @@ private slots:
         QVERIFY(slider->accessibleDescription().contains(u"The whole order stays while "_s));
         QCOMPARE(slider->toolTip(), slider->accessibleDescription());
 
-        // With more on another weight the ends are elsewhere.
+        // With more on another weight the ends are elsewhere, at once.
         const WeightSlider::Marks before = *slider->marks();
         auto* other = find<WeightSlider>("slider_voiced");
         other->setFocus();
         QTest::keyClick(other, Qt::Key_End);
         QCOMPARE(find<QDoubleSpinBox>("weight_voiced")->value(), 1.);
+        QVERIFY(*slider->marks() != before);
         QTRY_COMPARE(settings().painWeights[3], 1.);
-        QTRY_VERIFY_WITH_TIMEOUT(*slider->marks() != before, Waiting);
         stability = stabilityOf();
         QVERIFY(std::abs(slider->marks()->order.high - weightAt(stability.order.high, 1.5)) < 1e-9); // .25 + .25 + 1
         QCOMPARE(steps(), 1);
+    }
+
+    void firstPlacesFollowAtOnce()
+    {
+        const auto* chart = m_dialog->findChild<FigureChart*>();
+        QTRY_VERIFY(chart->isVisible());
+        const std::vector<QStringList> before = chart->table().rows;
+        QCOMPARE(before.size(), size_t(5));
+        QCOMPARE(before[0], (QStringList{u"1"_s, u"Identity check"_s, u"200.7"_s, u"1"_s}));
+        for (const char* name : {"slider_dissatisfied", "slider_effort", "slider_failed"}) {
+            find<WeightSlider>(name)->setFocus();
+            QTest::keyClick(find<WeightSlider>(name), Qt::Key_Home);
+        }
+        const std::vector<QStringList> now = chart->table().rows; // nothing has been stored or ranked yet
+        QVERIFY(now != before);
+        QTRY_COMPARE(settings().painWeights, (std::array<double, FamilyCount>{0, 0, 0, .25}));
+        ScoreSettings voicedOnly = settings();
+        QTRY_VERIFY_WITH_TIMEOUT(m_workspace->ranking()->settings.painWeights == voicedOnly.painWeights, Waiting);
+        const Ranking& ranked = *m_workspace->ranking();
+        for (size_t row = 0; row < now.size(); ++row) {
+            const RankedPlace& place = ranked.places[row];
+            QCOMPARE(now[row][1], m_workspace->project()->journey().nameOf(place.place, u"en"_s));
+            QCOMPARE(now[row][2], QString::number(place.index, 'f', 1));
+        }
+        QTest::mouseClick(const_cast<FigureChart*>(chart), Qt::LeftButton, {}, chart->rowRect(1).center());
+        QCOMPARE(m_workspace->current(), ranked.places[1].place.touchpoint);
     }
 
     void slidersFollowTheMouse()
