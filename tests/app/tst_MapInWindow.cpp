@@ -6,20 +6,26 @@
 #include "app/Settings.h"
 #include "tests/support/GeneratedJourney.h"
 #include "views/common/MessageBar.h"
+#include "views/decide/DecideView.h"
 #include "views/map/EndsBar.h"
 #include "views/map/MapPanel.h"
 #include "views/map/MapStrips.h"
 
+#include <QAction>
+#include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace touchstone;
 using namespace Qt::StringLiterals;
 
-/// The whole map stays in sight, clear of the signs of start, goal and exit, whatever comes and goes around it.
+/// The whole map stays in sight, clear of the signs of start, goal and exit, whatever comes and goes around it; and it
+/// leads from a touchpoint to what would change if.
 class tst_MapInWindow : public QObject
 {
     Q_OBJECT
+
+    static constexpr int Patience = 30000; ///< milliseconds
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;
@@ -70,6 +76,29 @@ private slots:
     {
         m_window.reset();
         m_language.reset();
+    }
+
+    void leadsToWhatIf()
+    {
+        QVERIFY(m_window->files().openFile(sample()));
+        m_window->show();
+        m_window->showMode(Mode::Map);
+        QTRY_VERIFY_WITH_TIMEOUT(workspace().ranking()->basis == Basis::Evidence, Patience);
+        const TouchpointId chosen = workspace().ranking()->places[2].place.touchpoint;
+        workspace().select(chosen);
+        const QList<QAction*> actions = panel().actions();
+        const auto whatIf = std::find_if(
+            actions.begin(), actions.end(), [](const QAction* action) { return action->text() == u"What if…"_s; });
+        QVERIFY(whatIf != actions.end() && (*whatIf)->isEnabled());
+        (*whatIf)->trigger();
+        QCOMPARE(m_window->mode(), Mode::Decide);
+        QCOMPARE(m_window->findChild<DecideView*>()->page(), DecideView::Page::WhatIf);
+        QCOMPARE(workspace().current(), chosen);
+        auto* first = m_window->findChild<QPushButton*>(u"firstScenario"_s);
+        QVERIFY(first->isVisible());
+        QTest::keyClick(first, Qt::Key_Space);
+        QCOMPARE(workspace().project()->data().plan.scenarios[0].painCuts.front().place,
+            workspace().journey().keyOf(chosen));
     }
 
     void isWholeWhateverComesAndGoes_data()
