@@ -12267,10 +12267,6 @@
         <translation>已取消</translation>
     </message>
     <message>
-        <source>rank %1 (was %2)</source>
-        <translation>第 %1 名（原第 %2 名）</translation>
-    </message>
-    <message>
         <source>score %1, was %2</source>
         <translation>得分 %1，原为 %2</translation>
     </message>
@@ -12305,6 +12301,11 @@
     <message>
         <source>Pain</source>
         <translation>痛点强度</translation>
+    </message>
+    <message>
+        <source>%1 (was %2)</source>
+        <comment>ranks</comment>
+        <translation>第 %1（原 %2）</translation>
     </message>
 </context>
 <context>

@@ -66,13 +66,22 @@ ScenarioStepRow::ScenarioStepRow(const Workspace& workspace, const ScenarioStep&
 
 void ScenarioStepRow::addControl(const QString& name, QWidget* control)
 {
-    if (!name.isEmpty()) {
-        auto* label = new QLabel(name, this);
-        label->setProperty("role", QStringLiteral("muted"));
-        m_flow->addWidget(label);
-    }
     control->setAccessibleName(name.isEmpty() ? kindOfStep(m_step.index()) : name);
-    m_flow->addWidget(control);
+    if (name.isEmpty()) {
+        m_flow->addWidget(control);
+        return;
+    }
+    // A name and its control go to the next line together.
+    auto* both = new QWidget(this);
+    auto* label = new QLabel(name, both);
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setBuddy(control);
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Gap);
+    row->addWidget(label);
+    row->addWidget(control);
+    m_flow->addWidget(both);
 }
 
 QComboBox* ScenarioStepRow::addPlace(const QString& name, const QString& key, int ends)

@@ -119,7 +119,7 @@ void ScenarioTable::addPlace(int row, const PlaceEffect& today, const std::vecto
         QTableWidgetItem* item = put(row, column,
             (found->rankAfter == found->rankBefore
                     ? tr("rank %1").arg(found->rankAfter)
-                    : tr("rank %1 (was %2)").arg(found->rankAfter).arg(found->rankBefore))
+                    : tr("%1 (was %2)", "ranks").arg(found->rankAfter).arg(found->rankBefore))
                 + u'\n' + ranks,
             tr("%1: rank %2, in 90 % of the draws %3").arg(name).arg(found->rankAfter).arg(ranks) + u'\n'
                 + tr("score %1, was %2").arg(number(found->score.after, 1), number(found->score.before, 1)));

@@ -53,7 +53,7 @@ private slots:
         QVERIFY(place.rankAfter > place.rankBefore);
         const int row = rowOf(u"Identity check"_s);
         QVERIFY(table.item(row, 1)->text().startsWith(u"rank 1\n"_s));
-        QVERIFY(table.item(row, 2)->text().startsWith(u"rank %1 (was 1)\n"_s.arg(place.rankAfter)));
+        QVERIFY(table.item(row, 2)->text().startsWith(u"%1 (was 1)\n"_s.arg(place.rankAfter)));
 
         QVERIFY(m_workspace->undo());
         QVERIFY(scenarios().isEmpty());
