@@ -8124,6 +8124,10 @@
         <source>What interviews say gets to a card under Interviews.</source>
         <translation>访谈内容请在“访谈”里引用到分析卡。</translation>
     </message>
+    <message>
+        <source>No survey asks a question that is answered in words.</source>
+        <translation>没有问卷包含开放题。</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::FileActions</name>

@@ -291,7 +291,7 @@ void ExploreTexts::show(Found found)
     m_unhappyTerms->setVisible(hasUnhappy);
     m_frequentTitle->setVisible(hasFrequent);
     m_frequentTerms->setVisible(hasFrequent);
-    m_noTerms->setVisible(m_texts && !(hasUnhappy && hasFrequent));
+    m_noTerms->setVisible(m_texts && !m_texts->questions().empty() && !(hasUnhappy && hasFrequent));
     m_noTerms->setText(hasFrequent ? tr("No term is typical of unhappy answers here.")
                                    : tr("No term was used by five people or more."));
     if (m_found->rowCount() > 0)
@@ -354,7 +354,9 @@ void ExploreTexts::showCurrent()
             parts << tr("%Ln of them unhappy", nullptr, static_cast<int>(m_terms.unhappy));
         if (m_lineCount > 0)
             parts << tr("%Ln line(s) of interviews", nullptr, static_cast<int>(m_lineCount));
-        m_state->setText(parts.join(QStringLiteral(" · ")));
+        m_state->setText(m_texts->questions().empty() && m_lineCount == 0
+                ? tr("No survey asks a question that is answered in words.")
+                : parts.join(QStringLiteral(" · ")));
     }
     const QModelIndex index = m_list->currentIndex();
     m_text->clear();
