@@ -241,6 +241,17 @@ def interview(source, language):
     return {"id": key, "title": both(title), "informant": informant, "wave": wave, "covers": covers, "text": text, "excerpts": excerpts}
 
 
+def codes(language):
+    listed = []
+    for key, english, chinese, colour, note, below in interviews.CODES:
+        code = {"id": key, "name": both((english, chinese)), "colour": colour}
+        if note:
+            code["note"] = note[language]
+        listed.append(code)
+        listed += [{"id": each[0], "name": both(each[1:]), "above": key} for each in below]
+    return listed
+
+
 def solution(source):
     key, name, touchpoint, removes, cuts, delivery, cost, requires, capacity, field, family, level, digital = source
     return {"id": key, "name": both(name), "touchpoint": touchpoint, "removes": dict(zip(("low", "mid", "high"), removes)),
@@ -268,6 +279,7 @@ def project(language):
         "touchpoints": touchpoints(chance), "transitions": transitions,
         "votes": [{"voter": f"v{voter}", "touchpoint": t, "dots": 1} for voter, dots in enumerate(journey.VOTES, 1) for t in dots],
         "aggregates": aggregates, "waves": [{"id": key, "name": both((english, chinese))} for key, english, chinese, _ in WAVES],
+        "codes": codes(language),
         "interviews": [interview(source, language) for source in interviews.INTERVIEWS],
         "solutions": [solution(source) for source in journey.SOLUTIONS],
         "budget": journey.BUDGET, "capacity": journey.CAPACITY,

@@ -78,6 +78,28 @@ INTERVIEWS = [
         (M, "Two-hour slots would need the van's position, and that we have.", "两小时时段需要车辆位置，这个我们有。", "delivery-appointment", 1, "systems apart")]),
 ]
 
+# What passages are coded with: (code, English, 中文, colour, note in both languages or nothing, the codes below it)
+CODES = [
+    ("silence", "Waiting without news", "等待与无消息", "#2f6fb0",
+     ("Time passes and nobody says anything.", "时间过去了，没有人告知进展。"), [
+        ("no news", "No news", "没有消息"), ("waiting", "Waiting", "等待"),
+        ("whole day", "A whole day kept free", "空等一整天"), ("slot changed", "Appointment moved", "预约被改")]),
+    ("promise", "Price and promise", "价格与承诺", "#e69f00",
+     ("What was said before is not what comes.", "说好的和实际来的不一样。"), [
+        ("price jump", "Price jump", "价格跳涨"), ("what is included", "What is included", "包含什么说不清"),
+        ("no date", "No date", "没有日期"), ("no use", "Points of no use", "积分没用")]),
+    ("not ours", "Not like our home", "与家里不符", "#1f8a5f", None, [
+        ("not our home", "Not our home", "不是我家"), ("design not known", "Design not known", "不知道方案"),
+        ("no drawing", "No drawing", "没有图纸")]),
+    ("rework", "Faults and second visits", "缺件与返工", "#c8500f", None, [
+        ("missing parts", "Missing parts", "缺件"), ("damage", "Damage", "损坏"),
+        ("second visit", "Second visit", "二次上门"), ("photos again", "Photos once more", "又要照片"),
+        ("signed anyway", "Signed anyway", "有问题也签了")]),
+    ("inside", "Seen from inside", "内部看法", "#7b5ea7",
+     ("What staff and managers say of how it comes about.", "员工和管理者怎么解释这些问题。"), [
+        ("told again", "Told again", "重复讲述"), ("systems apart", "Systems apart", "系统割裂"), ("growth", "Growth", "增长")]),
+]
+
 # What people wrote: (touchpoint, unhappy?, English, 中文)
 COMMENTS = [
     ("quotation", True, "The price changed between the app and the store.", "小程序和门店的价格不一样。"),
