@@ -6070,10 +6070,6 @@
         <translation>未编码</translation>
     </message>
     <message>
-        <source>Code</source>
-        <translation>编码</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>人数</translation>
     </message>
@@ -6226,10 +6222,6 @@
         <translation>输入几个字；留空表示无</translation>
     </message>
     <message>
-        <source>a few letters, or a new one</source>
-        <translation>输入几个字，或新建</translation>
-    </message>
-    <message>
         <source>New code “%1”</source>
         <translation>新建编码“%1”</translation>
     </message>
@@ -6252,6 +6244,10 @@
     <message>
         <source>No touchpoint or handover is called “%1”.</source>
         <translation>没有名为“%1”的触点或衔接。</translation>
+    </message>
+    <message>
+        <source>find or name one</source>
+        <translation>查找或新建</translation>
     </message>
 </context>
 <context>
@@ -8890,6 +8886,10 @@
         <source>Select the words to take out first.</source>
         <translation>请先选中要删去的文字。</translation>
     </message>
+    <message>
+        <source>Tab next field · ↑ ↓ another match · Enter applies · Esc cancels</source>
+        <translation>Tab 下一项 · ↑ ↓ 选择其他匹配 · Enter 应用 · Esc 取消</translation>
+    </message>
 </context>
 <context>
     <name>touchstone::InterviewsPage</name>
@@ -10507,10 +10507,6 @@
         <translation>删除某个人</translation>
     </message>
     <message>
-        <source>The person&apos;s id, as in a survey&apos;s column of ids, or the name of an interview or a voter:</source>
-        <translation>此人的编号（如问卷编号列所示），或访谈、投票人的名称：</translation>
-    </message>
-    <message>
         <source>Nobody in this project goes by “%1”.</source>
         <translation>本项目中没有“%1”。</translation>
     </message>
@@ -10559,6 +10555,10 @@
         <source>In such a copy</source>
         <comment>without persons</comment>
         <translation>在该副本中</translation>
+    </message>
+    <message>
+        <source>The person&apos;s id, as in a survey&apos;s column of ids, or the title or person of an interview, or the name of a voter:</source>
+        <translation>此人的编号（问卷中的编号列），访谈的标题或受访者代号，或投票人的名字：</translation>
     </message>
 </context>
 <context>
@@ -11659,10 +11659,6 @@
         <translation>哪些内容指向个人</translation>
     </message>
     <message>
-        <source>Add an &amp;interview…</source>
-        <translation>添加访谈(&amp;I)…</translation>
-    </message>
-    <message>
         <source>Type or paste a transcript, to be coded here</source>
         <translation>键入或粘贴访谈记录，在这里编码</translation>
     </message>
@@ -11689,6 +11685,10 @@
     <message>
         <source>questions and free text</source>
         <translation>题目与开放题回答</translation>
+    </message>
+    <message>
+        <source>Add an inter&amp;view…</source>
+        <translation>添加访谈(&amp;V)…</translation>
     </message>
 </context>
 <context>

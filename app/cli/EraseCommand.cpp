@@ -22,7 +22,7 @@ void EraseCommand::declare(CLI::App& options)
     options.add_option("FILE", m_file, "The project, *.journey")->required();
     options
         .add_option("--respondent", m_respondent,
-            "The person's id, as in a survey's respondent column, an interview's id or title, or a vote")
+            "The person's id, as in a survey's respondent column, an interview's id, title or person, or a vote")
         ->required();
     options.add_flag("--dry-run", m_isDryRun, "Only say what would be removed");
 }

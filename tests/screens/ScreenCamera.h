@@ -17,14 +17,7 @@ struct Look
 /// Takes the pictures of one look into a folder.
 class ScreenCamera
 {
-protected:
-    ScreenCamera(QString folder, Look look)
-        : m_look(std::move(look))
-        , m_folder(std::move(folder))
-    { }
-
-    static constexpr int Patience = 30000; ///< milliseconds; a slow machine may take its time
-
+public:
     /// Lets charts, previews and messages come to rest.
     static void settle() { QTest::qWait(700); }
     void saveAtRest(const QString& name, QWidget& widget)
@@ -55,6 +48,14 @@ protected:
         }
         settle();
     }
+
+protected:
+    ScreenCamera(QString folder, Look look)
+        : m_look(std::move(look))
+        , m_folder(std::move(folder))
+    { }
+
+    static constexpr int Patience = 30000; ///< milliseconds; a slow machine may take its time
 
     const Look m_look;
     bool m_isSaved = true;

@@ -10,6 +10,7 @@
 #include "app/SystemTheme.h"
 #include "tests/screens/DecideCamera.h"
 #include "tests/screens/ExploreScreens.h"
+#include "tests/screens/InterviewScreens.h"
 #include "tests/screens/ScreenCamera.h"
 #include "tests/screens/VisitsLog.h"
 #include "tests/support/GeneratedJourney.h"
@@ -77,6 +78,7 @@ public:
         m_isSaved = showExplore(*m_window, words(QStringLiteral("missing"), QStringLiteral("安装")),
                         [this](const char* name) { saveAtRest(QString::fromLatin1(name), *m_window); })
             && m_isSaved;
+        takeInterviews(*this, *m_window, words(QStringLiteral("fit"), QStringLiteral("安装")));
         takeChanges();
         takeGrids(*m_window);
         takePlans();

@@ -16,7 +16,7 @@
 namespace touchstone {
 namespace {
 
-enum FixedColumn { Name, People, FirstPlace };
+enum FixedColumn { People, FirstPlace };
 constexpr int RowHeight = 28;
 constexpr int HeaderHeight = 56; ///< three lines of a name
 constexpr int PlaceWidth = 100;
@@ -40,6 +40,8 @@ CodeMatrix::CodeMatrix(Workspace& workspace, QWidget* parent)
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setObjectName(QStringLiteral("codeMatrix"));
     m_table->setShowGrid(true);
+    m_table->verticalHeader()->show(); // the codes stay in sight
+    m_table->verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setDefaultAlignment(
         Qt::Alignment::fromInt(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap));
     m_table->horizontalHeader()->setFixedHeight(HeaderHeight);
@@ -110,7 +112,7 @@ void CodeMatrix::fill(const CodeCounts& counts)
     for (const CodeNode& node : codeTree(codes)) {
         const Code& code = *codes.find(node.id);
         m_codes << code.key;
-        names << QString(Indent * node.depth, QChar::Nbsp) + code.name.in(language);
+        names << QString(1 + Indent * node.depth, QChar::Nbsp) + code.name.in(language);
         icons.push_back(codeIcon(codeColor(codes, code.key, theme)));
     }
     if (counts.peopleOfCode.contains(QString())) {
@@ -118,7 +120,7 @@ void CodeMatrix::fill(const CodeCounts& counts)
         names << tr("without a code");
         icons.emplace_back();
     }
-    QStringList headers{tr("Code"), tr("People")};
+    QStringList headers{tr("People")};
     for (const Place& place : m_places)
         headers << project.journey().nameOf(place, language);
     const int rows = static_cast<int>(m_codes.size());
@@ -138,18 +140,16 @@ void CodeMatrix::fill(const CodeCounts& counts)
         m_table->setItem(row, column, cell);
     };
     for (int row = 0; row < rows; ++row) {
-        m_table->setItem(row, Name, new QTableWidgetItem(icons[static_cast<size_t>(row)], names[row]));
-        m_table->item(row, Name)->setToolTip(names[row].trimmed());
+        m_table->setVerticalHeaderItem(row, new QTableWidgetItem(icons[static_cast<size_t>(row)], names[row]));
         const auto total = counts.peopleOfCode.find(m_codes[row]);
         put(row, People, total == counts.peopleOfCode.end() ? 0 : total->second, true);
         for (size_t i = 0; i < m_places.size(); ++i)
             put(row, FirstPlace + static_cast<int>(i), counts.at(m_codes[row], m_places[i]), false);
     }
-    m_table->setItem(rows, Name, new QTableWidgetItem(tr("any code")));
+    m_table->setVerticalHeaderItem(rows, new QTableWidgetItem(tr("any code")));
     put(rows, People, counts.everybody, true);
     for (size_t i = 0; i < m_places.size(); ++i)
         put(rows, FirstPlace + static_cast<int>(i), counts.peopleOfPlace.at(m_places[i]), true);
-    m_table->resizeColumnToContents(Name);
     m_table->resizeColumnToContents(People);
     for (int column = FirstPlace; column < m_table->columnCount(); ++column)
         m_table->setColumnWidth(column, PlaceWidth);
@@ -158,7 +158,7 @@ void CodeMatrix::fill(const CodeCounts& counts)
 void CodeMatrix::open(int row, int column)
 {
     const QTableWidgetItem* cell = m_table->item(row, column);
-    if (!cell || (column > Name && cell->text().isEmpty()))
+    if (!cell || cell->text().isEmpty())
         return;
     QuoteFilter filter{.informant = informant()};
     if (row < m_codes.size())

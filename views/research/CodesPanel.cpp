@@ -317,6 +317,7 @@ void CodesPanel::showNote()
     m_note->setEnabled(code);
     if (!m_note->hasFocus() || !code || !m_note->isModified())
         m_note->setText(code ? code->note : QString());
+    m_note->setCursorPosition(0);
 }
 
 bool CodesPanel::eventFilter(QObject* watched, QEvent* event)

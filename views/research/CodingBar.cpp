@@ -82,8 +82,8 @@ CodingBar::CodingBar(Workspace& workspace, QWidget* parent)
     layout->addWidget(m_code, 1, 1);
     layout->addLayout(choices, 1, 2);
     layout->addLayout(buttons, 2, 0, 1, 3);
-    layout->setColumnStretch(0, 3);
-    layout->setColumnStretch(1, 2);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1);
     setTabOrder(m_place, m_code);
     setTabOrder(m_code, m_severity);
     setTabOrder(m_severity, m_stance);
@@ -113,7 +113,7 @@ void CodingBar::retranslate()
     m_place->line().setAccessibleName(tr("Touchpoint or handover"));
     m_place->line().setPlaceholderText(tr("a few letters; empty: none"));
     m_code->line().setAccessibleName(tr("Code"));
-    m_code->line().setPlaceholderText(tr("a few letters, or a new one"));
+    m_code->line().setPlaceholderText(tr("find or name one"));
     m_code->setNewOffered(tr("New code “%1”"));
     m_severity->setAccessibleName(tr("Severity"));
     m_stance->setAccessibleName(tr("Stance"));

@@ -20,6 +20,7 @@ InterviewReader::InterviewReader(Workspace& workspace, QWidget* parent)
     , m_edits(workspace)
     , m_transcript(new TranscriptView(workspace, this))
     , m_bar(new CodingBar(workspace, this))
+    , m_state(new QWidget(this))
     , m_current(new QLabel(this))
     , m_redact(new QPushButton(this))
     , m_code(new QPushButton(this))
@@ -29,7 +30,8 @@ InterviewReader::InterviewReader(Workspace& workspace, QWidget* parent)
     m_current->setWordWrap(true);
     m_keys->setProperty("role", QStringLiteral("caption"));
     m_keys->setWordWrap(true);
-    auto* state = new QHBoxLayout;
+    auto* state = new QHBoxLayout(m_state);
+    state->setContentsMargins(0, 0, 0, 0);
     state->addWidget(m_current, 1);
     state->addWidget(m_redact, 0, Qt::AlignTop);
     state->addWidget(m_code, 0, Qt::AlignTop);
@@ -37,7 +39,7 @@ InterviewReader::InterviewReader(Workspace& workspace, QWidget* parent)
     layout->setContentsMargins(8, 6, 0, 0);
     layout->addWidget(m_transcript, 1);
     layout->addWidget(m_bar);
-    layout->addLayout(state);
+    layout->addWidget(m_state);
     layout->addWidget(m_keys);
     m_bar->hide();
 
@@ -74,16 +76,25 @@ void InterviewReader::retranslate()
     m_code->setToolTip(tr("Touchpoint, code, severity and stance of the passage (Enter)"));
     m_redact->setText(tr("&Redact…"));
     m_redact->setToolTip(tr("Take the selected passage out of the file for good (Shift+Del)"));
-    m_keys->setText(tr("S sentence · T turn · Shift with arrows selects, Alt: by sentences, Ctrl: by words and turns · "
-                       "Enter codes · N next, Shift+N previous passage · 0–3 severity, − = + stance · "
-                       "F2 changes, Del deletes"));
+    m_keys->setText(m_state->isHidden()
+            ? tr("Tab next field · ↑ ↓ another match · Enter applies · Esc cancels")
+            : tr("S sentence · T turn · Shift with arrows selects, Alt: by sentences, Ctrl: by words and turns · "
+                 "Enter codes · N next, Shift+N previous passage · 0–3 severity, − = + stance · "
+                 "F2 changes, Del deletes"));
     showCurrent();
+}
+
+void InterviewReader::showBar(bool isShown)
+{
+    m_bar->setVisible(isShown);
+    m_state->setVisible(!isShown);
+    retranslate();
 }
 
 void InterviewReader::showInterview(InterviewId id)
 {
-    if (id != interview())
-        m_bar->hide();
+    if (id != interview() && !m_bar->isHidden())
+        showBar(false);
     m_transcript->showInterview(id);
     showCurrent();
 }
@@ -164,6 +175,7 @@ void InterviewReader::openBar(std::optional<int> severity, std::optional<Stance>
         coding.severity = severity;
         coding.stance = stance;
     }
+    showBar(true);
     m_bar->open(interview->quote(m_edited).simplified(), coding);
 }
 
@@ -183,7 +195,7 @@ void InterviewReader::applyBar()
 
 void InterviewReader::closeBar()
 {
-    m_bar->hide();
+    showBar(false);
     m_transcript->setFocus(Qt::OtherFocusReason);
 }
 

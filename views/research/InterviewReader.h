@@ -40,6 +40,7 @@ protected:
 private:
     void connectTranscript();
     void retranslate();
+    void showBar(bool isShown);
     void showCurrent();
     const Interview* shown() const;
     const Excerpt* currentExcerpt() const;
@@ -58,6 +59,7 @@ private:
     Place m_lastPlace; ///< coded last: where people speak of a thing they often go on
     TranscriptView* m_transcript;
     CodingBar* m_bar;
+    QWidget* m_state; ///< what is known of the passage at the caret, while none is being coded
     QLabel* m_current;
     QPushButton* m_redact;
     QPushButton* m_code;

@@ -22,7 +22,7 @@ namespace {
 
 enum Page { Reading, Quotes, Matrix };
 enum Side { Codes, About };
-constexpr int LeftWidth = 230;
+constexpr int LeftWidth = 230, InterviewsHeight = 190;
 
 } // namespace
 
@@ -49,6 +49,7 @@ InterviewsPage::InterviewsPage(Workspace& workspace, QWidget* parent)
     m_add->setObjectName(QStringLiteral("addInterview"));
     m_delete->setObjectName(QStringLiteral("deleteInterview"));
     m_interviews->setObjectName(QStringLiteral("interviews"));
+    m_interviews->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long titles end in "…"
     m_pages->setObjectName(QStringLiteral("interviewPages"));
     m_sides->setObjectName(QStringLiteral("interviewSides"));
     m_pages->addTab(makeReading(), QString());
@@ -79,11 +80,11 @@ InterviewsPage::InterviewsPage(Workspace& workspace, QWidget* parent)
         showInterview(interview);
         m_reader->goTo(start);
     });
-    connect(&m_workspace, &Workspace::projectChanged, this, &InterviewsPage::refresh);
+    connect(&m_workspace, &Workspace::projectChanged, this, &InterviewsPage::refreshLater);
     connect(&m_workspace, &Workspace::changed, this, [this](const Changes& changes) {
         if (changes.everything || !changes.interviews.isEmpty() || !changes.codes.isEmpty()
             || !changes.touchpoints.isEmpty() || !changes.waves.isEmpty())
-            refresh();
+            refreshLater();
     });
     retranslate();
 }
@@ -96,8 +97,7 @@ QWidget* InterviewsPage::makeReading()
     left->setObjectName(QStringLiteral("interviewLists"));
     left->addWidget(m_interviews);
     left->addWidget(m_sides);
-    left->setStretchFactor(0, 2);
-    left->setStretchFactor(1, 5);
+    left->setSizes({InterviewsHeight, 2 * InterviewsHeight});
     left->setChildrenCollapsible(false);
     auto* splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setObjectName(QStringLiteral("interviewColumns"));
@@ -133,8 +133,23 @@ void InterviewsPage::retranslate()
     refresh();
 }
 
+void InterviewsPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
+}
+
+void InterviewsPage::refreshLater()
+{
+    m_isStale = true;
+    if (isVisible())
+        refresh();
+}
+
 void InterviewsPage::refresh()
 {
+    m_isStale = false;
     fillInterviews();
     m_codes->refresh();
     m_quotes->refresh();
@@ -185,12 +200,16 @@ void InterviewsPage::showChosen()
 
 void InterviewsPage::goTo(TouchpointId touchpoint)
 {
+    if (m_isStale)
+        refresh();
     m_pages->setCurrentIndex(Quotes);
     m_quotes->goTo(touchpoint);
 }
 
 void InterviewsPage::showInterview(InterviewId interview, ExcerptId excerpt)
 {
+    if (m_isStale)
+        refresh();
     m_pages->setCurrentIndex(Reading);
     for (int row = 0; row < m_interviews->count(); ++row) {
         if (m_interviews->item(row)->data(Qt::UserRole).toLongLong() == interview.value)

@@ -38,11 +38,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QWidget* makeReading();
     void retranslate();
     void refresh();
+    void refreshLater(); ///< at once where it is seen, else when it will be
     void fillInterviews();
     InterviewId chosenInterview() const;
     void showChosen();
@@ -50,6 +52,7 @@ private:
 
     Workspace& m_workspace;
     InterviewEdits m_edits;
+    bool m_isStale = false;
     QLabel* m_title;
     QLabel* m_hint;
     QPushButton* m_add;

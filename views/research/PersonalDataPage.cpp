@@ -116,8 +116,8 @@ void PersonalDataPage::askForPerson()
     auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Remove a person"));
-    dialog->setLabelText(
-        tr("The person's id, as in a survey's column of ids, or the name of an interview or a voter:"));
+    dialog->setLabelText(tr("The person's id, as in a survey's column of ids, or the title or person of an interview, "
+                            "or the name of a voter:"));
     connect(dialog, &QInputDialog::textValueSelected, this, &PersonalDataPage::find);
     dialog->open();
 }

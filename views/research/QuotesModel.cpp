@@ -32,11 +32,11 @@ void QuotesModel::refresh()
             for (const Excerpt& excerpt : interview.excerpts) {
                 if (!isListed(interview, excerpt))
                     continue;
-                const QStringList cells{interview.title.in(language), termOf(interview.informant),
+                const QStringList cells{interview.title.in(language), quote(excerpt),
                     excerpt.place ? project->journey().nameOf(excerpt.place, language) : QString(),
+                    codeName(evidence.codes, excerpt.code, language),
                     excerpt.severity ? termOfSeverity(*excerpt.severity) : QString(),
-                    excerpt.stance ? termOf(*excerpt.stance) : QString(),
-                    codeName(evidence.codes, excerpt.code, language), quote(excerpt)};
+                    excerpt.stance ? termOf(*excerpt.stance) : QString(), termOf(interview.informant)};
                 if (!holdsWords(cells))
                     continue;
                 m_rows.push_back({interview.id, excerpt.id, excerpt.place});
@@ -113,7 +113,7 @@ QVariant QuotesModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return QAbstractTableModel::headerData(section, orientation, role);
     const QStringList names{
-        tr("Interview"), tr("Informant"), tr("Touchpoint"), tr("Severity"), tr("Stance"), tr("Code"), tr("Quote")};
+        tr("Interview"), tr("Quote"), tr("Touchpoint"), tr("Code"), tr("Severity"), tr("Stance"), tr("Informant")};
     return names.value(section);
 }
 

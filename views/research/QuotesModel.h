@@ -26,7 +26,7 @@ class QuotesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { InterviewTitle, InformantColumn, Touchpoint, Severity, StanceColumn, CodeColumn, Quote, ColumnCount };
+    enum Column { InterviewTitle, Quote, Touchpoint, CodeColumn, Severity, StanceColumn, InformantColumn, ColumnCount };
 
     /// One passage.
     struct Row

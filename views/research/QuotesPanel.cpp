@@ -17,7 +17,7 @@ namespace touchstone {
 namespace {
 
 constexpr int RowHeight = 28;
-constexpr int WidestColumn = 220;
+constexpr int WidestColumn = 130, QuoteWidth = 300;
 
 } // namespace
 
@@ -91,8 +91,10 @@ void QuotesPanel::refresh()
     const ExcerptId shown = row ? row->excerpt : ExcerptId();
     m_model->refresh();
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < QuotesModel::Quote; ++column)
-        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), WidestColumn));
+    for (int column = 0; column < QuotesModel::ColumnCount; ++column) {
+        const int widest = column == QuotesModel::Quote ? QuoteWidth : WidestColumn;
+        m_table->setColumnWidth(column, std::min(m_table->columnWidth(column), widest));
+    }
     m_table->horizontalHeader()->setStretchLastSection(true);
     const QModelIndex same = m_sorted->mapFromSource(m_model->index(std::max(0, m_model->rowOf(shown)), 0));
     if (same.isValid())

@@ -165,7 +165,7 @@ void ResearchView::retranslate()
     m_sources->setAccessibleName(tr("Sources of evidence"));
     m_import->setText(tr("&Import a survey…"));
     m_emptyImport->setText(tr("Import a survey…"));
-    m_addInterview->setText(tr("Add an &interview…"));
+    m_addInterview->setText(tr("Add an inter&view…"));
     m_addInterview->setToolTip(tr("Type or paste a transcript, to be coded here"));
     m_emptyInterview->setText(tr("Type or paste an interview…"));
     m_empty->setTexts(tr("Drop a survey or an interview here"),
