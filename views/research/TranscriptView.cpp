@@ -8,7 +8,6 @@
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 #include <QTextBlock>
-#include <set>
 
 namespace touchstone {
 namespace {
@@ -92,42 +91,50 @@ void TranscriptView::setTurnFormats()
     whole.endEditBlock();
 }
 
+QTextEdit::ExtraSelection TranscriptView::marked(const Excerpt& excerpt, bool isCurrent, bool isUnderlined) const
+{
+    const Theme& theme = m_workspace.theme();
+    const QColor color = codeColor(m_workspace.project()->evidence().codes, excerpt.code, theme);
+    ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(m_text.points.unitOf(excerpt.start));
+    selection.cursor.setPosition(m_text.points.unitOf(excerpt.end), QTextCursor::KeepAnchor);
+    selection.format.setBackground(codeTint(color, theme, isCurrent));
+    if (isUnderlined) {
+        selection.format.setFontUnderline(true);
+        selection.format.setUnderlineColor(color);
+    }
+    return selection;
+}
+
 void TranscriptView::markExcerpts()
 {
-    QList<ExtraSelection> selections;
+    m_marks.clear();
     if (const Interview* interview = shown()) {
-        const Collection<Code>& codes = m_workspace.project()->evidence().codes;
-        std::set<int> edges;
-        for (const Excerpt& excerpt : interview->excerpts) {
-            edges.insert(m_text.points.unitOf(excerpt.start));
-            edges.insert(m_text.points.unitOf(excerpt.end));
-        }
-        // Each stretch between two edges has one look: of the current passage, else of the shortest there.
-        for (auto edge = edges.begin(); edge != edges.end() && std::next(edge) != edges.end(); ++edge) {
-            const Excerpt* top = nullptr;
-            int count = 0;
-            for (const Excerpt& excerpt : interview->excerpts) {
-                if (m_text.points.unitOf(excerpt.start) > *edge || m_text.points.unitOf(excerpt.end) <= *edge)
-                    continue;
-                ++count;
-                const bool isShorter = !top || excerpt.end - excerpt.start < top->end - top->start;
-                if (excerpt.id == m_current || (isShorter && (!top || top->id != m_current)))
-                    top = &excerpt;
-            }
-            if (!top)
-                continue;
-            const QColor color = codeColor(codes, top->code, m_workspace.theme());
-            ExtraSelection selection;
-            selection.cursor = cursorOver(document(), {*edge, *std::next(edge)});
-            selection.format.setBackground(codeTint(color, m_workspace.theme(), top->id == m_current));
-            if (count > 1 || top->id == m_current) {
-                selection.format.setFontUnderline(true);
-                selection.format.setUnderlineColor(color);
-            }
-            selections.append(selection);
+        std::vector<const Excerpt*> longestFirst; // what comes later lies above
+        for (const Excerpt& excerpt : interview->excerpts)
+            longestFirst.push_back(&excerpt);
+        std::ranges::stable_sort(
+            longestFirst, std::ranges::greater(), [](const Excerpt* excerpt) { return excerpt->end - excerpt->start; });
+        for (const Excerpt* excerpt : longestFirst) {
+            const bool isAmongOthers = std::ranges::any_of(longestFirst, [&](const Excerpt* other) {
+                return other != excerpt && other->start < excerpt->end && excerpt->start < other->end;
+            });
+            m_marks.append(marked(*excerpt, false, isAmongOthers));
         }
     }
-    setExtraSelections(selections);
+    markCurrent();
+}
+
+void TranscriptView::markCurrent()
+{
+    QList<ExtraSelection> marks = m_marks;
+    if (const Interview* interview = shown()) {
+        const auto current = std::ranges::find(interview->excerpts, m_current, &Excerpt::id);
+        if (current != interview->excerpts.end())
+            marks.append(marked(*current, true, true));
+    }
+    setExtraSelections(marks);
 }
 
 void TranscriptView::setCurrent(ExcerptId id)
@@ -135,7 +142,7 @@ void TranscriptView::setCurrent(ExcerptId id)
     if (id == m_current)
         return;
     m_current = id;
-    markExcerpts();
+    markCurrent();
     emit currentChanged();
 }
 

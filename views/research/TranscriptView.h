@@ -63,6 +63,8 @@ private:
     const Interview* shown() const;
     void setTurnFormats();
     void markExcerpts();
+    void markCurrent();
+    ExtraSelection marked(const Excerpt& excerpt, bool isCurrent, bool isUnderlined) const;
     void followCaret();
     void setCurrent(ExcerptId id);
     void move(const std::vector<TextSpan>& spans, bool isForward, bool isExtending);
@@ -70,6 +72,7 @@ private:
     Workspace& m_workspace;
     InterviewId m_interview;
     TranscriptText m_text;
+    QList<ExtraSelection> m_marks; ///< of all passages, as none were the current one
     ExcerptId m_current;
     bool m_isGoing = false; ///< the caret is moved to a passage: it is the current one, whatever else is there
 };
