@@ -55,7 +55,7 @@ protected:
         , m_folder(std::move(folder))
     { }
 
-    static constexpr int Patience = 30000; ///< milliseconds; a slow machine may take its time
+    static constexpr int Patience = 120000; ///< milliseconds; a slow machine may take its time
 
     const Look m_look;
     bool m_isSaved = true;
