@@ -18,6 +18,11 @@
 #include <QStackedWidget>
 
 namespace touchstone {
+namespace {
+
+constexpr int LeastHeight = 140; ///< of the matrix, in pixels: the page is to fit a window 900 high
+
+} // namespace
 
 PlanPictures::PlanPictures(Workspace& workspace, QWidget* parent)
     : QWidget(parent)
@@ -32,6 +37,7 @@ PlanPictures::PlanPictures(Workspace& workspace, QWidget* parent)
     , m_roadmap(new RoadmapChart(this))
     , m_roadmapPage(makeScroll(m_roadmap, this))
 {
+    m_matrix->setMinimumHeight(LeastHeight);
     m_showMatrix->setObjectName(QStringLiteral("showValueCost"));
     m_showRoadmap->setObjectName(QStringLiteral("showRoadmap"));
     m_showMatrix->setChecked(true);
