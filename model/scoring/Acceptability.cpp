@@ -27,6 +27,8 @@ Weightings drawWeightings(const AllWeights& known, int draws, std::uint64_t seed
         weightings[part] = Eigen::ArrayXd::NullaryExpr(draws, [&] { return stream.uniform(); });
         weightings[part] = -weightings[part].log();
     });
+    if (progress.isCancelled())
+        return {};
     for (const auto& [begin, end] : {std::pair<size_t, size_t>(0, FamilyCount), {FamilyCount, WeightCount}}) {
         Eigen::ArrayXd totals = Eigen::ArrayXd::Zero(draws);
         for (size_t part = begin; part < end; ++part) {
@@ -96,6 +98,8 @@ std::vector<std::vector<double>> acceptabilityOf(const std::vector<ScoreOfWeight
 {
     const int draws = drawCount(settings, scores.size());
     const Weightings weightings = drawWeightings(known, draws, settings.seed, progress);
+    if (progress.isCancelled())
+        return {};
     std::vector<std::vector<float>> rows(scores.size());
     const auto weigh = [&](int i) {
         const auto place = static_cast<size_t>(i);

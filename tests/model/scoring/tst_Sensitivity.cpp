@@ -23,6 +23,7 @@ private slots:
     void equalScoresShareARank();
     void impactsWithoutWeightCountNowhere();
     void nothingRankedGivesNothing();
+    void cancelledGivesNothing();
 
 private:
     /// Touchpoints 1, 2 ... in rank order, with these values as families and no impact known.
@@ -209,6 +210,13 @@ void tst_Sensitivity::nothingRankedGivesNothing()
 {
     Progress progress;
     QCOMPARE(sensitivityOf({}, {}, progress), Sensitivity());
+}
+
+void tst_Sensitivity::cancelledGivesNothing()
+{
+    Progress progress;
+    progress.cancel();
+    QCOMPARE(sensitivityOf(rankingOf({{.9, .2}, {.3, .8}}, {.5, .5}), journeyOf(2), progress), Sensitivity());
 }
 
 QTEST_GUILESS_MAIN(tst_Sensitivity)
