@@ -28,7 +28,8 @@ QPushButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {
 QPushButton { padding: 4px 12px; }
 QPushButton:hover, QComboBox:hover { background: @raised; }
 QPushButton:pressed, QPushButton:checked { background: @accentSoft; border-color: @accent; }
-QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled {
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled,
+    QDateEdit:disabled {
     color: @disabledText; background: @window; }
 QPushButton[primary="true"] { background: @accent; color: @accentText; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover { background: @accentHover; }
@@ -44,8 +45,8 @@ QPlainTextEdit, QTextEdit { background: @surface; border: 1px solid @border; bor
     selection-background-color: @accent; selection-color: @accentText; }
 QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @focus; }
 QComboBox { padding-right: 22px; }
-QComboBox::drop-down { border: none; width: 20px; }
-QComboBox::down-arrow { image: url(@downArrow); width: 12px; height: 12px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url(@downArrow); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @border; outline: none; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { subcontrol-origin: border; width: 18px; border: none;
     background: transparent; }
